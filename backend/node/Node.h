@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Result.h"
+
+#include <QString>
+#include <QStringView>
+#include <variant>
+
+namespace backend {
+
+struct SshTarget {
+    QString user; ///< empty: what ~/.ssh/config says, else root
+    QString host; ///< name, address or alias of ~/.ssh/config
+    quint16 port = 0; ///< 0: what ~/.ssh/config says, else 22
+
+    bool operator==(const SshTarget&) const = default;
+};
+
+/// A simulated node of resources/demo, such as "quiet".
+struct DemoTarget {
+    QString name;
+
+    bool operator==(const DemoTarget&) const = default;
+};
+
+/// A saved probe answer; it can be read and planned on, nothing can be applied.
+struct CaptureTarget {
+    QString path;
+
+    bool operator==(const CaptureTarget&) const = default;
+};
+
+/// How a person names a node: user@host[:port], demo:NAME or capture:FILE.
+struct Node {
+    std::variant<SshTarget, DemoTarget, CaptureTarget> target;
+
+    bool operator==(const Node&) const = default;
+
+    /// Refuses empty parts, control characters, blanks, and hosts or users that start with "-".
+    [[nodiscard]] static Result<Node> parse(QStringView text);
+    [[nodiscard]] QString text() const; ///< parse(text()) gives the same node back
+    [[nodiscard]] bool canChange() const { return !std::holds_alternative<CaptureTarget>(target); }
+};
+
+} // namespace backend

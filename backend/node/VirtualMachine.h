@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Evidence.h"
+#include "VmConfig.h"
+
+namespace backend {
+
+/// A VM of the node or, in a cluster, of another member. Containers are not here.
+struct VirtualMachine {
+    int vmid = 0;
+    QString node; ///< the member whose configuration it is
+    QString name; ///< empty when it has none
+    bool isLocal = true;
+    std::optional<bool> isRunning; ///< known on the node itself only
+    VmConfig config;
+
+    bool operator==(const VirtualMachine&) const = default;
+
+    [[nodiscard]] QString title() const; ///< "VM 100 truenas"
+    [[nodiscard]] std::optional<quint64> memoryBytes() const;
+    [[nodiscard]] bool isTemplate() const;
+};
+
+/// One line of a cluster-wide PCI mapping, /etc/pve/mapping/pci.cfg.
+struct PciMappingEntry {
+    QString node;
+    QList<HostpciTarget> targets;
+    Evidence evidence;
+
+    bool operator==(const PciMappingEntry&) const = default;
+};
+
+struct PciMapping {
+    QString name;
+    QList<PciMappingEntry> entries;
+
+    bool operator==(const PciMapping&) const = default;
+};
+
+/// A line of /run/qemu-server/pci-id-reservations. Lines can be stale: only one whose process lives
+/// (or whose start is recent) counts, so `isLive` says which.
+struct PciReservation {
+    PciAddress address;
+    int vmid = 0;
+    std::optional<qint64> pid;
+    bool isLive = false;
+
+    bool operator==(const PciReservation&) const = default;
+};
+
+} // namespace backend

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Journal.h"
+
+#include <functional>
+
+namespace backend {
+
+/// What applying needs from outside: the node, the laptop's journal, the time and a name.
+struct ApplyPorts {
+    Shell& shell;
+    JournalStore& laptop;
+    std::function<QDateTime()> now; ///< UTC
+    std::function<QString()> newId; ///< a fresh JournalEntry::id
+    QString who;
+    std::function<void(const JournalEntry&)> progress; ///< after every change of state; may be empty
+};
+
+/// How far an apply came. `problem` has a value when it did not reach the end; `entry` then says
+/// what was done. No entry id: nothing was written anywhere.
+struct ApplyOutcome {
+    JournalEntry entry;
+    std::optional<Error> problem;
+
+    [[nodiscard]] bool changedAnything() const;
+};
+
+/// Makes the reviewed plan true: reads the node again and stops with StaleState when the plan made
+/// of it is not the reviewed one; opens the journal on the node (which is the lock) and on the
+/// laptop; then step by step guard, receipt, do, verify. Stops at the first failure. The stop token
+/// is honoured between steps only.
+[[nodiscard]] ApplyOutcome apply(const Plan& reviewed, const ApplyPorts& ports, std::stop_token stop = {});
+
+/// Ends an entry that was left open (lost line, killed program): looks at the node, records which
+/// steps took effect, does the rest, and closes it. Error NotFound kind is Usage when none is open.
+[[nodiscard]] ApplyOutcome resume(const JournalEntry& open, const ApplyPorts& ports, std::stop_token stop = {});
+
+} // namespace backend

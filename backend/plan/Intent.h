@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <variant>
+
+namespace backend {
+
+/// How the node should keep a drive away from its own nvme driver at boot. Proxmox binds at VM
+/// start by itself, so None is right nearly always (facts: qemu-server PCI.pm).
+enum class EarlyBind { None, Drive, Ids };
+
+/// "Give drive S6XNNG0R to VM 100."
+struct GiveDrive {
+    QString drive; ///< serial or PCI address, as the person named it
+    int vmid = 0;
+    EarlyBind earlyBind = EarlyBind::None;
+
+    bool operator==(const GiveDrive&) const = default;
+};
+
+/// "Take drive S6XNNG0R back from whichever VM has it."
+struct TakeBackDrive {
+    QString drive;
+
+    bool operator==(const TakeBackDrive&) const = default;
+};
+
+/// What a person wants. The draft is a list of these; plans are computed from it.
+using Intent = std::variant<GiveDrive, TakeBackDrive>;
+
+} // namespace backend

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Plan.h"
+#include "Result.h"
+#include "Shell.h"
+
+#include <QDateTime>
+
+namespace backend {
+
+struct StepRecord {
+    enum class State { Waiting, Begun, Done, Failed, NotReached };
+
+    Step step;
+    State state = State::Waiting;
+    QDateTime startedAt;
+    QDateTime endedAt;
+    QString output;          ///< what the command printed
+    std::optional<int> exitCode;
+    QByteArray configAfter;  ///< as read back
+
+    bool operator==(const StepRecord&) const = default;
+};
+
+/// One applied plan with its receipts: what was planned, done, and seen. The same JSON stands on the
+/// node (/var/lib/lanekeeper/ID/entry.json) and on the laptop. An open entry on the node is the lock.
+struct JournalEntry {
+    enum class State { Open, Done, Stopped, TakenBack };
+
+    QString id;       ///< "20261124-141702-3f2a": letters, digits and "-"
+    QString nodeName; ///< host name of the node
+    QString who;      ///< user@computer
+    QString program;  ///< "Lanekeeper 0.1.0"
+    QDateTime startedAt;
+    QDateTime endedAt;
+    State state = State::Open;
+    QStringList sentences;
+    QList<Intent> intents;
+    QString undoes;   ///< the entry this one takes back
+    QString undoneBy; ///< the entry that took this one back
+    bool isSimulated = false;
+    QString problem;  ///< why it stopped, for a person
+    QList<StepRecord> steps;
+
+    bool operator==(const JournalEntry&) const = default;
+    [[nodiscard]] bool canBeUndone() const; ///< something of it was done and not taken back
+};
+
+[[nodiscard]] QByteArray toJson(const JournalEntry& entry);
+/// Untrusted bytes: caps depth and size, checks the id's alphabet.
+[[nodiscard]] Result<JournalEntry> journalEntryFromJson(const QByteArray& json);
+
+/// Where the laptop keeps entries. save() returns only when the bytes are safe on disk.
+class JournalStore {
+public:
+    virtual ~JournalStore() = default;
+    [[nodiscard]] virtual Result<void> save(const JournalEntry& entry) = 0;
+    [[nodiscard]] virtual QList<JournalEntry> entries() const = 0; ///< newest first
+};
+
+/// The entries on the node, newest first; unreadable ones are left out and counted in `broken`.
+struct NodeJournal {
+    QList<JournalEntry> entries;
+    int broken = 0;
+};
+[[nodiscard]] Result<NodeJournal> readNodeJournal(Shell& shell, std::stop_token stop = {});
+
+} // namespace backend

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Journal.h"
+#include "node/NodeSnapshot.h"
+
+namespace backend {
+
+/// One statement that was checked, with what should be and what is.
+struct Check {
+    enum class Result { Proved, Wrong, NotSeen };
+
+    QString sentence; ///< "vfio-pci holds 0000:04:00.0"
+    QString expected;
+    QString seen;
+    Result result = Result::NotSeen;
+    Evidence evidence;
+
+    bool operator==(const Check&) const = default;
+};
+
+/// What a guest's agent said about the NVMe controllers it sees.
+struct GuestController {
+    QString address; ///< in the guest
+    quint16 vendor = 0;
+    quint16 device = 0;
+    QString serial;
+    QString model;
+    QString driver;
+
+    bool operator==(const GuestController&) const = default;
+};
+
+/// Proof that the VM has the drives its configuration names. `identities` are those recorded when
+/// they were given (from the journal); the host cannot read the serial of a drive that vfio-pci
+/// holds.
+struct Proof {
+    int vmid = 0;
+    QList<Check> host;
+    QList<Check> guest;
+    QString headline; ///< "Proved: VM 100 has this drive." or what is missing
+
+    bool operator==(const Proof&) const = default;
+    [[nodiscard]] bool isProved() const; ///< every check on the host, and every one in the guest, is Proved
+};
+
+/// Asks the guest through the QEMU guest agent. Error kinds: CommandFailed (no agent, not running).
+[[nodiscard]] Result<QList<GuestController>> readGuest(Shell& shell, int vmid, std::stop_token stop = {});
+
+[[nodiscard]] Proof prove(const NodeSnapshot& snapshot, int vmid, const QList<DeviceIdentity>& identities,
+                          const Result<QList<GuestController>>& guest);
+
+/// The identities recorded for this VM in a list of journal entries, newest first wins.
+[[nodiscard]] QList<DeviceIdentity> recordedIdentities(const QList<JournalEntry>& entries, int vmid);
+
+} // namespace backend

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "assessment/Assessment.h"
+#include "node/Node.h"
+#include "plan/Applier.h"
+#include "plan/Proof.h"
+
+#include <memory>
+
+namespace gui {
+
+/// Everything the window knows about one node: a value, replaced as a whole when something changes.
+struct NodeState {
+    enum class Link {
+        Idle,           ///< known, not asked for yet
+        Connecting,
+        Reading,
+        Connected,
+        Unreachable,    ///< the last attempt failed; `problem` says how, `since` when
+        HostKeyChanged, ///< blocked until a person has dealt with it
+        Captured,       ///< a file: always there, never changes
+    };
+
+    backend::Node node;
+    QString title;          ///< host name once known, else the node's text
+    Link link = Link::Idle;
+    QDateTime since;        ///< when `link` last changed
+    std::optional<backend::Error> problem;
+
+    std::shared_ptr<const backend::NodeSnapshot> snapshot;     ///< last one read; may be old
+    std::shared_ptr<const backend::Assessment> assessment;     ///< of that snapshot
+
+    QList<backend::Intent> draft;
+    std::optional<backend::Plan> plan;     ///< of snapshot and draft, or an undo under review
+
+    bool isApplying = false;
+    std::optional<backend::JournalEntry> applied; ///< the entry of the running or last apply
+    std::optional<backend::Error> applyProblem;
+
+    QList<backend::JournalEntry> history;  ///< newest first
+    std::optional<backend::Proof> proof;   ///< last verification
+
+    [[nodiscard]] bool isSimulated() const { return snapshot && snapshot->isSimulated; }
+};
+
+} // namespace gui

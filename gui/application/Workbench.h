@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "NodeState.h"
+#include "OpenShell.h"
+
+#include <QObject>
+#include <map>
+#include <memory>
+
+namespace remote {
+class Conversation;
+}
+
+namespace gui {
+
+class HistoryStore;
+class NodeBook;
+
+/// The nodes a person works with, each with its own conversation, and what is planned and done on
+/// them. State without widgets: pages read state() and call the verbs; every change is announced by
+/// nodeChanged. Lives on the GUI thread and never blocks it.
+class Workbench : public QObject {
+    Q_OBJECT
+
+public:
+    using NodeId = int;
+
+    struct Services {
+        NodeBook& nodeBook;
+        HistoryStore& history;
+        remote::Questions& questions; ///< asked on worker threads
+        QString demoFolder;
+    };
+
+    explicit Workbench(Services services, QObject* parent = nullptr);
+    ~Workbench() override;
+
+    [[nodiscard]] QList<NodeId> nodes() const; ///< in the order shown
+    [[nodiscard]] const NodeState& state(NodeId id) const;
+
+    NodeId addNode(const backend::Node& node, const remote::Login& login = {});
+    void removeNode(NodeId id);
+    void refresh(NodeId id); ///< connects when needed, reads everything again
+    void cancel(NodeId id);  ///< stops reading or connecting
+
+    void addIntent(NodeId id, const backend::Intent& intent);
+    void takeBackIntent(NodeId id, qsizetype index);
+    void discardPlan(NodeId id);
+    void reviewUndo(NodeId id, const QString& journalId); ///< replaces the draft's plan by an undo
+    void apply(NodeId id);
+    void stopApplying(NodeId id); ///< after the step that runs
+    void verify(NodeId id, int vmid);
+
+signals:
+    void nodeAdded(int id);
+    void nodeChanged(int id);
+    void nodeRemoved(int id);
+    void applyEnded(int id);
+
+private:
+    struct Entry;
+
+    void changed(NodeId id);
+    Entry& entry(NodeId id);
+
+    Services m_services;
+    std::map<NodeId, std::unique_ptr<Entry>> m_entries;
+    NodeId m_nextId = 1;
+};
+
+} // namespace gui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/Workbench.h"
+
+#include <QWidget>
+
+namespace gui {
+
+/// One tab of the selected node. Pages are registered with the node view; none knows another.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(Workbench& workbench, QWidget* parent = nullptr)
+        : QWidget(parent)
+        , m_workbench(workbench)
+    {
+    }
+
+    [[nodiscard]] virtual QString title() const = 0; ///< with mnemonic
+    /// Shows this node from now on; called again whenever its state changed.
+    virtual void showNode(Workbench::NodeId id, const NodeState& state) = 0;
+
+signals:
+    void giveRequested(const QString& driveSerialOrAddress); ///< open the give dialog, drive chosen; empty: none
+    void pageRequested(const QString& pageObjectName, const QString& selection); ///< "hardware", "machines", "plan", "history"
+
+protected:
+    Workbench& m_workbench;
+};
+
+} // namespace gui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Result.h"
+#include "Shell.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace remote {
+
+/// A node's own worker thread: opens the shell when first asked, runs one request after another, and
+/// opens it anew after a lost line. The only place where the program is asynchronous. May be used
+/// from any thread; destroying it stops what runs and waits for the thread.
+class Conversation {
+public:
+    using Opener = std::function<backend::Result<std::unique_ptr<backend::Shell>>(std::stop_token)>;
+
+    explicit Conversation(Opener opener);
+    ~Conversation();
+    Conversation(const Conversation&) = delete;
+    Conversation& operator=(const Conversation&) = delete;
+
+    /// Runs `work` on the thread with the open shell. The future always gets exactly one Result: the
+    /// work's own, the opener's error, or Cancelled.
+    template <typename Value>
+    [[nodiscard]] QFuture<backend::Result<Value>>
+    ask(std::function<backend::Result<Value>(backend::Shell&, std::stop_token)> work)
+    {
+        auto promise = std::make_shared<QPromise<backend::Result<Value>>>();
+        promise->start();
+        auto future = promise->future();
+        enqueue([promise, work = std::move(work)](const ShellOrError& shell, std::stop_token stop) {
+            auto result = shell ? work(**shell, stop)
+                                : backend::Result<Value>(tl::make_unexpected(shell.error()));
+            const bool isLost = !result && result.error().kind == backend::Error::Kind::ConnectionLost;
+            promise->addResult(std::move(result));
+            promise->finish();
+            return isLost;
+        });
+        return future;
+    }
+
+    /// Stops the request that runs now and drops those that wait; each still gets its Cancelled.
+    void cancel();
+
+private:
+    using ShellOrError = backend::Result<backend::Shell*>;
+    using Request = std::function<bool(const ShellOrError&, std::stop_token)>; ///< true: the line is lost
+
+    void enqueue(Request request);
+    void work(std::stop_token stop);
+
+    Opener m_opener;
+    std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+    std::deque<Request> m_requests;
+    std::stop_source m_current;
+    std::jthread m_thread; ///< last member: stops first
+};
+
+} // namespace remote

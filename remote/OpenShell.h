@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Login.h"
+#include "Result.h"
+#include "Shell.h"
+#include "node/Node.h"
+
+#include <memory>
+
+namespace remote {
+
+/// What opening needs besides the node's name.
+struct OpenOptions {
+    Login login;
+    QString demoFolder; ///< where simulated nodes live, such as ~/.local/state/lanekeeper/demo
+};
+
+/// The shell for a node of any kind: SshShell, LocalShell on a simulated node (made when it is not
+/// there yet), or CapturedShell. Blocks until it is ready to run.
+[[nodiscard]] backend::Result<std::unique_ptr<backend::Shell>>
+openShell(const backend::Node& node, const OpenOptions& options, Questions& questions,
+          std::stop_token stop = {});
+
+} // namespace remote

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Command.h"
+#include "NodeRoot.h"
+#include "Result.h"
+
+#include <optional>
+
+namespace remote {
+
+/// A Command made ready to send: the shipped script behind a prologue that sets root=, PATH= and the
+/// arguments, wrapped so that its end and exit code are marked with a nonce.
+struct RemoteScript {
+    QByteArray nonce;
+    QByteArray text; ///< POSIX sh, complete
+
+    /// Error kinds: Usage (no such script, an argument with NUL).
+    [[nodiscard]] static backend::Result<RemoteScript> make(const backend::Command& command,
+                                                            const NodeRoot& root);
+    /// What goes into an SSH exec request: works under bash, dash, zsh, fish and tcsh login shells.
+    [[nodiscard]] QByteArray execString() const;
+};
+
+/// Takes a script's raw standard output apart: drops what a login shell printed before the begin
+/// marker, finds the end marker and the exit code in it.
+class MarkedOutput {
+public:
+    MarkedOutput(QByteArray nonce, qsizetype limit);
+
+    /// Returns the payload bytes that became known through this chunk (for a tap).
+    QByteArray take(const QByteArray& chunk);
+    [[nodiscard]] bool hasEnded() const { return m_exitCode.has_value(); }
+    [[nodiscard]] bool isOverLimit() const { return m_isOverLimit; }
+    [[nodiscard]] std::optional<int> exitCode() const { return m_exitCode; }
+    [[nodiscard]] const QByteArray& payload() const { return m_payload; }
+
+private:
+    QByteArray m_nonce;
+    qsizetype m_limit;
+    QByteArray m_pending;
+    QByteArray m_payload;
+    std::optional<int> m_exitCode;
+    bool m_hasBegun = false;
+    bool m_isOverLimit = false;
+};
+
+} // namespace remote

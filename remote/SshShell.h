@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Login.h"
+#include "Result.h"
+#include "Shell.h"
+#include "node/Node.h"
+
+#include <memory>
+
+namespace remote {
+
+class SshSession;
+
+/// Runs scripts on a node over one SSH session. Like every shell it belongs to one thread.
+class SshShell final : public backend::Shell {
+public:
+    /// Connects, checks the host key, logs in. Error kinds: ConnectionLost, HostKeyUnknown,
+    /// HostKeyChanged, AuthRefused, Cancelled.
+    [[nodiscard]] static backend::Result<std::unique_ptr<SshShell>>
+    connect(const backend::SshTarget& target, const Login& login, Questions& questions,
+            std::stop_token stop = {});
+    ~SshShell() override;
+
+    [[nodiscard]] backend::Result<backend::Output> run(const backend::Command& command,
+                                                       std::stop_token stop = {},
+                                                       const Tap& tap = {}) override;
+
+private:
+    SshShell(std::unique_ptr<SshSession> session, NodeRoot root);
+
+    std::unique_ptr<SshSession> m_session;
+    NodeRoot m_root;
+};
+
+} // namespace remote
