@@ -2,9 +2,11 @@
 #pragma once
 
 #include "NodeState.h"
+#include "NodeWork.h"
 #include "OpenShell.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <map>
 #include <memory>
 
@@ -57,16 +59,28 @@ signals:
     void nodeChanged(int id);
     void nodeRemoved(int id);
     void applyEnded(int id);
+    void bookNotSaved(const QString& message);
 
 private:
     struct Entry;
 
+    NodeId insert(const backend::Node& node, const remote::Login& login);
+    void openConversation(NodeId id);
+    void saveBook();
     void changed(NodeId id);
     Entry& entry(NodeId id);
+    Entry* find(NodeId id); ///< null once the node was removed
+    void setLink(Entry& entry, NodeState::Link link);
+    void accept(NodeId id, const NodeWork::Reading& reading);
+    void fail(NodeId id, const backend::Error& error);
+    void replan(Entry& entry);
+    void reloadHistory(Entry& entry);
+    void finishApplying(NodeId id, const backend::ApplyOutcome& outcome);
 
     Services m_services;
     std::map<NodeId, std::unique_ptr<Entry>> m_entries;
     NodeId m_nextId = 1;
+    QThreadPool m_farewells; ///< where conversations of removed nodes end, so that nobody waits
 };
 
 } // namespace gui

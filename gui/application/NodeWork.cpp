@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NodeWork.h"
+
+#include "JournalNames.h"
+#include "discovery/Probe.h"
+
+#include <algorithm>
+
+namespace gui::NodeWork {
+
+backend::Result<Reading> read(backend::Shell& shell, std::stop_token stop)
+{
+    TRY(snapshot, backend::readNode(shell, QDateTime::currentDateTimeUtc(), stop));
+    Reading reading;
+    reading.assessment = std::make_shared<const backend::Assessment>(backend::assess(snapshot));
+    reading.snapshot = std::make_shared<const backend::NodeSnapshot>(std::move(snapshot));
+    // A capture, or a login that may not look there, has no journal to show; that is no failure.
+    if (auto journal = backend::readNodeJournal(shell, stop))
+        reading.nodeJournal = journal->entries;
+    return reading;
+}
+
+backend::Result<Verification> verify(backend::Shell& shell, int vmid,
+                                     const QList<backend::JournalEntry>& history, std::stop_token stop)
+{
+    TRY(reading, read(shell, stop));
+    const auto guest = backend::readGuest(shell, vmid, stop);
+    const auto identities = backend::recordedIdentities(merged(reading.nodeJournal, history), vmid);
+    auto proof = backend::prove(*reading.snapshot, vmid, identities, guest);
+    return Verification{std::move(reading), std::move(proof)};
+}
+
+backend::ApplyOutcome apply(backend::Shell& shell, const backend::Plan& plan,
+                            backend::JournalStore& laptop,
+                            const std::function<void(const backend::JournalEntry&)>& progress,
+                            std::stop_token stop)
+{
+    const backend::ApplyPorts ports{shell,
+                                    laptop,
+                                    [] { return QDateTime::currentDateTimeUtc(); },
+                                    newJournalId,
+                                    personAtComputer(),
+                                    progress};
+    return backend::apply(plan, ports, stop);
+}
+
+QList<backend::JournalEntry> merged(const QList<backend::JournalEntry>& onNode,
+                                    const QList<backend::JournalEntry>& onLaptop)
+{
+    QList<backend::JournalEntry> all = onNode;
+    for (const auto& entry : onLaptop) {
+        const auto twin = std::find_if(all.begin(), all.end(),
+                                       [&](const auto& other) { return other.id == entry.id; });
+        if (twin == all.end())
+            all.append(entry);
+        else if (entry.endedAt > twin->endedAt)
+            *twin = entry;
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const auto& a, const auto& b) { return a.startedAt > b.startedAt; });
+    return all;
+}
+
+} // namespace gui::NodeWork

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "NodeState.h"
+#include "Shell.h"
+
+/// What is done on a node's worker thread: plain blocking functions over a Shell. None touches the
+/// Workbench or any widget.
+namespace gui::NodeWork {
+
+/// Everything one refresh learns.
+struct Reading {
+    std::shared_ptr<const backend::NodeSnapshot> snapshot;
+    std::shared_ptr<const backend::Assessment> assessment;
+    QList<backend::JournalEntry> nodeJournal; ///< empty when it could not be read
+};
+
+[[nodiscard]] backend::Result<Reading> read(backend::Shell& shell, std::stop_token stop);
+
+struct Verification {
+    Reading reading;
+    backend::Proof proof;
+};
+
+[[nodiscard]] backend::Result<Verification> verify(backend::Shell& shell, int vmid,
+                                                   const QList<backend::JournalEntry>& history,
+                                                   std::stop_token stop);
+
+/// Applies with this computer's clock, name and journal. Progress is called on the worker thread.
+[[nodiscard]] backend::ApplyOutcome apply(backend::Shell& shell, const backend::Plan& plan,
+                                          backend::JournalStore& laptop,
+                                          const std::function<void(const backend::JournalEntry&)>& progress,
+                                          std::stop_token stop);
+
+/// Both lists as one, newest first; where both know an entry, the one that ended later counts.
+[[nodiscard]] QList<backend::JournalEntry> merged(const QList<backend::JournalEntry>& onNode,
+                                                  const QList<backend::JournalEntry>& onLaptop);
+
+} // namespace gui::NodeWork

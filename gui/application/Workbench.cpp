@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Workbench.h"
+
+#include "Conversation.h"
+#include "HistoryStore.h"
+#include "NodeBook.h"
+#include "discovery/Probe.h"
+#include "plan/Planner.h"
+#include "plan/Undo.h"
+
+#include <QFuture>
+#include <algorithm>
+
+namespace gui {
+
+using backend::Error;
+using backend::Result;
+using Link = NodeState::Link;
+
+struct Workbench::Entry {
+    NodeState state;
+    remote::Login login;
+    std::unique_ptr<backend::JournalStore> laptop;
+    std::shared_ptr<backend::JournalStore> laptopOnWorker; ///< the same entries, for the worker
+    QList<backend::JournalEntry> nodeJournal;
+    QString undoing; ///< id of the journal entry whose undo is under review
+    bool isOpen = false;
+    std::stop_source applying{std::nostopstate};
+    std::unique_ptr<remote::Conversation> conversation; ///< last: ends first
+};
+
+namespace {
+
+backend::Plan refusedBecause(const QList<backend::Intent>& draft, const Error& error)
+{
+    backend::Finding finding;
+    finding.id = QStringLiteral("intent-does-not-fit");
+    finding.severity = backend::Severity::Blocked;
+    finding.sentence = error.message;
+    finding.evidence = {{QStringLiteral("plan"), error.detail}};
+    backend::Plan plan;
+    plan.intents = draft;
+    plan.refused = {finding};
+    return plan;
+}
+
+QString titleOf(const backend::Node& node, const backend::NodeSnapshot& snapshot)
+{
+    return snapshot.host.hostName.isEmpty() ? node.text() : snapshot.host.hostName;
+}
+
+bool isBusy(const NodeState& state)
+{
+    return state.isApplying || state.link == Link::Connecting || state.link == Link::Reading;
+}
+
+} // namespace
+
+Workbench::Workbench(Services services, QObject* parent)
+    : QObject(parent)
+    , m_services(std::move(services))
+{
+    for (const auto& remembered : m_services.nodeBook.entries()) {
+        remote::Login login;
+        login.keyFile = remembered.keyFile;
+        insert(remembered.node, login);
+    }
+}
+
+Workbench::~Workbench()
+{
+    for (const auto& [id, entry] : m_entries)
+        entry->conversation->cancel();
+    m_entries.clear();
+    m_farewells.waitForDone();
+}
+
+QList<Workbench::NodeId> Workbench::nodes() const
+{
+    QList<NodeId> ids;
+    for (const auto& [id, entry] : m_entries)
+        ids.append(id);
+    return ids;
+}
+
+const NodeState& Workbench::state(NodeId id) const { return m_entries.at(id)->state; }
+
+Workbench::NodeId Workbench::addNode(const backend::Node& node, const remote::Login& login)
+{
+    for (const auto& [id, known] : m_entries) {
+        if (known->state.node != node)
+            continue;
+        if (known->login != login) {
+            known->login = login;
+            openConversation(id);
+            saveBook();
+        }
+        return id;
+    }
+    const NodeId id = insert(node, login);
+    saveBook();
+    emit nodeAdded(id);
+    return id;
+}
+
+Workbench::NodeId Workbench::insert(const backend::Node& node, const remote::Login& login)
+{
+    const NodeId id = m_nextId++;
+    auto fresh = std::make_unique<Entry>();
+    fresh->state.node = node;
+    fresh->state.title = node.text();
+    fresh->state.since = QDateTime::currentDateTimeUtc();
+    fresh->login = login;
+    fresh->laptop = m_services.history.storeFor(node.text());
+    fresh->laptopOnWorker = m_services.history.storeFor(node.text());
+    reloadHistory(*fresh);
+    m_entries.emplace(id, std::move(fresh));
+    openConversation(id);
+    return id;
+}
+
+void Workbench::openConversation(NodeId id)
+{
+    Entry& opened = entry(id);
+    if (opened.conversation) {
+        opened.conversation->cancel();
+        m_farewells.start([old = std::shared_ptr(std::move(opened.conversation))] {});
+    }
+    opened.isOpen = false;
+    const remote::OpenOptions options{opened.login, m_services.demoFolder};
+    auto opener = [this, id, node = opened.state.node, options](std::stop_token stop) {
+        auto shell = remote::openShell(node, options, m_services.questions, stop);
+        if (shell)
+            QMetaObject::invokeMethod(
+                this,
+                [this, id] {
+                    Entry* known = find(id);
+                    if (!known)
+                        return;
+                    known->isOpen = true;
+                    if (known->state.link == Link::Connecting)
+                        setLink(*known, Link::Reading);
+                    changed(id);
+                },
+                Qt::QueuedConnection);
+        return shell;
+    };
+    opened.conversation = std::make_unique<remote::Conversation>(std::move(opener));
+}
+
+void Workbench::removeNode(NodeId id)
+{
+    Entry* leaving = find(id);
+    if (!leaving)
+        return;
+    leaving->conversation->cancel();
+    m_farewells.start([old = std::shared_ptr(std::move(leaving->conversation))] {});
+    m_entries.erase(id);
+    saveBook();
+    emit nodeRemoved(id);
+}
+
+void Workbench::saveBook()
+{
+    QList<NodeBookEntry> book;
+    for (const auto& [id, known] : m_entries)
+        book.append({known->state.node, known->login.keyFile});
+    if (const auto saved = m_services.nodeBook.save(book); !saved)
+        emit bookNotSaved(saved.error().message);
+}
+
+void Workbench::refresh(NodeId id)
+{
+    Entry& refreshed = entry(id);
+    if (isBusy(refreshed.state))
+        return;
+    setLink(refreshed, refreshed.isOpen ? Link::Reading : Link::Connecting);
+    changed(id);
+    refreshed.conversation->ask<NodeWork::Reading>(NodeWork::read)
+        .then(this, [this, id](const Result<NodeWork::Reading>& reading) {
+            if (!find(id))
+                return;
+            if (reading)
+                accept(id, *reading);
+            else
+                fail(id, reading.error());
+            changed(id);
+        });
+}
+
+void Workbench::cancel(NodeId id)
+{
+    Entry& cancelled = entry(id);
+    if (!cancelled.state.isApplying)
+        cancelled.conversation->cancel();
+}
+
+void Workbench::accept(NodeId id, const NodeWork::Reading& reading)
+{
+    Entry& read = entry(id);
+    read.state.snapshot = reading.snapshot;
+    read.state.assessment = reading.assessment;
+    read.state.title = titleOf(read.state.node, *reading.snapshot);
+    read.state.problem = backend::obstacle(*reading.snapshot);
+    read.nodeJournal = reading.nodeJournal;
+    const bool isCapture = std::holds_alternative<backend::CaptureTarget>(read.state.node.target);
+    setLink(read, isCapture ? Link::Captured : Link::Connected);
+    reloadHistory(read);
+    replan(read);
+}
+
+void Workbench::fail(NodeId id, const Error& error)
+{
+    Entry& failed = entry(id);
+    if (error.kind == Error::Kind::ConnectionLost)
+        failed.isOpen = false;
+    if (error.kind == Error::Kind::Cancelled) {
+        failed.state.problem.reset();
+        setLink(failed, failed.isOpen && failed.state.snapshot ? Link::Connected : Link::Idle);
+        return;
+    }
+    failed.state.problem = error;
+    setLink(failed, error.kind == Error::Kind::HostKeyChanged ? Link::HostKeyChanged : Link::Unreachable);
+}
+
+void Workbench::addIntent(NodeId id, const backend::Intent& intent)
+{
+    Entry& planned = entry(id);
+    if (planned.state.isApplying)
+        return;
+    planned.undoing.clear();
+    planned.state.draft.append(intent);
+    replan(planned);
+    changed(id);
+}
+
+void Workbench::takeBackIntent(NodeId id, qsizetype index)
+{
+    Entry& planned = entry(id);
+    if (planned.state.isApplying || index < 0 || index >= planned.state.draft.size())
+        return;
+    planned.state.draft.removeAt(index);
+    replan(planned);
+    changed(id);
+}
+
+void Workbench::discardPlan(NodeId id)
+{
+    Entry& planned = entry(id);
+    if (planned.state.isApplying)
+        return;
+    planned.undoing.clear();
+    planned.state.draft.clear();
+    planned.state.plan.reset();
+    changed(id);
+}
+
+void Workbench::reviewUndo(NodeId id, const QString& journalId)
+{
+    Entry& planned = entry(id);
+    if (planned.state.isApplying)
+        return;
+    planned.state.draft.clear();
+    planned.undoing = journalId;
+    replan(planned);
+    changed(id);
+}
+
+/// The plan always belongs to the snapshot shown.
+void Workbench::replan(Entry& planned)
+{
+    NodeState& state = planned.state;
+    state.plan.reset();
+    if (!state.snapshot || state.isApplying)
+        return;
+    if (!planned.undoing.isEmpty()) {
+        const auto undone = std::find_if(state.history.cbegin(), state.history.cend(),
+                                         [&](const auto& known) { return known.id == planned.undoing; });
+        if (undone != state.history.cend())
+            state.plan = backend::planUndo(*state.snapshot, *undone);
+    } else if (!state.draft.isEmpty()) {
+        auto plan = backend::planFor(*state.snapshot, state.draft);
+        state.plan = plan ? std::move(*plan) : refusedBecause(state.draft, plan.error());
+    }
+}
+
+void Workbench::reloadHistory(Entry& known)
+{
+    known.state.history = NodeWork::merged(known.nodeJournal, known.laptop->entries());
+}
+
+void Workbench::apply(NodeId id)
+{
+    Entry& changing = entry(id);
+    NodeState& state = changing.state;
+    if (isBusy(state) || !state.plan || state.plan->isRefused() || !state.node.canChange())
+        return;
+    state.isApplying = true;
+    state.applied.reset();
+    state.applyProblem.reset();
+    changing.applying = std::stop_source();
+    changed(id);
+    const auto progress = [this, id](const backend::JournalEntry& entryNow) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, entryNow] {
+                if (Entry* known = find(id); known && known->state.isApplying) {
+                    known->state.applied = entryNow;
+                    changed(id);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    auto work = [plan = *state.plan, laptop = changing.laptopOnWorker, progress,
+                 own = changing.applying](backend::Shell& shell,
+                                          std::stop_token line) -> Result<backend::ApplyOutcome> {
+        // The end of the program stops an apply where a person would: between two steps.
+        const std::stop_callback leaving(line, [own]() mutable { own.request_stop(); });
+        return NodeWork::apply(shell, plan, *laptop, progress, own.get_token());
+    };
+    changing.conversation->ask<backend::ApplyOutcome>(std::move(work))
+        .then(this, [this, id](const Result<backend::ApplyOutcome>& outcome) {
+            if (!find(id))
+                return;
+            finishApplying(id, outcome ? *outcome : backend::ApplyOutcome{{}, outcome.error()});
+        });
+}
+
+void Workbench::finishApplying(NodeId id, const backend::ApplyOutcome& outcome)
+{
+    Entry& changedNode = entry(id);
+    NodeState& state = changedNode.state;
+    state.isApplying = false;
+    state.applyProblem = outcome.problem;
+    if (!outcome.entry.id.isEmpty())
+        state.applied = outcome.entry;
+    if (!outcome.problem) {
+        state.draft.clear();
+        changedNode.undoing.clear();
+    }
+    if (outcome.problem && outcome.problem->kind == Error::Kind::ConnectionLost)
+        changedNode.isOpen = false;
+    reloadHistory(changedNode);
+    replan(changedNode);
+    changed(id);
+    emit applyEnded(id);
+    refresh(id);
+}
+
+void Workbench::stopApplying(NodeId id) { entry(id).applying.request_stop(); }
+
+void Workbench::verify(NodeId id, int vmid)
+{
+    Entry& verified = entry(id);
+    if (isBusy(verified.state))
+        return;
+    verified.state.proof.reset();
+    setLink(verified, verified.isOpen ? Link::Reading : Link::Connecting);
+    changed(id);
+    verified.conversation
+        ->ask<NodeWork::Verification>(
+            [vmid, laptop = verified.laptopOnWorker](backend::Shell& shell, std::stop_token stop) {
+                return NodeWork::verify(shell, vmid, laptop->entries(), stop);
+            })
+        .then(this, [this, id](const Result<NodeWork::Verification>& verification) {
+            Entry* known = find(id);
+            if (!known)
+                return;
+            if (verification) {
+                accept(id, verification->reading);
+                known->state.proof = verification->proof;
+            } else {
+                fail(id, verification.error());
+            }
+            changed(id);
+        });
+}
+
+void Workbench::setLink(Entry& known, Link link)
+{
+    if (known.state.link == link)
+        return;
+    known.state.link = link;
+    known.state.since = QDateTime::currentDateTimeUtc();
+}
+
+void Workbench::changed(NodeId id) { emit nodeChanged(id); }
+
+Workbench::Entry& Workbench::entry(NodeId id) { return *m_entries.at(id); }
+
+Workbench::Entry* Workbench::find(NodeId id)
+{
+    const auto found = m_entries.find(id);
+    return found == m_entries.end() ? nullptr : found->second.get();
+}
+
+} // namespace gui
