@@ -1,0 +1,69 @@
+# qm agent VMID ping, qm guest exec VMID [--timeout N] -- PROGRAM ARGUMENT…
+
+need_agent() {
+    need_vm "$1"
+    case ",$(current_value agent)," in
+    ,1,* | *,enabled=1,*) ;;
+    *) die 'No QEMU guest agent configured' ;;
+    esac
+    is_running "$vmid" || die "VM $vmid is not running"
+}
+
+# What the guest's own kernel shows of the controllers it was given. Behind a q35 root port a
+# function comes out on a bus of its own, else on bus 0 from slot 0x10 on.
+guest_controllers() {
+    passed_functions | while read -r slot address; do
+        [ -e "$root/.simulated/nvme/$address" ] || continue
+        place=$(printf '0000:00:%02x.0' $((16 + slot)))
+        if hostpci_fields "$(current_value "hostpci$slot")" | grep -qiE '^pcie (1|on|yes|true)$'; then
+            place=$(printf '0000:%02x:00.0' $((1 + slot)))
+        fi
+        read -r vendor <"$root/sys/bus/pci/devices/$address/vendor"
+        read -r device <"$root/sys/bus/pci/devices/$address/device"
+        read -r names <"$root/.simulated/nvme/$address"
+        echo "NVME $place $vendor $device nvme $names"
+    done
+}
+
+print_answer() {
+    awk '
+        { gsub(/\\/, "\\\\"); gsub(/"/, "\\\""); gsub(/\t/, "\\t"); text = text $0 "\\n" }
+        END {
+            print "{"
+            print "   \"exitcode\" : 0,"
+            print "   \"exited\" : 1" (text == "" ? "" : ",")
+            if (text != "") print "   \"out-data\" : \"" text "\""
+            print "}"
+        }'
+}
+
+guest_exec() {
+    need_agent "${1-}"
+    shift
+    while [ $# -gt 0 ] && [ "$1" != -- ]; do shift; done
+    [ $# -gt 1 ] || die '400 not enough arguments'
+    shift
+    case "$1 $(current_value ostype)" in
+    "sh win"* | "sh w2k"*) known=no ;;
+    "sh "*) known=yes ;;
+    *) known=no ;;
+    esac
+    # shellcheck disable=SC1111 # GLib's own quotes
+    [ "$known" = yes ] || die "Agent error: Guest agent command failed, error was 'Failed to execute child process “$1” (No such file or directory)'"
+    guest_controllers | print_answer
+}
+
+qm_guest() {
+    case "$1 ${2-}" in
+    'guest exec')
+        shift 2
+        guest_exec "$@"
+        ;;
+    'agent '*)
+        need_agent "${2-}"
+        [ "${3-}" = ping ] || die "400 Parameter verification failed.
+command: value '${3-}' does not have a value in the enumeration" 2
+        ;;
+    *) die "ERROR: unknown command 'qm $1 ${2-}'" ;;
+    esac
+}

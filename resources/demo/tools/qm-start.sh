@@ -1,0 +1,99 @@
+# qm start and qm stop, with the order of things in PVE::QemuServer::vm_start_nolock.
+
+reservations="$root/run/qemu-server/pci-id-reservations"
+
+# Reservations of other VMs whose process still lives, as "ADDRESS VMID".
+live_reservations() {
+    [ -e "$reservations" ] || return 0
+    while read -r address owner proof; do
+        [ "$owner" != "$vmid" ] || continue
+        case "$proof" in
+        pid:*) [ -d "$root/proc/${proof#pid:}" ] && echo "$address $owner" ;;
+        esac
+    done <"$reservations"
+}
+
+refuse_unusable() {
+    for slot in $(hostpci_keys); do
+        hostpci_fields "$(current_value "hostpci$slot")" | grep -qiE '^pcie (1|on|yes|true)$' || continue
+        case "$(current_value machine)" in
+        *q35*) ;;
+        *) die 'q35 machine model is not enabled at /usr/share/perl5/PVE/QemuServer/PCI.pm line 524.' ;;
+        esac
+    done
+    twice=$(printf '%s\n' "$functions" | cut -d ' ' -f 2 | sort | uniq -d | head -n 1)
+    [ -z "$twice" ] || die "device '$twice' assigned more than once"
+}
+
+refuse_reserved() {
+    taken=$(live_reservations)
+    printf '%s\n' "$functions" | while read -r _ address; do
+        owner=$(printf '%s\n' "$taken" | sed -n "s/^$address //p" | head -n 1)
+        [ -z "$owner" ] || die "PCI device '$address' already in use by VMID '$owner'"
+    done || exit 255
+}
+
+# Proxmox's own test for an IOMMU: /sys/class/iommu has an entry.
+refuse_without_iommu() {
+    for unit in "$root"/sys/class/iommu/*; do
+        [ -e "$unit" ] && return 0
+    done
+    die 'cannot prepare PCI pass-through, IOMMU not present'
+}
+
+# The whole group goes, except what has a bus below it (SysFSTools::pci_dev_group_bind_to_vfio).
+take_group() {
+    for member in "$root/sys/bus/pci/devices/$1/iommu_group/devices"/*; do
+        address=${member##*/}
+        [ -e "$member" ] || die "Cannot open iommu_group: No such file or directory"
+        [ -d "$member/pci_bus" ] && continue
+        driver=$(readlink "$member/driver")
+        [ "${driver##*/}" = vfio-pci ] && continue
+        kernel_unbind "$address"
+        kernel_bind "$address" vfio-pci
+    done
+}
+
+drop_reservations() {
+    [ -e "$reservations" ] || return 0
+    awk -v vmid="$vmid" '$2 != vmid' "$reservations" >"$reservations.tmp"
+    mv "$reservations.tmp" "$reservations"
+}
+
+begin_process() {
+    pid=$((20000 + vmid))
+    while [ -e "$root/proc/$pid" ]; do pid=$((pid + 1)); done
+    mkdir "$root/proc/$pid"
+    echo kvm >"$root/proc/$pid/comm"
+    echo "/usr/bin/kvm -id $vmid" >"$root/proc/$pid/cmdline"
+    echo "$pid" >"$root/run/qemu-server/$vmid.pid"
+}
+
+qm_start() {
+    is_running "$vmid" && die "VM $vmid already running"
+    refuse_locked
+    write_config write-stopped </dev/null
+    functions=$(passed_functions) || exit 255
+    if [ -n "$functions" ]; then
+        refuse_unusable
+        refuse_reserved
+        refuse_without_iommu
+        for address in $(printf '%s\n' "$functions" | cut -d ' ' -f 2); do
+            take_group "$address"
+        done
+    fi
+    begin_process
+    drop_reservations
+    [ -n "$functions" ] && printf '%s\n' "$functions" | while read -r _ address; do
+        echo "$address $vmid pid:$pid"
+    done >>"$reservations"
+    return 0
+}
+
+# Nothing goes back to its old driver: Proxmox leaves it on vfio-pci as well.
+qm_stop() {
+    is_running "$vmid" || return 0
+    rm -f "$root/proc/$pid/comm" "$root/proc/$pid/cmdline" "$root/run/qemu-server/$vmid.pid"
+    rmdir "$root/proc/$pid"
+    drop_reservations
+}
