@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HardwareModel.h"
+
+#include "widgets/LineIcon.h"
+
+#include <QApplication>
+#include <QBrush>
+#include <QSize>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+namespace {
+
+int rowOf(const HardwareItem& item)
+{
+    const auto& siblings = item.parent->children;
+    for (size_t row = 0; row < siblings.size(); ++row)
+        if (siblings[row].get() == &item)
+            return static_cast<int>(row);
+    return 0;
+}
+
+QString textOf(const HardwareItem& item, int column)
+{
+    switch (column) {
+    case HardwareModel::Name: return item.name;
+    case HardwareModel::Address: return item.address;
+    case HardwareModel::Driver: return item.driver;
+    case HardwareModel::Size: return item.size;
+    case HardwareModel::Use: return item.use;
+    case HardwareModel::Link: return item.isLinkDowngraded ? u"↓ "_s + item.link : item.link;
+    case HardwareModel::Reset: return item.reset;
+    case HardwareModel::Verdict: return item.verdict;
+    default: return {};
+    }
+}
+
+bool isHeading(const HardwareItem& item)
+{
+    return item.kind == HardwareItem::Kind::Group || item.kind == HardwareItem::Kind::Section;
+}
+
+QVariant toneOf(const HardwareItem& item, int column)
+{
+    const auto brush = [](Look::Tone tone) { return QBrush(Look::color(tone, QApplication::palette())); };
+    if (column == HardwareModel::Verdict && item.state)
+        return brush(StateSign::tone(*item.state));
+    if (column == HardwareModel::Link && item.isLinkDowngraded)
+        return brush(Look::Tone::Attention);
+    if (item.kind == HardwareItem::Kind::Bridges || item.icon == "bridge"_L1
+        || item.kind == HardwareItem::Kind::Section)
+        return brush(Look::Tone::Second);
+    return {};
+}
+
+QVariant fontOf(const HardwareItem& item, int column)
+{
+    if (item.kind == HardwareItem::Kind::Group && column == HardwareModel::Name)
+        return Look::font(Look::TextRole::Strong);
+    return {};
+}
+
+QVariant iconOf(const HardwareItem& item, int column)
+{
+    if (column == HardwareModel::Name)
+        return LineIcon::icon(item.icon, Look::Tone::Second);
+    if (column == HardwareModel::Verdict && item.state)
+        return StateSign::icon(*item.state);
+    return {};
+}
+
+QString accessibleText(const HardwareItem& item, int column)
+{
+    if (column != HardwareModel::Name || !isHeading(item))
+        return textOf(item, column);
+    return QStringList{item.name, item.note, item.verdict}.join(u", "_s);
+}
+
+} // namespace
+
+HardwareModel::HardwareModel(QObject* parent)
+    : QAbstractItemModel(parent)
+    , m_root(std::make_unique<HardwareItem>())
+{
+}
+
+void HardwareModel::show(const NodeState& state, HardwareOrder order)
+{
+    if (state.snapshot == m_shown && order == m_order)
+        return;
+    beginResetModel();
+    m_root = hardwareTree(state, order);
+    m_shown = state.snapshot;
+    m_order = order;
+    endResetModel();
+}
+
+const HardwareItem* HardwareModel::itemAt(const QModelIndex& index)
+{
+    return index.isValid() ? static_cast<const HardwareItem*>(index.constInternalPointer()) : nullptr;
+}
+
+QModelIndex HardwareModel::indexOf(const QString& key) const
+{
+    const auto found = match(index(0, 0), KeyRole, key, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    return found.isEmpty() ? QModelIndex() : found.first();
+}
+
+QModelIndex HardwareModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    const HardwareItem* above = parent.isValid() ? itemAt(parent) : m_root.get();
+    return createIndex(row, column, above->children[static_cast<size_t>(row)].get());
+}
+
+QModelIndex HardwareModel::parent(const QModelIndex& child) const
+{
+    const HardwareItem* item = itemAt(child);
+    if (!item || item->parent == m_root.get())
+        return {};
+    return createIndex(rowOf(*item->parent), 0, item->parent);
+}
+
+int HardwareModel::rowCount(const QModelIndex& parent) const
+{
+    if (parent.column() > 0)
+        return 0;
+    const HardwareItem* item = parent.isValid() ? itemAt(parent) : m_root.get();
+    return static_cast<int>(item->children.size());
+}
+
+int HardwareModel::columnCount(const QModelIndex&) const { return ColumnCount; }
+
+QVariant HardwareModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const HardwareItem& item = *itemAt(index);
+    switch (role) {
+    case Qt::DisplayRole: return textOf(item, index.column());
+    case Qt::DecorationRole: return iconOf(item, index.column());
+    case Qt::ForegroundRole: return toneOf(item, index.column());
+    case Qt::FontRole: return fontOf(item, index.column());
+    case Qt::ToolTipRole: return index.column() == Name ? QVariant(item.name) : QVariant();
+    case Qt::AccessibleTextRole: return accessibleText(item, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant(index.column() == Size ? Qt::AlignRight | Qt::AlignVCenter
+                                               : Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::SizeHintRole: return QSize(0, Look::treeRow);
+    case KeyRole: return item.key;
+    case FilterRole:
+        return QStringList{item.name, item.note, item.address, item.driver, item.use, item.verdict}.join(u' ');
+    default: return {};
+    }
+}
+
+QVariant HardwareModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(section == Size ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name: return tr("Name");
+    case Address: return tr("Address");
+    case Driver: return tr("Driver");
+    case Size: return tr("Size");
+    case Use: return tr("Use");
+    case Link: return tr("Link");
+    case Reset: return tr("Reset");
+    case Verdict: return tr("Verdict");
+    default: return {};
+    }
+}
+
+} // namespace gui

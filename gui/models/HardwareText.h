@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "assessment/BlastRadius.h"
+#include "node/NodeSnapshot.h"
+
+/// The short words in which hardware is said in trees and panels.
+namespace gui::HardwareText {
+
+[[nodiscard]] QString useOf(const backend::NodeSnapshot& snapshot, const backend::Drive& drive);
+[[nodiscard]] QString useOf(const backend::NodeSnapshot& snapshot, const backend::PciDevice& device);
+[[nodiscard]] QString useOf(const backend::BlockDevice& device);
+[[nodiscard]] QString linkOf(const backend::PciDevice& device); ///< "16 GT/s ×4", "×2 of ×4"
+[[nodiscard]] bool isDowngraded(const backend::PciDevice& device);
+[[nodiscard]] QString iconOf(const backend::PciDevice& device);
+[[nodiscard]] QString iconOf(const backend::Loss& loss);
+/// "belongs to the host: boot drive, 2 network ports" from what a group would cost.
+[[nodiscard]] QString hostsShare(const QList<backend::Loss>& losses);
+
+} // namespace gui::HardwareText

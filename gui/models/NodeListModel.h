@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/Workbench.h"
+
+#include <QAbstractListModel>
+
+namespace gui {
+
+/// The sidebar's rows: headings, and under each its nodes.
+class NodeListModel final : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role { IdRole = Qt::UserRole, IsHeadingRole, StateRole, StateTextRole, IsOldRole };
+
+    explicit NodeListModel(const Workbench& workbench, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QModelIndex indexOf(Workbench::NodeId id) const;
+
+private:
+    struct Row {
+        QString heading; ///< empty: a node
+        Workbench::NodeId id = 0;
+
+        bool operator==(const Row&) const = default;
+    };
+
+    void update();
+    [[nodiscard]] QList<Row> arranged() const;
+
+    const Workbench& m_workbench;
+    QList<Row> m_rows;
+};
+
+} // namespace gui
