@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PciDevice.h"
+
+namespace backend {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fourDigits(quint16 id)
+{
+    return QString::number(id, 16).rightJustified(4, u'0');
+}
+
+} // namespace
+
+QString PciDevice::idText() const
+{
+    return fourDigits(vendor) + u':' + fourDigits(device);
+}
+
+QString PciDevice::nameText() const
+{
+    if (vendorName.isEmpty())
+        return idText();
+    return vendorName + u' ' + (deviceName.isEmpty() ? u'[' + idText() + u']' : deviceName);
+}
+
+} // namespace backend
