@@ -11,12 +11,13 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace remote {
 
 /// A node's own worker thread: opens the shell when first asked, runs one request after another, and
-/// opens it anew after a lost line. The only place where the program is asynchronous. May be used
+/// opens it anew after a lost line. When it cannot be opened, all that wait get that error. The only place where the program is asynchronous. May be used
 /// from any thread; destroying it stops what runs and waits for the thread.
 class Conversation {
 public:
@@ -56,6 +57,10 @@ private:
 
     void enqueue(Request request);
     void work(std::stop_token stop);
+    std::optional<Request> next(std::stop_token stop);
+    bool answer(const Request& request, std::unique_ptr<backend::Shell>& shell);
+    void refuse(const Request& request, const backend::Error& error);
+    std::stop_token currentToken();
 
     Opener m_opener;
     std::mutex m_mutex;

@@ -6,6 +6,7 @@
 #include "Shell.h"
 #include "node/Node.h"
 
+#include <functional>
 #include <memory>
 
 namespace remote {
@@ -14,10 +15,14 @@ namespace remote {
 struct OpenOptions {
     Login login;
     QString demoFolder; ///< where simulated nodes live, such as ~/.local/state/lanekeeper/demo
+    /// Takes the probe's answer out of a capture file's bytes (see backend::Capture); none: the file
+    /// is the answer itself.
+    std::function<backend::Result<QByteArray>(const QByteArray&)> captureReader = {};
 };
 
 /// The shell for a node of any kind: SshShell, LocalShell on a simulated node (made when it is not
-/// there yet), or CapturedShell. Blocks until it is ready to run.
+/// there yet), or CapturedShell. Blocks until it is ready to run. Error kinds: those of
+/// SshShell::connect and openSimulatedNode, LocalFile, and the captureReader's.
 [[nodiscard]] backend::Result<std::unique_ptr<backend::Shell>>
 openShell(const backend::Node& node, const OpenOptions& options, Questions& questions,
           std::stop_token stop = {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "LiveLine.h"
 #include "Login.h"
 #include "Result.h"
 #include "Shell.h"
@@ -13,7 +14,7 @@ namespace remote {
 class SshSession;
 
 /// Runs scripts on a node over one SSH session. Like every shell it belongs to one thread.
-class SshShell final : public backend::Shell {
+class SshShell final : public backend::Shell, public LiveLine {
 public:
     /// Connects, checks the host key, logs in. Error kinds: ConnectionLost, HostKeyUnknown,
     /// HostKeyChanged, AuthRefused, Cancelled.
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] backend::Result<backend::Output> run(const backend::Command& command,
                                                        std::stop_token stop = {},
                                                        const Tap& tap = {}) override;
+    [[nodiscard]] bool isAlive() override;
 
 private:
     SshShell(std::unique_ptr<SshSession> session, NodeRoot root);

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HostKey.h"
+
+#include "Dial.h"
+#include "KnownHosts.h"
+#include "Libssh.h"
+#include "LineGuard.h"
+#include "Login.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <libssh/libssh.h>
+
+namespace remote {
+
+using namespace Qt::StringLiterals;
+using backend::Error;
+using backend::failure;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HostKey)
+};
+
+QString optionOf(ssh_session session, ssh_options_e option)
+{
+    char* value = nullptr;
+    if (ssh_options_get(session, option, &value) != SSH_OK)
+        return {};
+    const QString text = QFile::decodeName(value);
+    ssh_string_free_char(value);
+    return text;
+}
+
+QString evidence(const HostKeyOffer& offer)
+{
+    return u"offered: %1 %2"_s.arg(offer.algorithm, offer.fingerprint);
+}
+
+tl::unexpected<Error> changed(const HostKeyOffer& offer, const KnownHosts& known)
+{
+    QString detail = evidence(offer);
+    for (const QString& fingerprint : known.fingerprints)
+        detail += u"\non record: "_s + fingerprint;
+    return failure(Error::Kind::HostKeyChanged,
+                   Text::tr("%1 shows another key than the one on record, so it may be another computer "
+                            "in between. Nothing was sent to it. If the node was installed anew, remove "
+                            "the old key with ssh-keygen -R and connect again.")
+                       .arg(offer.host),
+                   detail);
+}
+
+tl::unexpected<Error> revoked(const HostKeyOffer& offer)
+{
+    return failure(Error::Kind::HostKeyChanged,
+                   Text::tr("The key that %1 shows is marked as revoked in the list of known hosts. "
+                            "Nothing was sent to it.")
+                       .arg(offer.host),
+                   evidence(offer));
+}
+
+tl::unexpected<Error> unknown(const HostKeyOffer& offer)
+{
+    return failure(Error::Kind::HostKeyUnknown,
+                   Text::tr("The key of %1 is not known here and was not confirmed, so nothing was sent "
+                            "to it. Compare its fingerprint with the one on the node and confirm it.")
+                       .arg(offer.host),
+                   evidence(offer));
+}
+
+backend::Result<void> remember(ssh_session session)
+{
+    char* line = nullptr;
+    if (ssh_session_export_known_hosts_entry(session, &line) != SSH_OK)
+        return failure(Error::Kind::LocalFile, Text::tr("The node's key could not be remembered."),
+                       lastWordsOf(session));
+    const QByteArray entry(line);
+    ssh_string_free_char(line);
+    return appendKnownHost(optionOf(session, SSH_OPTIONS_KNOWNHOSTS), entry);
+}
+
+backend::Result<void> askAbout(ssh_session session, const HostKeyOffer& offer, Questions& questions,
+                               LineGuard& guard)
+{
+    const auto answer = guard.ask([&] { return questions.unknownHost(offer); });
+    if (guard.cut())
+        return tl::make_unexpected(errorOfCut(guard, offer.host));
+    switch (answer) {
+    case HostKeyAnswer::TrustOnce:
+        return {};
+    case HostKeyAnswer::TrustAndRemember:
+        return remember(session);
+    case HostKeyAnswer::Refuse:
+        break;
+    }
+    return unknown(offer);
+}
+
+} // namespace
+
+backend::Result<void> checkHostKey(ssh_session_struct* session, const QString& host, quint16 port,
+                                   Questions& questions, LineGuard& guard)
+{
+    ssh_key key = nullptr;
+    if (ssh_get_server_publickey(session, &key) != SSH_OK)
+        return failure(Error::Kind::ConnectionLost, Text::tr("%1 did not show a key.").arg(host),
+                       lastWordsOf(session));
+    const KeyPointer owner(key);
+    const HostKeyOffer offer{host, port, algorithmOf(key), fingerprintOf(key)};
+    const QStringList files{optionOf(session, SSH_OPTIONS_KNOWNHOSTS),
+                            optionOf(session, SSH_OPTIONS_GLOBAL_KNOWNHOSTS)};
+    const auto known = KnownHosts::read(files, port == 22 ? host : u"[%1]:%2"_s.arg(host).arg(port), key);
+    if (known.isRevoked)
+        return revoked(offer);
+    switch (ssh_session_is_known_server(session)) {
+    case SSH_KNOWN_HOSTS_OK:
+        return {};
+    case SSH_KNOWN_HOSTS_CHANGED:
+    case SSH_KNOWN_HOSTS_OTHER:
+        return changed(offer, known);
+    case SSH_KNOWN_HOSTS_NOT_FOUND:
+    case SSH_KNOWN_HOSTS_UNKNOWN:
+        if (known.fingerprints.isEmpty())
+            return askAbout(session, offer, questions, guard);
+        return changed(offer, known);
+    case SSH_KNOWN_HOSTS_ERROR:
+        break;
+    }
+    return failure(Error::Kind::HostKeyUnknown,
+                   Text::tr("The list of known hosts cannot be read, so %1 cannot be recognised. Check "
+                            "the file.")
+                       .arg(host),
+                   files.join(u", "_s));
+}
+
+} // namespace remote

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Result.h"
+
+#include <QString>
+
+struct ssh_session_struct;
+
+namespace remote {
+
+class LineGuard;
+class Questions;
+
+/// Decides whether the host at the other end of a fresh session is the one it should be. Must come
+/// before any login. Error kinds: HostKeyUnknown (nobody said yes), HostKeyChanged (another key, or
+/// a revoked one; final), LocalFile (could not be remembered), ConnectionLost, Cancelled.
+[[nodiscard]] backend::Result<void> checkHostKey(ssh_session_struct* session, const QString& host,
+                                                 quint16 port, Questions& questions, LineGuard& guard);
+
+} // namespace remote

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Libssh.h"
+
+#include "LibraryVersion.h"
+
+#include <libssh/libssh.h>
+
+namespace remote {
+
+using namespace Qt::StringLiterals;
+
+void LibsshEnd::operator()(ssh_session_struct* session) const
+{
+    ssh_disconnect(session);
+    ssh_free(session);
+}
+
+void LibsshEnd::operator()(ssh_channel_struct* channel) const { ssh_channel_free(channel); }
+
+void LibsshEnd::operator()(ssh_key_struct* key) const { ssh_key_free(key); }
+
+QString fingerprintOf(ssh_key_struct* key)
+{
+    unsigned char* hash = nullptr;
+    size_t size = 0;
+    if (ssh_get_publickey_hash(key, SSH_PUBLICKEY_HASH_SHA256, &hash, &size) != SSH_OK)
+        return {};
+    char* text = ssh_get_fingerprint_hash(SSH_PUBLICKEY_HASH_SHA256, hash, size);
+    const QString fingerprint = QString::fromLatin1(text);
+    ssh_string_free_char(text);
+    ssh_clean_pubkey_hash(&hash);
+    return fingerprint;
+}
+
+QString algorithmOf(ssh_key_struct* key)
+{
+    const QString type = QString::fromLatin1(ssh_key_type_to_char(ssh_key_type(key)));
+    if (type.startsWith("ecdsa"_L1))
+        return u"ECDSA"_s;
+    return type.section(u'-', 1, 1).toUpper(); // "ssh-ed25519", "ssh-rsa"
+}
+
+QString lastWordsOf(ssh_session_struct* session) { return QString::fromUtf8(ssh_get_error(session)); }
+
+QString libsshVersion() { return QString::fromLatin1(ssh_version(0)).section(u'/', 0, 0); }
+
+bool isLibsshOutdated() { return !ssh_version(SSH_VERSION_INT(0, 10, 6)); }
+
+} // namespace remote

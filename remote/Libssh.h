@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <memory>
+
+struct ssh_channel_struct;
+struct ssh_key_struct;
+struct ssh_session_struct;
+
+namespace remote {
+
+/// Owners of the library's objects, so that only sources include it.
+struct LibsshEnd {
+    void operator()(ssh_session_struct* session) const;
+    void operator()(ssh_channel_struct* channel) const;
+    void operator()(ssh_key_struct* key) const;
+};
+using SessionPointer = std::unique_ptr<ssh_session_struct, LibsshEnd>;
+using ChannelPointer = std::unique_ptr<ssh_channel_struct, LibsshEnd>; ///< must go before its session
+using KeyPointer = std::unique_ptr<ssh_key_struct, LibsshEnd>;
+
+/// "SHA256:…", as ssh-keygen prints it.
+[[nodiscard]] QString fingerprintOf(ssh_key_struct* key);
+/// "ED25519", as ssh-keygen prints it.
+[[nodiscard]] QString algorithmOf(ssh_key_struct* key);
+/// What went wrong last in the library's own words, which may quote the server.
+[[nodiscard]] QString lastWordsOf(ssh_session_struct* session);
+
+} // namespace remote

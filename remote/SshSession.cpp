@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SshSession.h"
+
+#include "SshExec.h"
+
+#include <libssh/libssh.h>
+
+namespace remote {
+
+using backend::Error;
+
+SshSession::SshSession(SessionPointer session)
+    : m_session(std::move(session))
+{
+    ssh_set_blocking(m_session.get(), 0);
+    openAhead();
+}
+
+backend::Result<backend::Output> SshSession::run(const RemoteScript& script,
+                                                 const backend::Command& command, std::stop_token stop,
+                                                 const backend::Shell::Tap& tap)
+{
+    auto output = SshExec(m_session.get(), m_channel, script, command, std::move(stop), tap).run();
+    if (output) {
+        openAhead();
+    } else if (output.error().kind == Error::Kind::ConnectionLost) {
+        m_channel.reset(); // disconnecting frees every channel that is left
+        ssh_silent_disconnect(m_session.get());
+    }
+    return output;
+}
+
+bool SshSession::isAlive()
+{
+    // Asking for data on a channel is what makes the library look at the socket.
+    if (m_channel)
+        ssh_channel_poll(m_channel.get(), 0);
+    return ssh_is_connected(m_session.get()) && !(ssh_get_status(m_session.get()) & (SSH_CLOSED | SSH_CLOSED_ERROR));
+}
+
+/// A channel that stands already saves the next script a round trip.
+void SshSession::openAhead()
+{
+    m_channel.reset(ssh_channel_new(m_session.get()));
+    if (ssh_channel_open_session(m_channel.get()) == SSH_ERROR)
+        m_channel.reset();
+}
+
+} // namespace remote

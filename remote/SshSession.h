@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Command.h"
+#include "Libssh.h"
+#include "Result.h"
+#include "Shell.h"
+#include "node/Node.h"
+
+#include <stop_token>
+
+namespace remote {
+
+class Questions;
+struct Login;
+struct RemoteScript;
+
+/// One connection to one host, logged in. Belongs to one thread for life. While opening, the library
+/// blocks and a guard cuts the socket; afterwards it never blocks and we wait in short slices.
+class SshSession {
+public:
+    /// Connects, checks the host key, logs in. Error kinds: as SshShell::connect.
+    [[nodiscard]] static backend::Result<std::unique_ptr<SshSession>>
+    open(const backend::SshTarget& target, const Login& login, Questions& questions, std::stop_token stop);
+
+    /// Runs one script on a channel of its own. The session can be used again after every error but
+    /// ConnectionLost.
+    [[nodiscard]] backend::Result<backend::Output> run(const RemoteScript& script,
+                                                       const backend::Command& command,
+                                                       std::stop_token stop, const backend::Shell::Tap& tap);
+    /// Looks at what arrived meanwhile, answers the node's own signs of life, and says whether the
+    /// line still stands.
+    [[nodiscard]] bool isAlive();
+
+private:
+    explicit SshSession(SessionPointer session);
+    void openAhead();
+
+    SessionPointer m_session;
+    ChannelPointer m_channel; ///< for the next script, opened ahead; may still be on its way
+};
+
+} // namespace remote

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SshShell.h"
+
+#include "RemoteScript.h"
+#include "SshSession.h"
+
+namespace remote {
+
+SshShell::SshShell(std::unique_ptr<SshSession> session, NodeRoot root)
+    : m_session(std::move(session))
+    , m_root(std::move(root))
+{
+}
+
+SshShell::~SshShell() = default;
+
+backend::Result<std::unique_ptr<SshShell>> SshShell::connect(const backend::SshTarget& target,
+                                                             const Login& login, Questions& questions,
+                                                             std::stop_token stop)
+{
+    TRY(session, SshSession::open(target, login, questions, std::move(stop)));
+    return std::unique_ptr<SshShell>(new SshShell(std::move(session), login.root));
+}
+
+backend::Result<backend::Output> SshShell::run(const backend::Command& command, std::stop_token stop,
+                                               const Tap& tap)
+{
+    TRY(script, RemoteScript::make(command, m_root));
+    return m_session->run(script, command, std::move(stop), tap);
+}
+
+bool SshShell::isAlive() { return m_session->isAlive(); }
+
+} // namespace remote
