@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "VmConfig.h"
 
+#include "CleanText.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -11,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int hostpciSlots = 16; ///< qemu-server PCI.pm, $MAX_HOSTPCI_DEVICES
+constexpr qsizetype lineLimit = 64 * 1024;
 constexpr auto pendingName = "PENDING"_L1;
 
 /// "[PENDING]", "[special:cloudinit]" or a snapshot's name (qemu-server QemuServer.pm,
@@ -48,7 +51,7 @@ VmConfig VmConfig::parse(const QByteArray& bytes, const QString& digest)
 {
     VmConfig config{bytes, digest, {VmSection{}}};
     for (const QByteArray& each : bytes.split('\n')) {
-        const QString line = QString::fromUtf8(each);
+        const QString line = cleanText(each, lineLimit);
         if (const auto name = sectionName(line))
             config.sections.append(VmSection{*name, {}});
         else if (const auto option = optionFrom(line))

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ClusterReader.h"
+
+#include "HostReader.h"
+#include "Text.h"
+#include "node/CleanText.h"
+
+namespace backend {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto mappingFile = "/etc/pve/mapping/pci.cfg"_L1;
+
+bool isIndented(const QByteArray& line)
+{
+    return line.startsWith(' ') || line.startsWith('\t');
+}
+
+/// Keeps what says where the storage is.
+void take(StorageEntry& storage, const QString& key, const QString& value)
+{
+    if (key == "path"_L1)
+        storage.path = value;
+    else if (key == "vgname"_L1)
+        storage.volumeGroup = value;
+    else if (key == "pool"_L1)
+        storage.pool = value;
+    else if (key == "nodes"_L1)
+        storage.nodes = value.split(u',', Qt::SkipEmptyParts);
+    if (key == "path"_L1 || key == "vgname"_L1 || key == "pool"_L1)
+        storage.line = key + u' ' + value;
+}
+
+/// "map id=144d:a80a,node=pve1,path=0000:04:00.0;0000:05:00.0". Nothing when it is not clear which
+/// devices of which node it means.
+std::optional<PciMappingEntry> entryFrom(const QString& value)
+{
+    PciMappingEntry entry;
+    entry.evidence = {mappingFile, u"map "_s + value};
+    for (const QString& part : value.split(u',', Qt::SkipEmptyParts)) {
+        const QString content = part.section(u'=', 1);
+        if (part.startsWith("node="_L1))
+            entry.node = content;
+        if (!part.startsWith("path="_L1))
+            continue;
+        const auto targets = HostpciValue::parse(content);
+        if (!targets)
+            return {};
+        entry.targets = targets->targets;
+    }
+    return entry.node.isEmpty() || entry.targets.isEmpty() ? std::nullopt : std::optional(entry);
+}
+
+struct Liveness {
+    QStringList alive; ///< process ids
+    std::optional<qint64> now;
+
+    /// "pid:12345" as long as the process lives, "time:EPOCH" until then; what is not understood
+    /// counts (qemu-server PCI.pm, reserve_pci_usage).
+    [[nodiscard]] bool isLive(const QString& holder) const
+    {
+        if (holder.startsWith("pid:"_L1))
+            return alive.contains(holder.sliced(4));
+        bool isNumber = false;
+        const qint64 until = holder.startsWith("time:"_L1) ? holder.sliced(5).toLongLong(&isNumber) : 0;
+        return !isNumber || !now || until >= *now;
+    }
+};
+
+Liveness livenessFrom(const Answer& answer)
+{
+    Liveness liveness{{}, nodeTime(answer)};
+    for (const QByteArray& line : linesOf(answer.output("reservation-holders"))) {
+        const Field field = fieldFrom(line);
+        if (field.key == "alive")
+            liveness.alive.append(QString::fromLatin1(field.value));
+    }
+    return liveness;
+}
+
+std::optional<PciReservation> reservationFrom(const QStringList& words, const Liveness& liveness)
+{
+    const auto address = PciAddress::parse(words.value(0));
+    bool isNumber = false;
+    const int vmid = words.value(1).toInt(&isNumber);
+    if (!address || !isNumber)
+        return {};
+    const QString holder = words.value(2);
+    bool hasPid = false;
+    const qint64 pid = holder.startsWith("pid:"_L1) ? holder.sliced(4).toLongLong(&hasPid) : 0;
+    return PciReservation{*address, vmid, hasPid ? std::optional(pid) : std::nullopt, liveness.isLive(holder)};
+}
+
+} // namespace
+
+QList<StorageEntry> readStorages(const Answer& answer)
+{
+    QList<StorageEntry> storages;
+    for (const QByteArray& line : linesOf(answer.output("storage"))) {
+        const QString text = cleanText(line).simplified();
+        const QString key = text.section(u' ', 0, 0);
+        const QString value = text.section(u' ', 1);
+        if (text.isEmpty() || text.startsWith(u'#'))
+            continue;
+        if (isIndented(line) && !storages.isEmpty())
+            take(storages.last(), key, value);
+        else if (key.endsWith(u':'))
+            storages.append({key.chopped(1), value, {}, {}, {}, {}, {}});
+    }
+    return storages;
+}
+
+Reading<QList<PciMapping>> readMappings(const Answer& answer)
+{
+    Reading<QList<PciMapping>> reading;
+    for (const QByteArray& line : linesOf(answer.output("mappings"))) {
+        const QString text = cleanText(line).simplified();
+        if (text.isEmpty() || text.startsWith(u'#'))
+            continue;
+        if (!isIndented(line))
+            reading.value.append(PciMapping{text.section(u' ', -1), {}});
+        if (!isIndented(line) || !text.startsWith("map "_L1))
+            continue;
+        const auto entry = reading.value.isEmpty() ? std::nullopt : entryFrom(text.sliced(4));
+        if (entry)
+            reading.value.last().entries.append(*entry);
+        else
+            reading.problem = mappingFile + u": "_s + text;
+    }
+    return reading;
+}
+
+Reading<QList<PciReservation>> readReservations(const Answer& answer)
+{
+    Reading<QList<PciReservation>> reading;
+    const Liveness liveness = livenessFrom(answer);
+    for (const QByteArray& line : linesOf(answer.output("reservations"))) {
+        const QStringList words = wordsOf(line);
+        const auto reservation = reservationFrom(words, liveness);
+        if (reservation)
+            reading.value.append(*reservation);
+        else if (!words.isEmpty())
+            reading.problem = u"/run/qemu-server/pci-id-reservations: "_s + words.join(u' ');
+    }
+    return reading;
+}
+
+} // namespace backend

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Text.h"
+#include "UseBook.h"
+#include "node/CleanText.h"
+
+#include <QRegularExpression>
+
+namespace backend {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shortestSerial = 6;
+
+/// The controller's own device "/dev/nvme0" and the character device of a namespace "/dev/ng0n1".
+QList<const BlockRecord*> behindCharacterDevice(const QString& path, const HostFacts& facts)
+{
+    static const QRegularExpression generic(u"^/dev/ng(\\d+n\\d+)$"_s);
+    const auto match = generic.match(path);
+    if (match.hasMatch())
+        return facts.blocks.named(u"/dev/nvme"_s + match.captured(1));
+    QList<const BlockRecord*> devices;
+    for (const NvmeController& controller : facts.controllers) {
+        if (path != u"/dev/"_s + controller.name)
+            continue;
+        for (const QString& name : controller.namespaces)
+            devices += facts.blocks.named(u"/dev/"_s + name);
+    }
+    return devices;
+}
+
+/// A name by serial whose link is gone still says which disk is meant.
+QList<const BlockRecord*> bySerial(const QString& path, const HostFacts& facts)
+{
+    QList<const BlockRecord*> devices;
+    for (const BlockRecord& each : facts.blocks.records()) {
+        const QString serial = each.device.serial;
+        if (each.isDisk() && serial.size() >= shortestSerial && path.contains(serial))
+            devices.append(&each);
+    }
+    return devices;
+}
+
+QList<const BlockRecord*> devicesAt(const QString& path, const HostFacts& facts)
+{
+    if (path.startsWith("/dev/zvol/"_L1))
+        return facts.membersOfPool(path.section(u'/', 3, 3));
+    QList<const BlockRecord*> devices = facts.blocks.named(path);
+    if (devices.isEmpty())
+        devices = behindCharacterDevice(path, facts);
+    return devices.isEmpty() ? bySerial(path, facts) : devices;
+}
+
+QStringList devicePathsIn(const QString& text)
+{
+    static const QRegularExpression form(u"/?\\bdev/[^\\s,;'\"]+"_s);
+    QStringList paths;
+    for (auto match = form.globalMatch(text); match.hasNext();) {
+        const QString path = match.next().captured();
+        paths.append(path.startsWith(u'/') ? path : u'/' + path);
+    }
+    return paths;
+}
+
+void bookMachine(UseBook& book, const HostFacts& facts, const VirtualMachine& machine)
+{
+    const QString file = configPath(machine.node, machine.vmid);
+    for (const VmSection& section : machine.config.sections) {
+        for (const VmOption& option : section.options) {
+            const Evidence evidence{file, option.key + u": "_s + cleanText(option.value)};
+            for (const QString& path : devicePathsIn(option.value))
+                book.add(devicesAt(path, facts),
+                         {DriveUse::Kind::GuestDisk, machine.title(), machine.vmid, section.name, evidence});
+        }
+    }
+}
+
+/// "lxc.cgroup2.devices.allow: b 259:0 rwm"
+QList<const BlockRecord*> allowedDevices(const QString& line, const HostFacts& facts)
+{
+    static const QRegularExpression form(u"devices\\.allow.*\\bb (\\d+:\\d+)"_s);
+    const auto match = form.match(line);
+    return match.hasMatch() ? facts.blocks.withNumbers(match.captured(1)) : QList<const BlockRecord*>();
+}
+
+void bookContainer(UseBook& book, const HostFacts& facts, const Container& container)
+{
+    const QString file = u"/etc/pve/nodes/%1/lxc/%2.conf"_s.arg(container.node).arg(container.ctid);
+    const QString subject = u"CT %1"_s.arg(container.ctid);
+    QString section;
+    for (const QByteArray& bytes : linesOf(container.bytes)) {
+        const QString line = cleanText(bytes).trimmed();
+        if (line.startsWith(u'[') && line.endsWith(u']'))
+            section = line.sliced(1, line.size() - 2);
+        const DriveUse use{DriveUse::Kind::GuestDisk, subject, {}, section, {file, line}};
+        book.add(allowedDevices(line, facts), use);
+        for (const QString& path : devicePathsIn(line))
+            book.add(devicesAt(path, facts), use);
+    }
+}
+
+} // namespace
+
+void bookGuestDisks(UseBook& book, const HostFacts& facts)
+{
+    for (const VirtualMachine& machine : facts.guests.machines) {
+        if (machine.isLocal)
+            bookMachine(book, facts, machine);
+    }
+    for (const Container& container : facts.guests.containers) {
+        if (container.node == facts.member)
+            bookContainer(book, facts, container);
+    }
+}
+
+} // namespace backend

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Answer.h"
+#include "PciReader.h"
+#include "node/VirtualMachine.h"
+
+namespace backend {
+
+/// A container's configuration: only what it uses of the node matters here.
+struct Container {
+    int ctid = 0;
+    QString node;
+    QByteArray bytes;
+};
+
+struct Guests {
+    QList<VirtualMachine> machines; ///< of all members, sorted by vmid
+    QList<Container> containers;
+};
+
+/// Configurations of the guests of all cluster members. `member` is this node's name there.
+[[nodiscard]] Reading<Guests> readGuests(const Answer& answer, const QString& member);
+
+/// "/etc/pve/nodes/pve1/qemu-server/100.conf"
+[[nodiscard]] QString configPath(const QString& node, int vmid);
+
+} // namespace backend

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Probe.h"
+
+#include "DriveReader.h"
+#include "HostReader.h"
+#include "NetworkReader.h"
+#include "UnreadSections.h"
+
+#include <QCoreApplication>
+
+namespace backend {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Probe", text);
+}
+
+/// Takes the value of a reading; what made no sense becomes a gap.
+template <typename Value>
+Value taken(Reading<Value> reading, const QString& section, QList<Unread>& unread)
+{
+    const bool isKnown = std::any_of(unread.begin(), unread.end(),
+                                     [&](const Unread& each) { return each.section == section; });
+    if (!reading.problem.isEmpty() && !isKnown)
+        unread.append({section, reading.problem});
+    return std::move(reading.value);
+}
+
+HostFacts factsFrom(const Answer& answer)
+{
+    HostFacts facts;
+    facts.member = memberName(answer);
+    facts.unread = unreadSections(answer);
+    facts.blocks = BlockIndex::read(answer);
+    facts.controllers = readControllers(answer);
+    facts.mounts = readMounts(answer);
+    facts.swaps = readSwaps(answer);
+    facts.fstab = readFstab(answer);
+    facts.physicalVolumes = readPhysicalVolumes(answer);
+    facts.cephVolumes = readCephVolumes(answer);
+    facts.vdevs = readVdevs(answer);
+    facts.pools = readPools(answer);
+    facts.storages = readStorages(answer);
+    facts.guests = taken(readGuests(answer, facts.member), u"vm-configs"_s, facts.unread);
+    return facts;
+}
+
+UseBook bookFrom(const HostFacts& facts)
+{
+    UseBook book;
+    bookMounts(book, facts);
+    bookVolumes(book, facts);
+    bookStorages(book, facts);
+    bookGuestDisks(book, facts);
+    bookOldData(book, facts);
+    return book;
+}
+
+} // namespace
+
+Command probeCommand()
+{
+    Command command;
+    command.script = u"probe.sh"_s;
+    return command;
+}
+
+Result<NodeSnapshot> readProbe(const QByteArray& answerBytes, const QDateTime& readAt)
+{
+    TRY(answer, Answer::fromBytes(answerBytes));
+    HostFacts facts = factsFrom(answer);
+    NodeSnapshot snapshot;
+    snapshot.readAt = readAt;
+    snapshot.isSimulated = answer.isSimulated;
+    snapshot.host = readHost(answer);
+    snapshot.host.ports = readPorts(answer);
+    snapshot.devices = taken(readFunctions(answer), u"pci"_s, facts.unread);
+    snapshot.groups = groupsOf(snapshot.devices);
+    snapshot.machines = facts.guests.machines;
+    snapshot.mappings = taken(readMappings(answer), u"mappings"_s, facts.unread);
+    snapshot.reservations = taken(readReservations(answer), u"reservations"_s, facts.unread);
+    snapshot.unread = facts.unread;
+    const UseBook book = bookFrom(facts);
+    snapshot.drives = drivesFrom(snapshot, facts, book);
+    snapshot.otherDisks = otherDisksFrom(facts, book);
+    return snapshot;
+}
+
+Result<NodeSnapshot> readNode(Shell& shell, const QDateTime& readAt, std::stop_token stop, QByteArray* answer)
+{
+    TRY(output, shell.run(probeCommand(), stop));
+    if (output.exitCode != 0)
+        return failure(Error::Kind::CommandFailed,
+                       tr("The node could not be read: the program's questions ended with an error there."),
+                       QString::fromUtf8(output.err.left(2000)));
+    TRY(snapshot, readProbe(output.out, readAt));
+    if (answer != nullptr)
+        *answer = output.out;
+    return snapshot;
+}
+
+std::optional<Error> obstacle(const NodeSnapshot& snapshot)
+{
+    if (!snapshot.host.isProxmox())
+        return Error{Error::Kind::NotProxmox,
+                     tr("This machine is not a Proxmox VE node: the package pve-manager is not installed on it."),
+                     snapshot.host.hostName};
+    if (!snapshot.host.runsAsRoot)
+        return Error{Error::Kind::NoRoot,
+                     tr("This login may not read what is needed on the node. Log in as root."),
+                     snapshot.host.hostName};
+    return {};
+}
+
+} // namespace backend
