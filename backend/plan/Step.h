@@ -29,7 +29,9 @@ struct SetVmOptions {
     QByteArray configBefore;     ///< as read, for the diff
     QString digest;
     QList<VmOptionChange> changes;
-    std::optional<DeviceIdentity> device; ///< proved on the node in the same call, before `qm set`
+    /// What the changed options name. Those that are given are proved on the node in the same call,
+    /// before `qm set`; those taken back stand here for the record.
+    QList<DeviceIdentity> devices;
     bool machineRuns = false;    ///< the change then waits in [PENDING] until the VM starts anew
 
     bool operator==(const SetVmOptions&) const = default;
@@ -43,6 +45,9 @@ struct Step {
 
     bool operator==(const Step&) const = default;
 };
+
+/// Those of the devices that the changes give to the VM, rather than take back from it.
+[[nodiscard]] QList<DeviceIdentity> givenDevices(const SetVmOptions& action);
 
 /// The command a person would type for this step, word by word.
 [[nodiscard]] QStringList commandWords(const Step& step);

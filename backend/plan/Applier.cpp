@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Applier.h"
+
+#include "ApplyRun.h"
+#include "NodeJournal.h"
+#include "Planner.h"
+#include "Undo.h"
+#include "discovery/Probe.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace backend {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Applier)
+};
+
+Result<NodeSnapshot> usableNode(const ApplyPorts& ports, std::stop_token stop)
+{
+    TRY(snapshot, readNode(ports.shell, ports.now(), stop));
+    if (const auto problem = obstacle(snapshot))
+        return tl::make_unexpected(*problem);
+    return snapshot;
+}
+
+const JournalEntry* entryNamed(const QList<JournalEntry>& entries, const QString& id)
+{
+    const auto place = std::find_if(entries.begin(), entries.end(),
+                                    [&](const JournalEntry& each) { return each.id == id; });
+    return place == entries.end() ? nullptr : &*place;
+}
+
+/// The node's copy counts; the laptop's helps out when the node lost it.
+Result<JournalEntry> findEntry(const QString& id, const ApplyPorts& ports, std::stop_token stop)
+{
+    TRY(journal, readNodeJournal(ports.shell, stop));
+    if (const JournalEntry* onNode = entryNamed(journal.entries, id))
+        return *onNode;
+    const auto onLaptop = ports.laptop.entries();
+    if (const JournalEntry* entry = entryNamed(onLaptop, id))
+        return *entry;
+    return failure(Error::Kind::Usage, Text::tr("There is no record of the change %1.").arg(id));
+}
+
+Result<Plan> planAgain(const Plan& reviewed, const NodeSnapshot& snapshot, const ApplyPorts& ports,
+                       std::stop_token stop)
+{
+    if (reviewed.undoes.isEmpty())
+        return planFor(snapshot, reviewed.intents);
+    TRY(entry, findEntry(reviewed.undoes, ports, stop));
+    return planUndo(snapshot, entry);
+}
+
+/// What the reviewed plan relied on and is no longer so; nothing when the plans agree.
+QString whatChanged(const Plan& reviewed, const Plan& now)
+{
+    if (now.isRefused())
+        return now.refused.first().sentence;
+    for (const Step& step : reviewed.steps) {
+        const auto& action = std::get<SetVmOptions>(step.action);
+        for (const Step& other : now.steps) {
+            const auto& current = std::get<SetVmOptions>(other.action);
+            if (current.vmid != action.vmid)
+                continue;
+            if (current.digest != action.digest)
+                return Text::tr("The configuration of %1 was changed.").arg(action.machineTitle);
+            if (current.machineRuns != action.machineRuns)
+                return current.machineRuns ? Text::tr("%1 was started.").arg(action.machineTitle)
+                                           : Text::tr("%1 was stopped.").arg(action.machineTitle);
+            if (current.devices != action.devices)
+                return Text::tr("Another device sits in the drive's slot.");
+        }
+    }
+    return Text::tr("It would need other steps now.");
+}
+
+std::optional<Error> staleness(const Plan& reviewed, const Plan& now)
+{
+    if (reviewed.steps == now.steps && reviewed.refused == now.refused && reviewed.needsReboot == now.needsReboot)
+        return {};
+    return Error{Error::Kind::StaleState,
+                 Text::tr("The node changed since this plan was made. %1 Nothing was written; look at the plan again.")
+                     .arg(whatChanged(reviewed, now)),
+                 {}};
+}
+
+JournalEntry entryFor(const Plan& plan, const NodeSnapshot& snapshot, const ApplyPorts& ports)
+{
+    JournalEntry entry;
+    entry.id = ports.newId();
+    entry.nodeName = snapshot.host.hostName;
+    entry.who = ports.who;
+    entry.program = u"Lanekeeper "_s + QStringLiteral(LANEKEEPER_VERSION);
+    entry.startedAt = ports.now();
+    entry.sentences = plan.sentences;
+    entry.intents = plan.intents;
+    entry.undoes = plan.undoes;
+    entry.isSimulated = snapshot.isSimulated;
+    for (const Step& step : plan.steps) {
+        StepRecord record;
+        record.step = step;
+        entry.steps.append(record);
+    }
+    return entry;
+}
+
+ApplyOutcome nothingDone(const Error& error)
+{
+    return {{}, error};
+}
+
+} // namespace
+
+bool ApplyOutcome::changedAnything() const
+{
+    return std::any_of(entry.steps.begin(), entry.steps.end(),
+                       [](const StepRecord& each) { return each.state == StepRecord::State::Done; });
+}
+
+ApplyOutcome apply(const Plan& reviewed, const ApplyPorts& ports, std::stop_token stop)
+{
+    const auto snapshot = usableNode(ports, stop);
+    if (!snapshot)
+        return nothingDone(snapshot.error());
+    const auto plan = planAgain(reviewed, *snapshot, ports, stop);
+    if (!plan)
+        return nothingDone(plan.error());
+    if (const auto problem = staleness(reviewed, *plan))
+        return nothingDone(*problem);
+    if (plan->isRefused())
+        return nothingDone({Error::Kind::Refused, plan->refused.first().sentence, plan->refused.first().id});
+    if (plan->steps.isEmpty())
+        return {};
+    if (stop.stop_requested())
+        return nothingDone({Error::Kind::Cancelled, Text::tr("Stopped before anything was done."), {}});
+    ApplyRun run(entryFor(*plan, *snapshot, ports), ports);
+    if (const auto problem = run.open())
+        return {run.entry(), problem};
+    return run.runToEnd(stop);
+}
+
+} // namespace backend

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Applier.h"
+#include "VmSetting.h"
+
+namespace backend {
+
+/// An entry on its way: keeps the record on the node and on the laptop in step with what is done.
+class ApplyRun {
+public:
+    ApplyRun(JournalEntry entry, const ApplyPorts& ports) : m_entry(std::move(entry)), m_ports(ports) {}
+
+    /// Writes the entry to the laptop, then opens it on the node. When the node refuses, the laptop's
+    /// copy is closed and nothing was changed.
+    [[nodiscard]] std::optional<Error> open();
+    /// Does what is not done yet and closes the entry.
+    [[nodiscard]] ApplyOutcome runToEnd(std::stop_token stop);
+    /// Records that the step took effect, found out after the fact.
+    void markDone(qsizetype index, const VmConfig& config);
+    /// Closes the entry as stopped.
+    [[nodiscard]] ApplyOutcome stopWith(Error error);
+
+    [[nodiscard]] const JournalEntry& entry() const { return m_entry; }
+
+private:
+    [[nodiscard]] std::optional<Error> doStep(qsizetype index);
+    [[nodiscard]] std::optional<Error> finishStep(qsizetype index, const VmSetting& setting);
+    void endStep(qsizetype index, StepRecord::State state);
+    /// Writes both copies, the node's first, and tells whoever watches.
+    [[nodiscard]] std::optional<Error> save();
+    [[nodiscard]] ApplyOutcome close();
+    void markTakenBack();
+    void tell() const;
+    [[nodiscard]] QString wayBack() const;
+
+    JournalEntry m_entry;
+    const ApplyPorts& m_ports;
+};
+
+} // namespace backend

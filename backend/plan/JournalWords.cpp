@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "JournalWords.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <initializer_list>
+
+namespace backend {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Value>
+Result<Value> valueOf(const QString& word, std::initializer_list<Value> values)
+{
+    for (const Value value : values)
+        if (wordFor(value) == word)
+            return value;
+    return failure(Error::Kind::Unparseable,
+                   QCoreApplication::translate("Journal", "A journal entry cannot be read."), word.left(64));
+}
+
+} // namespace
+
+QString wordFor(StepRecord::State state)
+{
+    using enum StepRecord::State;
+    switch (state) {
+    case Waiting:
+        return u"waiting"_s;
+    case Begun:
+        return u"begun"_s;
+    case Done:
+        return u"done"_s;
+    case Failed:
+        return u"failed"_s;
+    case NotReached:
+        break;
+    }
+    return u"not-reached"_s;
+}
+
+QString wordFor(JournalEntry::State state)
+{
+    using enum JournalEntry::State;
+    switch (state) {
+    case Open:
+        return u"open"_s;
+    case Done:
+        return u"done"_s;
+    case Stopped:
+        return u"stopped"_s;
+    case TakenBack:
+        break;
+    }
+    return u"taken-back"_s;
+}
+
+QString wordFor(EarlyBind earlyBind)
+{
+    switch (earlyBind) {
+    case EarlyBind::Drive:
+        return u"drive"_s;
+    case EarlyBind::Ids:
+        return u"ids"_s;
+    case EarlyBind::None:
+        break;
+    }
+    return u"none"_s;
+}
+
+Result<StepRecord::State> stepStateFrom(const QString& word)
+{
+    using enum StepRecord::State;
+    return valueOf(word, {Waiting, Begun, Done, Failed, NotReached});
+}
+
+Result<JournalEntry::State> entryStateFrom(const QString& word)
+{
+    using enum JournalEntry::State;
+    return valueOf(word, {Open, Done, Stopped, TakenBack});
+}
+
+Result<EarlyBind> earlyBindFrom(const QString& word)
+{
+    return valueOf(word, {EarlyBind::None, EarlyBind::Drive, EarlyBind::Ids});
+}
+
+bool isJournalId(const QString& id)
+{
+    static const QRegularExpression pattern(u"\\A[A-Za-z0-9][A-Za-z0-9-]{0,63}\\z"_s);
+    return pattern.match(id).hasMatch();
+}
+
+} // namespace backend

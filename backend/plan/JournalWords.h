@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Journal.h"
+
+namespace backend {
+
+// The stable words of the journal's JSON. Reading a word that is none of them is Unparseable.
+[[nodiscard]] QString wordFor(StepRecord::State state);
+[[nodiscard]] QString wordFor(JournalEntry::State state);
+[[nodiscard]] QString wordFor(EarlyBind earlyBind);
+[[nodiscard]] Result<StepRecord::State> stepStateFrom(const QString& word);
+[[nodiscard]] Result<JournalEntry::State> entryStateFrom(const QString& word);
+[[nodiscard]] Result<EarlyBind> earlyBindFrom(const QString& word);
+
+/// 1 to 64 letters, digits and "-", not starting with "-": safe as a folder's name anywhere.
+[[nodiscard]] bool isJournalId(const QString& id);
+
+} // namespace backend

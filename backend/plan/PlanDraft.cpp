@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PlanDraft.h"
+
+#include "ConfigText.h"
+#include "assessment/NextStart.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace backend {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PlanDraft)
+};
+
+QString whyFor(const SetVmOptions& action)
+{
+    QString why = !givenDevices(action).isEmpty()
+        ? Text::tr("Proxmox takes the drive from the host when the VM starts; nothing else on the node changes.")
+        : Text::tr("The VM starts without the drive from then on; nothing else on the node changes.");
+    if (action.machineRuns)
+        why += u' ' + Text::tr("The VM runs, so the change waits until it has been stopped and started.");
+    return why;
+}
+
+} // namespace
+
+bool countsAsRunning(const VirtualMachine& machine)
+{
+    return machine.isRunning.value_or(true);
+}
+
+const PlanDraft::Part* PlanDraft::find(int vmid) const
+{
+    const auto place = std::find_if(m_parts.begin(), m_parts.end(),
+                                    [&](const Part& each) { return each.vmid == vmid; });
+    return place == m_parts.end() ? nullptr : &*place;
+}
+
+PlanDraft::Part& PlanDraft::part(int vmid)
+{
+    if (find(vmid) == nullptr)
+        m_parts.append(Part{vmid, {}, {}, {}});
+    return *std::find_if(m_parts.begin(), m_parts.end(), [&](const Part& each) { return each.vmid == vmid; });
+}
+
+VmConfig PlanDraft::config(int vmid) const
+{
+    const VirtualMachine& machine = *m_snapshot.machine(vmid);
+    const Part* drafted = find(vmid);
+    if (drafted == nullptr)
+        return machine.config;
+    return VmConfig::parse(changedText(machine.config.bytes, drafted->changes, countsAsRunning(machine)),
+                           machine.config.digest);
+}
+
+std::optional<QString> PlanDraft::value(int vmid, const QString& key) const
+{
+    return nextValue(config(vmid), key);
+}
+
+void PlanDraft::set(int vmid, const QString& key, const std::optional<QString>& value)
+{
+    auto& changes = part(vmid).changes;
+    const auto known = std::find_if(changes.begin(), changes.end(),
+                                    [&](const VmOptionChange& each) { return each.key == key; });
+    if (known != changes.end())
+        known->after = value;
+    else
+        changes.append({key, nextValue(m_snapshot.machine(vmid)->config, key), value});
+}
+
+void PlanDraft::record(int vmid, const DeviceIdentity& device, const QString& title)
+{
+    Part& drafted = part(vmid);
+    if (!drafted.devices.contains(device))
+        drafted.devices.append(device);
+    if (!drafted.titles.contains(title))
+        drafted.titles.append(title);
+}
+
+Step PlanDraft::stepFrom(const Part& part) const
+{
+    const VirtualMachine& machine = *m_snapshot.machine(part.vmid);
+    SetVmOptions action;
+    action.vmid = machine.vmid;
+    action.machineTitle = machine.title();
+    action.configPath = u"/etc/pve/nodes/%1/qemu-server/%2.conf"_s.arg(machine.node).arg(machine.vmid);
+    action.configBefore = machine.config.bytes;
+    action.digest = machine.config.digest;
+    action.devices = part.devices;
+    action.machineRuns = countsAsRunning(machine);
+    for (const VmOptionChange& change : part.changes)
+        if (change.before != change.after)
+            action.changes.append(change);
+    const QString title = part.titles.size() == 1 ? part.titles.first()
+                                                  : Text::tr("Change %1").arg(machine.title());
+    return {title, whyFor(action), action};
+}
+
+QList<Step> PlanDraft::steps() const
+{
+    QList<Step> steps;
+    for (const Part& part : m_parts) {
+        const Step step = stepFrom(part);
+        if (!std::get<SetVmOptions>(step.action).changes.isEmpty())
+            steps.append(step);
+    }
+    return steps;
+}
+
+} // namespace backend

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Safety.h"
+
+#include "assessment/DriveFindings.h"
+#include "assessment/rules/Rules.h"
+
+#include <algorithm>
+
+namespace backend {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool concernsEveryChange(const Finding& finding)
+{
+    static const QStringList ids{u"not-proxmox"_s, u"no-root"_s, u"node-not-quorate"_s, u"machine-locked"_s,
+                                 u"machine-config-unread"_s, u"machine-on-other-node"_s};
+    return finding.severity == Severity::Blocked && ids.contains(finding.id);
+}
+
+void addOnce(QList<Finding>& list, const Finding& finding)
+{
+    const bool isThere = std::any_of(list.begin(), list.end(), [&](const Finding& each) {
+        return each.id == finding.id && each.subject == finding.subject && each.evidence == finding.evidence;
+    });
+    if (!isThere)
+        list.append(finding);
+}
+
+} // namespace
+
+Safety::Safety(const NodeSnapshot& snapshot) : m_snapshot(snapshot), m_assessment(assess(snapshot)) {}
+
+QList<Finding> Safety::ofGift(const PciAddress& drive, int vmid) const
+{
+    QList<Finding> findings = findingsConcerning(m_snapshot, m_assessment.findings, drive);
+    // That the very VM has it already is no obstacle; that another one has it, the gift's rules say.
+    findings.removeIf([](const Finding& each) { return each.severity == Severity::Note; });
+    findings += assessGift(m_snapshot, drive, vmid);
+    sortWorstFirst(findings);
+    return findings;
+}
+
+QList<Finding> Safety::ofChange(int vmid) const
+{
+    QList<Finding> all = m_assessment.findings;
+    if (const VirtualMachine* machine = m_snapshot.machine(vmid))
+        for (rules::MachineRule* rule : rules::allForMachines())
+            all += rule(*machine);
+    QList<Finding> findings;
+    for (const Finding& each : all)
+        if (concernsEveryChange(each))
+            findings.append(each);
+    return findings;
+}
+
+void addTo(Plan& plan, const QList<Finding>& findings)
+{
+    for (const Finding& each : findings)
+        addOnce(each.severity == Severity::Blocked ? plan.refused : plan.warnings, each);
+    sortWorstFirst(plan.warnings);
+}
+
+} // namespace backend

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Plan.h"
+#include "assessment/Assessment.h"
+
+namespace backend {
+
+/// Which rules speak for and against a change; the planner and undo ask the same ones.
+class Safety {
+public:
+    explicit Safety(const NodeSnapshot& snapshot);
+
+    /// Everything that matters for giving this drive to this VM.
+    [[nodiscard]] QList<Finding> ofGift(const PciAddress& drive, int vmid) const;
+    /// What forbids changing this VM at all, whatever the change: it applies to taking back as well.
+    [[nodiscard]] QList<Finding> ofChange(int vmid) const;
+    [[nodiscard]] const Assessment& assessment() const { return m_assessment; }
+
+private:
+    const NodeSnapshot& m_snapshot;
+    Assessment m_assessment;
+};
+
+/// Sorts findings into the plan: blocked ones refuse it, the others warn. Each is kept once.
+void addTo(Plan& plan, const QList<Finding>& findings);
+
+} // namespace backend

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Planner.h"
+
+#include <QCoreApplication>
+
+namespace backend {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ShellScript)
+};
+
+QString hex(quint16 id)
+{
+    return u"0x%1"_s.arg(id, 4, 16, QLatin1Char('0'));
+}
+
+/// A comment of one line, whatever stands in the text.
+QByteArray comment(const QString& text)
+{
+    return "# " + QString(text).replace(u'\n', u' ').replace(u'\r', u' ').toUtf8() + '\n';
+}
+
+const QByteArray proof = R"sh(
+# prove ADDRESS VENDOR DEVICE SUBSYSTEM-VENDOR SUBSYSTEM-DEVICE SERIAL
+prove() {
+    device="/sys/bus/pci/devices/$1"
+    ids="$(cat "$device/vendor") $(cat "$device/device")"
+    ids="$ids $(cat "$device/subsystem_vendor") $(cat "$device/subsystem_device")"
+    if [ "$ids" != "$2 $3 $4 $5" ]; then
+        echo "Another device sits at $1 now. Nothing was changed." >&2
+        exit 1
+    fi
+    for file in "$device"/nvme/nvme*/serial; do
+        [ -n "$6" ] && [ -e "$file" ] || continue
+        read -r serial <"$file"
+        if [ "$serial" != "$6" ]; then
+            echo "Another drive sits at $1 now. Nothing was changed." >&2
+            exit 1
+        fi
+    done
+}
+)sh";
+
+QByteArray proofOf(const DeviceIdentity& device)
+{
+    return "prove "
+        + shellText({device.address.text(), hex(device.vendor), hex(device.device), hex(device.subsystemVendor),
+                     hex(device.subsystemDevice), device.serial})
+              .toUtf8()
+        + '\n';
+}
+
+QByteArray stepText(const Step& step)
+{
+    QByteArray text = '\n' + comment(step.title) + comment(step.why);
+    for (const DeviceIdentity& device : givenDevices(std::get<SetVmOptions>(step.action)))
+        text += proofOf(device);
+    text += shellText(commandWords(step)).toUtf8() + '\n';
+    return text + comment(Text::tr("To take it back: %1").arg(shellText(undoWords(step))));
+}
+
+} // namespace
+
+QByteArray shellScript(const Plan& plan, const QString& nodeName)
+{
+    QByteArray text = "#!/bin/sh\n" + comment(Text::tr("For %1, as root. Stops at the first failure.").arg(nodeName));
+    for (const QString& sentence : plan.sentences)
+        text += comment(sentence);
+    for (const Finding& each : plan.refused)
+        text += comment(Text::tr("Refused: %1").arg(each.sentence));
+    if (plan.steps.isEmpty())
+        return text + comment(Text::tr("Nothing to do."));
+    text += "set -eu\n" + proof;
+    for (const Step& step : plan.steps)
+        text += stepText(step);
+    return text;
+}
+
+} // namespace backend
