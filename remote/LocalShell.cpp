@@ -90,7 +90,8 @@ private:
 
     void killGroup()
     {
-        ::kill(static_cast<pid_t>(-m_process.processId()), SIGKILL);
+        if (const auto leader = static_cast<pid_t>(m_process.processId()); leader > 0)
+            ::kill(-leader, SIGKILL);
         m_process.kill();
         m_process.waitForFinished();
     }

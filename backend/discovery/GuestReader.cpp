@@ -5,7 +5,6 @@
 #include "node/CleanText.h"
 
 #include <QCryptographicHash>
-#include <QMap>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -42,24 +41,6 @@ QMap<QString, QString> digestsFrom(const QByteArray& section)
             digests.insert(match.captured(2), match.captured(1));
     }
     return digests;
-}
-
-/// "config LENGTH PATH", then that many bytes, and again.
-QMap<QString, QByteArray> contentsFrom(const QByteArray& section)
-{
-    static const QRegularExpression heading(u"^config (\\d{1,9}) (.+)$"_s);
-    QMap<QString, QByteArray> contents;
-    qsizetype place = 0;
-    while (place < section.size()) {
-        const qsizetype end = section.indexOf('\n', place);
-        const auto match = heading.match(QString::fromUtf8(section.mid(place, end - place)));
-        const qsizetype length = match.hasMatch() ? match.captured(1).toInt() : -1;
-        if (end < 0 || length < 0 || end + 1 + length > section.size())
-            break;
-        contents.insert(match.captured(2), section.mid(end + 1, length));
-        place = end + 1 + length;
-    }
-    return contents;
 }
 
 /// awk says nothing about a file without lines.
@@ -103,7 +84,7 @@ VirtualMachine machineFrom(const ConfigName& name, const QByteArray& bytes, cons
 Reading<Guests> readGuests(const Answer& answer, const QString& member)
 {
     Reading<Guests> reading;
-    const QMap<QString, QByteArray> contents = contentsFrom(answer.output("vm-configs"));
+    const QMap<QString, QByteArray> contents = configContents(answer.output("vm-configs"));
     const QMap<QString, QString> digests = digestsFrom(answer.output("vm-digests"));
     for (const QString& path : contents.keys()) {
         if (!digests.contains(path))
@@ -129,6 +110,24 @@ Reading<Guests> readGuests(const Answer& answer, const QString& member)
     std::sort(reading.value.machines.begin(), reading.value.machines.end(),
               [](const VirtualMachine& a, const VirtualMachine& b) { return a.vmid < b.vmid; });
     return reading;
+}
+
+QMap<QString, QByteArray> configContents(const QByteArray& section)
+{
+    // "config LENGTH PATH", then that many bytes, and again.
+    static const QRegularExpression heading(u"^config (\\d{1,9}) (.+)$"_s);
+    QMap<QString, QByteArray> contents;
+    qsizetype place = 0;
+    while (place < section.size()) {
+        const qsizetype end = section.indexOf('\n', place);
+        const auto match = heading.match(QString::fromUtf8(section.mid(place, end - place)));
+        const qsizetype length = match.hasMatch() ? match.captured(1).toInt() : -1;
+        if (end < 0 || length < 0 || end + 1 + length > section.size())
+            break;
+        contents.insert(match.captured(2), section.mid(end + 1, length));
+        place = end + 1 + length;
+    }
+    return contents;
 }
 
 QString configPath(const QString& node, int vmid)

@@ -5,6 +5,8 @@
 #include "PciReader.h"
 #include "node/VirtualMachine.h"
 
+#include <QMap>
+
 namespace backend {
 
 /// A container's configuration: only what it uses of the node matters here.
@@ -21,6 +23,9 @@ struct Guests {
 
 /// Configurations of the guests of all cluster members. `member` is this node's name there.
 [[nodiscard]] Reading<Guests> readGuests(const Answer& answer, const QString& member);
+
+/// What the probe sent of each configuration, by the path it gives: "./pve1/qemu-server/100.conf".
+[[nodiscard]] QMap<QString, QByteArray> configContents(const QByteArray& section);
 
 /// "/etc/pve/nodes/pve1/qemu-server/100.conf"
 [[nodiscard]] QString configPath(const QString& node, int vmid);

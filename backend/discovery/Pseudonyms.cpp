@@ -2,6 +2,8 @@
 #include "Pseudonyms.h"
 
 #include <QRegularExpression>
+#include <QStringList>
+#include <algorithm>
 #include <functional>
 
 namespace backend {
@@ -56,9 +58,19 @@ QString replaced(const QString& text, const QRegularExpression& form,
     return result + text.sliced(place);
 }
 
-const QRegularExpression& wordForm()
+/// Longest first, so that a name that is part of another does not spoil it.
+QStringList keysByLength(const QHash<QString, QString>& names)
 {
-    static const QRegularExpression form(u"[A-Za-z0-9][A-Za-z0-9.-]{3,}"_s);
+    QStringList keys = names.keys();
+    std::sort(keys.begin(), keys.end(), [](const QString& a, const QString& b) {
+        return a.size() != b.size() ? a.size() > b.size() : a < b;
+    });
+    return keys;
+}
+
+const QRegularExpression& uuidForm()
+{
+    static const QRegularExpression form(u"\\b[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}\\b"_s);
     return form;
 }
 
@@ -66,40 +78,56 @@ const QRegularExpression& wordForm()
 
 QString Pseudonyms::of(Kind kind, const QString& original)
 {
-    if (original.isEmpty())
-        return {};
+    if (original.isEmpty() || m_given.contains(original))
+        return original;
     QHash<QString, QString>& names = m_names[kind];
     QString& name = names[original];
     if (name.isEmpty())
         name = numbered(kind, static_cast<int>(names.size()));
+    m_given.insert(name);
     return name;
+}
+
+QString Pseudonyms::ofUuid(const QString& original)
+{
+    const auto match = uuidForm().match(original);
+    const bool isUuid = match.hasMatch() && match.capturedLength() == original.size();
+    return isUuid ? of(Kind::Uuid, original.toLower()) : of(Kind::Id, original);
+}
+
+QString Pseudonyms::scrubbed(const QString& text)
+{
+    return withoutPatterns(withoutKnown(text));
+}
+
+QString Pseudonyms::serialIn(const QString& text) const
+{
+    const QHash<QString, QString> serials = m_names.value(Kind::Serial);
+    for (const QString& serial : keysByLength(serials)) {
+        if (serial.size() >= shortestWord && text.contains(serial))
+            return serials.value(serial);
+    }
+    return {};
 }
 
 QString Pseudonyms::withoutKnown(QString text) const
 {
-    for (const Kind kind : {Kind::Serial, Kind::Uuid, Kind::Id}) {
+    for (const Kind kind : {Kind::Serial, Kind::Id}) {
         const QHash<QString, QString> names = m_names.value(kind);
-        if (names.isEmpty())
-            continue;
-        text = replaced(text, wordForm(), [&](const QString& word) {
-            if (names.contains(word))
-                return names.value(word);
-            // A serial may be part of a longer name: "TANK-S6XNNG0R".
-            QString whole = word;
-            for (auto name = names.begin(); name != names.end(); ++name) {
-                if (name.key().size() > shortestWord)
-                    whole.replace(name.key(), name.value());
-            }
-            return whole;
-        });
+        for (const QString& key : keysByLength(names)) {
+            if (key.size() < shortestWord || !text.contains(key))
+                continue;
+            const QRegularExpression word(u"(?<![A-Za-z0-9])"_s + QRegularExpression::escape(key)
+                                          + u"(?![A-Za-z0-9])"_s);
+            text.replace(word, names.value(key));
+        }
     }
     return text;
 }
 
 QString Pseudonyms::withoutPatterns(QString text)
 {
-    static const QRegularExpression uuid(
-        u"\\b[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}\\b"_s);
+    static const QRegularExpression lvm(u"\\b[A-Za-z0-9]{6}-(?:[A-Za-z0-9]{4}-){5}[A-Za-z0-9]{6}\\b"_s);
     static const QRegularExpression mac(u"(?<![0-9A-Fa-f:])(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}(?![0-9A-Fa-f:])"_s);
     static const QRegularExpression ipv4(u"(?<![0-9.])(?:[0-9]{1,3}\\.){3}[0-9]{1,3}(?![0-9.])"_s);
     static const QRegularExpression ipv6(
@@ -108,7 +136,8 @@ QString Pseudonyms::withoutPatterns(QString text)
     const auto renamed = [&](Kind kind) {
         return [this, kind](const QString& found) { return of(kind, found.toLower()); };
     };
-    text = replaced(text, uuid, renamed(Kind::Uuid));
+    text = replaced(text, lvm, [this](const QString& found) { return of(Kind::Id, found); });
+    text = replaced(text, uuidForm(), renamed(Kind::Uuid));
     text = replaced(text, mac, renamed(Kind::Mac));
     text = replaced(text, ipv6, renamed(Kind::Ipv6));
     return replaced(text, ipv4, renamed(Kind::Ipv4));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 namespace backend {
@@ -13,13 +14,20 @@ public:
     enum class Kind { Serial, Id, Uuid, Mac, Ipv4, Ipv6, Node, Guest, Cluster, Text };
 
     [[nodiscard]] QString of(Kind kind, const QString& original);
-    /// Serials, ids and UUIDs named before are replaced wherever they stand as words of their own.
-    [[nodiscard]] QString withoutKnown(QString text) const;
-    /// Replaces all that looks like a UUID, a MAC or an IP address.
-    [[nodiscard]] QString withoutPatterns(QString text);
+    /// Of a file system or partition, whatever form its id has.
+    [[nodiscard]] QString ofUuid(const QString& original);
+    /// Replaces serials and ids named before, and all that looks like a UUID, a MAC or an IP address.
+    [[nodiscard]] QString scrubbed(const QString& text);
+    /// The pseudonym of the serial that stands in a text; empty when there is none.
+    [[nodiscard]] QString serialIn(const QString& text) const;
+    [[nodiscard]] QHash<QString, QString> given(Kind kind) const { return m_names.value(kind); }
 
 private:
+    [[nodiscard]] QString withoutKnown(QString text) const;
+    [[nodiscard]] QString withoutPatterns(QString text);
+
     QHash<Kind, QHash<QString, QString>> m_names;
+    QSet<QString> m_given;
 };
 
 } // namespace backend

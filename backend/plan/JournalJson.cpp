@@ -140,8 +140,10 @@ tl::unexpected<Error> broken(const QString& what)
 
 Result<DeviceIdentity> deviceFrom(const QJsonObject& object)
 {
-    TRY(address, PciAddress::parse(object[u"address"_s].toString()));
-    return DeviceIdentity{address,
+    const auto address = PciAddress::parse(object[u"address"_s].toString());
+    if (!address)
+        return broken(u"address"_s);
+    return DeviceIdentity{*address,
                           toId(object[u"vendor"_s]),
                           toId(object[u"device"_s]),
                           toId(object[u"subsystemVendor"_s]),

@@ -7,6 +7,17 @@
 #include <algorithm>
 
 namespace gui::NodeWork {
+namespace {
+
+/// This computer's clock, name and journal.
+backend::ApplyPorts portsFor(backend::Shell& shell, backend::JournalStore& laptop,
+                             const std::function<void(const backend::JournalEntry&)>& progress)
+{
+    return {shell, laptop, [] { return QDateTime::currentDateTimeUtc(); }, newJournalId,
+            personAtComputer(), progress};
+}
+
+} // namespace
 
 backend::Result<Reading> read(backend::Shell& shell, std::stop_token stop)
 {
@@ -35,13 +46,15 @@ backend::ApplyOutcome apply(backend::Shell& shell, const backend::Plan& plan,
                             const std::function<void(const backend::JournalEntry&)>& progress,
                             std::stop_token stop)
 {
-    const backend::ApplyPorts ports{shell,
-                                    laptop,
-                                    [] { return QDateTime::currentDateTimeUtc(); },
-                                    newJournalId,
-                                    personAtComputer(),
-                                    progress};
-    return backend::apply(plan, ports, stop);
+    return backend::apply(plan, portsFor(shell, laptop, progress), stop);
+}
+
+backend::ApplyOutcome resume(backend::Shell& shell, const backend::JournalEntry& open,
+                             backend::JournalStore& laptop,
+                             const std::function<void(const backend::JournalEntry&)>& progress,
+                             std::stop_token stop)
+{
+    return backend::resume(open, portsFor(shell, laptop, progress), stop);
 }
 
 QList<backend::JournalEntry> merged(const QList<backend::JournalEntry>& onNode,

@@ -32,6 +32,12 @@ struct Verification {
                                           const std::function<void(const backend::JournalEntry&)>& progress,
                                           std::stop_token stop);
 
+/// Ends an entry that was left open, in the same way.
+[[nodiscard]] backend::ApplyOutcome resume(backend::Shell& shell, const backend::JournalEntry& open,
+                                           backend::JournalStore& laptop,
+                                           const std::function<void(const backend::JournalEntry&)>& progress,
+                                           std::stop_token stop);
+
 /// Both lists as one, newest first; where both know an entry, the one that ended later counts.
 [[nodiscard]] QList<backend::JournalEntry> merged(const QList<backend::JournalEntry>& onNode,
                                                   const QList<backend::JournalEntry>& onLaptop);

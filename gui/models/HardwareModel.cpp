@@ -2,6 +2,7 @@
 #include "HardwareModel.h"
 
 #include "widgets/LineIcon.h"
+#include "widgets/PlainText.h"
 
 #include <QApplication>
 #include <QBrush>
@@ -143,7 +144,7 @@ QVariant HardwareModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole: return iconOf(item, index.column());
     case Qt::ForegroundRole: return toneOf(item, index.column());
     case Qt::FontRole: return fontOf(item, index.column());
-    case Qt::ToolTipRole: return index.column() == Name ? QVariant(item.name) : QVariant();
+    case Qt::ToolTipRole: return index.column() == Name ? QVariant(PlainText::toolTip(item.name)) : QVariant();
     case Qt::AccessibleTextRole: return accessibleText(item, index.column());
     case Qt::TextAlignmentRole:
         return QVariant(index.column() == Size ? Qt::AlignRight | Qt::AlignVCenter

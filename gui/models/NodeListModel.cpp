@@ -2,6 +2,7 @@
 #include "NodeListModel.h"
 
 #include "LinkText.h"
+#include "widgets/PlainText.h"
 
 namespace gui {
 
@@ -33,7 +34,8 @@ QVariant NodeListModel::data(const QModelIndex& index, int role) const
     const NodeState& state = m_workbench.state(row.id);
     switch (role) {
     case Qt::DisplayRole: return state.title;
-    case Qt::ToolTipRole: return state.problem ? state.problem->message : LinkText::subtitle(state);
+    case Qt::ToolTipRole:
+        return PlainText::toolTip(state.problem ? state.problem->message : LinkText::subtitle(state));
     case Qt::AccessibleTextRole: return tr("%1, %2").arg(state.title, LinkText::text(state));
     case IdRole: return row.id;
     case StateRole: return static_cast<int>(LinkText::sign(state));

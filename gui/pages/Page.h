@@ -21,6 +21,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0; ///< with mnemonic
     /// Shows this node from now on; called again whenever its state changed.
     virtual void showNode(Workbench::NodeId id, const NodeState& state) = 0;
+    virtual void reveal(const QString&) { } ///< selects what pageRequested named, if it is there
+    virtual void startFilter() { }          ///< puts the cursor into the page's filter, if it has one
 
 signals:
     void giveRequested(const QString& driveSerialOrAddress); ///< open the give dialog, drive chosen; empty: none

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MainWindow.h"
+
+#include "HelpDialog.h"
+#include "NodeView.h"
+#include "SimulatedNode.h"
+#include "dialogs/AddNodeDialog.h"
+#include "dialogs/ConfirmDialog.h"
+#include "widgets/FirstStart.h"
+#include "widgets/LineIcon.h"
+#include "widgets/PlainText.h"
+#include "widgets/Sidebar.h"
+#include "widgets/StatusStrip.h"
+#include "widgets/TextLabel.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+MainWindow::MainWindow(Workbench& workbench, QWidget* parent)
+    : QMainWindow(parent)
+    , m_workbench(workbench)
+    , m_menu(new QMenu(this))
+{
+    setWindowIcon(LineIcon::program());
+    createActions();
+    createLayout();
+    createPageActions();
+    connectSignals();
+    resize(1280, 800);
+    update();
+    if (const auto known = workbench.nodes(); !known.isEmpty())
+        showNode(known.first());
+}
+
+void MainWindow::createActions()
+{
+    const auto action = [this](const QString& text, const QKeySequence& keys, auto verb) {
+        QAction* made = m_menu->addAction(text);
+        made->setShortcut(keys);
+        connect(made, &QAction::triggered, this, verb);
+        addAction(made);
+        return made;
+    };
+    m_addNode = action(tr("&Add a node…"), QKeySequence::New, &MainWindow::openAddDialog);
+    m_addDemo = action(tr("Add the &demo nodes"), {}, &MainWindow::addDemoNodes);
+    m_removeNode = action(tr("Re&move this node…"), {}, &MainWindow::askToRemove);
+    m_menu->addSeparator();
+    m_readAgain = action(tr("&Read again"), QKeySequence::Refresh, &MainWindow::readAgain);
+    m_readAgain->setShortcuts({QKeySequence(Qt::Key_F5)});
+    m_filter = action(tr("&Filter hardware"), QKeySequence::Find, [this] { m_nodeView->startFilter(); });
+    m_takeBack = action(tr("&Take back the last intent"), QKeySequence::Undo, &MainWindow::takeBackLastIntent);
+    m_menu->addSeparator();
+    m_help = action(tr("&Help"), QKeySequence(Qt::Key_F1), &MainWindow::openHelp);
+    m_quit = action(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &MainWindow::close);
+}
+
+void MainWindow::createPageActions()
+{
+    for (int index = 0; index < m_nodeView->pageCount(); ++index) {
+        auto* go = new QAction(tr("Page %1").arg(index + 1), this);
+        go->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
+        connect(go, &QAction::triggered, m_nodeView, [this, index] { m_nodeView->showPageAt(index); });
+        addAction(go);
+    }
+}
+
+void MainWindow::createLayout()
+{
+    m_sidebar = new Sidebar(m_workbench, m_menu, m_addNode);
+    m_firstStart = new FirstStart;
+    m_nodeView = new NodeView(m_workbench);
+    m_status = new StatusStrip;
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_firstStart);
+    m_stack->addWidget(m_nodeView);
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_sidebar);
+    splitter->addWidget(m_stack);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({Look::sidebarWidth, 1280 - Look::sidebarWidth});
+    auto* central = new QWidget;
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(new HairLine(HairLine::Weight::Plain));
+    layout->addWidget(m_status);
+    setCentralWidget(central);
+}
+
+void MainWindow::connectSignals()
+{
+    connect(m_sidebar, &Sidebar::nodeChosen, this, &MainWindow::showNode);
+    connect(m_firstStart, &FirstStart::addRequested, this, &MainWindow::openAddDialog);
+    connect(m_firstStart, &FirstStart::demoRequested, this, &MainWindow::addDemoNodes);
+    connect(m_status, &StatusStrip::pageRequested, this, &MainWindow::showPage);
+    connect(m_status, &StatusStrip::helpRequested, this, &MainWindow::openHelp);
+    connect(&m_workbench, &Workbench::nodeRemoved, this, &MainWindow::forget);
+    connect(&m_workbench, &Workbench::bookNotSaved, this, &MainWindow::tell);
+    connect(&m_workbench, &Workbench::nodeChanged, this, [this](int id) {
+        if (m_shown == id)
+            update();
+    });
+}
+
+const NodeState* MainWindow::shownState() const { return m_shown ? &m_workbench.state(*m_shown) : nullptr; }
+
+void MainWindow::showNode(Workbench::NodeId id)
+{
+    m_shown = id;
+    m_sidebar->select(id);
+    m_nodeView->showNode(id);
+    update();
+    const NodeState& state = m_workbench.state(id);
+    if (state.link == NodeState::Link::Idle && !state.snapshot)
+        m_workbench.refresh(id);
+}
+
+void MainWindow::showPage(const QString& objectName) { m_nodeView->showPage(objectName); }
+
+void MainWindow::addDemoNodes()
+{
+    std::optional<Workbench::NodeId> first;
+    for (const auto& name : remote::simulatedNodeNames()) {
+        const auto id = m_workbench.addNode({backend::DemoTarget{name}});
+        first = first.value_or(id);
+        m_workbench.refresh(id);
+    }
+    if (first)
+        showNode(*first);
+}
+
+/// Title, status bar and what can be done now.
+void MainWindow::update()
+{
+    const NodeState* state = shownState();
+    m_stack->setCurrentWidget(state ? static_cast<QWidget*>(m_nodeView) : m_firstStart);
+    const bool canPlan = state && !state->isApplying;
+    m_removeNode->setEnabled(canPlan);
+    m_readAgain->setEnabled(canPlan);
+    m_filter->setEnabled(state != nullptr);
+    m_takeBack->setEnabled(canPlan && state->plan);
+    if (!state) {
+        setWindowTitle(tr("Lanekeeper"));
+        return m_status->showNoNode();
+    }
+    const QString name = state->isSimulated() ? tr("%1 (simulated)").arg(state->title) : state->title;
+    setWindowTitle(tr("%1 — Lanekeeper").arg(name));
+    m_status->showNode(*state);
+}
+
+void MainWindow::forget(int id)
+{
+    if (m_shown != id)
+        return;
+    m_shown.reset();
+    m_nodeView->showNoNode();
+    if (const auto others = m_workbench.nodes(); !others.isEmpty())
+        return showNode(others.first());
+    update();
+}
+
+void MainWindow::readAgain()
+{
+    if (m_shown)
+        m_workbench.refresh(*m_shown);
+}
+
+void MainWindow::takeBackLastIntent()
+{
+    const NodeState* state = shownState();
+    if (!state)
+        return;
+    if (state->draft.isEmpty())
+        m_workbench.discardPlan(*m_shown);
+    else
+        m_workbench.takeBackIntent(*m_shown, state->draft.size() - 1);
+}
+
+void MainWindow::openAddDialog()
+{
+    auto* dialog = new AddNodeDialog(m_workbench, this);
+    connect(dialog, &AddNodeDialog::nodeAdded, this, &MainWindow::showNode);
+    dialog->open();
+}
+
+void MainWindow::askToRemove()
+{
+    const NodeState* state = shownState();
+    if (!state)
+        return;
+    const ConfirmDialog::Texts texts{tr("Remove node"), tr("Remove %1 from the list?").arg(state->title),
+                                     tr("Nothing changes on the node. Its history stays on this computer."),
+                                     tr("&Remove %1").arg(PlainText::label(state->title)), tr("&Keep it")};
+    auto* dialog = new ConfirmDialog(texts, State::Note, this);
+    connect(dialog, &QDialog::accepted, this, [this, id = *m_shown] { m_workbench.removeNode(id); });
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    const auto ids = m_workbench.nodes();
+    const bool isApplying = std::any_of(ids.begin(), ids.end(), [this](auto id) { return m_workbench.state(id).isApplying; });
+    event->setAccepted(m_mayLeave || !isApplying);
+    if (!event->isAccepted())
+        askToLeave();
+}
+
+void MainWindow::askToLeave()
+{
+    const ConfirmDialog::Texts texts{tr("A node is being changed"), tr("A change is being applied."),
+                                     tr("Leaving waits for the end of the step that runs and stops there. "
+                                        "History then says what was done and offers the way back."),
+                                     tr("&Stop after this step and leave"), tr("&Keep going")};
+    auto* dialog = new ConfirmDialog(texts, State::Attention, this);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_mayLeave = true;
+        close();
+    });
+    dialog->open();
+}
+
+void MainWindow::openHelp()
+{
+    auto* dialog = new HelpDialog(this);
+    dialog->open();
+}
+
+void MainWindow::tell(const QString& message)
+{
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Lanekeeper"), message, QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
+}
+
+} // namespace gui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/Workbench.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QMenu;
+class QStackedWidget;
+
+namespace gui {
+
+class FirstStart;
+class NodeView;
+class Sidebar;
+class StatusStrip;
+
+/// The window: the nodes at the left, the selected one at the right, the three words below. It only
+/// connects its parts; what they show comes from the Workbench.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Workbench& workbench, QWidget* parent = nullptr);
+
+    void showNode(Workbench::NodeId id); ///< and reads it when that was not done yet
+    void showPage(const QString& objectName); ///< "overview", "hardware", "machines", "plan", "history"
+    void addDemoNodes(); ///< all simulated nodes, each read; shows the first
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void createActions();
+    void createPageActions();
+    void createLayout();
+    void connectSignals();
+
+    void update();
+    void forget(int id);
+    void openAddDialog();
+    void askToRemove();
+    void askToLeave();
+    void takeBackLastIntent();
+    void readAgain();
+    void openHelp();
+    void tell(const QString& message);
+    [[nodiscard]] const NodeState* shownState() const;
+
+    Workbench& m_workbench;
+    std::optional<Workbench::NodeId> m_shown;
+    bool m_mayLeave = false;
+
+    QMenu* m_menu;
+    QAction* m_addNode = nullptr;
+    QAction* m_addDemo = nullptr;
+    QAction* m_removeNode = nullptr;
+    QAction* m_readAgain = nullptr;
+    QAction* m_filter = nullptr;
+    QAction* m_takeBack = nullptr;
+    QAction* m_help = nullptr;
+    QAction* m_quit = nullptr;
+
+    Sidebar* m_sidebar = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    FirstStart* m_firstStart = nullptr;
+    NodeView* m_nodeView = nullptr;
+    StatusStrip* m_status = nullptr;
+};
+
+} // namespace gui

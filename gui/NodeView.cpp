@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NodeView.h"
+
+#include "dialogs/GiveDriveDialog.h"
+#include "dialogs/HostKeyChangedDialog.h"
+#include "models/LinkText.h"
+#include "pages/HardwarePage.h"
+#include "pages/HistoryPage.h"
+#include "pages/MachinesPage.h"
+#include "pages/OverviewPage.h"
+#include "pages/PlanPage.h"
+#include "widgets/NodeBanner.h"
+#include "widgets/NodeHeader.h"
+#include "widgets/TextLabel.h"
+
+#include <QGraphicsOpacityEffect>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+namespace {
+
+constexpr double oldOpacity = 0.75;
+
+qsizetype plannedCount(const NodeState& state)
+{
+    if (state.plan && !state.plan->undoes.isEmpty())
+        return 1;
+    return state.draft.size();
+}
+
+QString tabText(const Page& page, const NodeState& state)
+{
+    const qsizetype count = page.objectName() == "plan"_L1 ? plannedCount(state) : 0;
+    return count == 0 ? page.title() : NodeView::tr("%1 (%2)").arg(page.title()).arg(count);
+}
+
+} // namespace
+
+NodeView::NodeView(Workbench& workbench, QWidget* parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_header(new NodeHeader)
+    , m_banner(new NodeBanner)
+    , m_tabs(new QTabBar)
+    , m_pages(new QStackedWidget)
+{
+    createLayout();
+    createPages();
+    connectSignals();
+}
+
+void NodeView::createLayout()
+{
+    m_tabs->setObjectName(u"pages"_s);
+    m_tabs->setAccessibleName(tr("Pages"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_pages->setAutoFillBackground(true);
+    m_pages->setBackgroundRole(QPalette::Base);
+    auto* tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(Look::pageMargin - 14, 0, 0, 0);
+    tabRow->addWidget(m_tabs);
+    tabRow->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(tabRow);
+    layout->addWidget(new HairLine(HairLine::Weight::Plain));
+    layout->addWidget(m_banner);
+    layout->addWidget(m_pages, 1);
+}
+
+void NodeView::createPages()
+{
+    addPage(new OverviewPage(m_workbench), u"overview"_s);
+    addPage(new HardwarePage(m_workbench), u"hardware"_s);
+    addPage(new MachinesPage(m_workbench), u"machines"_s);
+    addPage(new PlanPage(m_workbench), u"plan"_s);
+    addPage(new HistoryPage(m_workbench), u"history"_s);
+}
+
+void NodeView::addPage(Page* page, const QString& objectName)
+{
+    page->setObjectName(objectName);
+    m_pages->addWidget(page);
+    m_tabs->addTab(page->title());
+    connect(page, &Page::giveRequested, this, &NodeView::openGiveDialog);
+    connect(page, &Page::pageRequested, this, &NodeView::showPage);
+}
+
+void NodeView::connectSignals()
+{
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(&m_workbench, &Workbench::nodeChanged, this, &NodeView::update);
+    const auto read = [this] {
+        if (m_id)
+            m_workbench.refresh(*m_id);
+    };
+    connect(m_header, &NodeHeader::readRequested, this, read);
+    connect(m_banner, &NodeBanner::retryRequested, this, read);
+    connect(m_banner, &NodeBanner::keysRequested, this, &NodeView::showKeys);
+    connect(m_header, &NodeHeader::giveRequested, this, [this] { openGiveDialog(); });
+    connect(m_header, &NodeHeader::stopRequested, this, [this] {
+        if (m_id)
+            m_workbench.cancel(*m_id);
+    });
+}
+
+void NodeView::showNode(Workbench::NodeId id)
+{
+    m_id = id;
+    m_link = m_workbench.state(id).link;
+    update(id);
+}
+
+void NodeView::showNoNode() { m_id.reset(); }
+
+void NodeView::update(int id)
+{
+    if (m_id != id)
+        return;
+    const NodeState& state = m_workbench.state(id);
+    m_header->showNode(state);
+    m_banner->showNode(state);
+    showTabs(state);
+    showAge(state);
+    for (int index = 0; index < m_pages->count(); ++index)
+        pageAt(index)->showNode(id, state);
+    const bool hasJustChanged = m_link != state.link && state.link == NodeState::Link::HostKeyChanged;
+    m_link = state.link;
+    if (hasJustChanged)
+        showKeys();
+}
+
+void NodeView::showTabs(const NodeState& state)
+{
+    for (int index = 0; index < m_pages->count(); ++index)
+        if (const QString text = tabText(*pageAt(index), state); text != m_tabs->tabText(index))
+            m_tabs->setTabText(index, text);
+}
+
+/// Old data stays readable, and looks old.
+void NodeView::showAge(const NodeState& state)
+{
+    const bool isOld = LinkText::isOld(state) && state.snapshot;
+    if (isOld == (m_pages->graphicsEffect() != nullptr))
+        return;
+    if (!isOld)
+        return m_pages->setGraphicsEffect(nullptr);
+    auto* effect = new QGraphicsOpacityEffect(m_pages);
+    effect->setOpacity(oldOpacity);
+    m_pages->setGraphicsEffect(effect);
+}
+
+void NodeView::showPage(const QString& objectName, const QString& selection)
+{
+    for (int index = 0; index < m_pages->count(); ++index) {
+        Page* page = pageAt(index);
+        if (page->objectName() != objectName)
+            continue;
+        m_tabs->setCurrentIndex(index);
+        if (!selection.isEmpty())
+            page->reveal(selection);
+    }
+}
+
+void NodeView::showPageAt(int index) { m_tabs->setCurrentIndex(index); }
+
+void NodeView::startFilter()
+{
+    showPage(u"hardware"_s);
+    pageAt(m_pages->currentIndex())->startFilter();
+}
+
+int NodeView::pageCount() const { return m_pages->count(); }
+
+void NodeView::openGiveDialog(const QString& drive)
+{
+    if (!m_id)
+        return;
+    auto* dialog = new GiveDriveDialog(m_workbench, *m_id, drive, this);
+    connect(dialog, &GiveDriveDialog::planned, this, [this] { showPage(u"plan"_s); });
+    dialog->open();
+}
+
+void NodeView::showKeys()
+{
+    if (!m_id)
+        return;
+    auto* dialog = new HostKeyChangedDialog(m_workbench.state(*m_id), this);
+    dialog->open();
+}
+
+Page* NodeView::pageAt(int index) const { return static_cast<Page*>(m_pages->widget(index)); }
+
+} // namespace gui

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "StartWindow.h"
+
+#include "MainWindow.h"
+#include "application/HistoryStore.h"
+#include "application/NodeBook.h"
+#include "application/StateFolder.h"
+#include "dialogs/WindowQuestions.h"
+#include "widgets/Look.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+namespace {
+
+constexpr int usageExitCode = 2;
+
+void complain(const QString& sentence)
+{
+    std::fputs((u"lanekeeper: "_s + sentence + u'\n').toLocal8Bit().constData(), stderr);
+}
+
+/// Without a reachable display Qt explains its plugins and aborts. This says what helps.
+void leaveWithoutDisplay(QtMsgType type, const QMessageLogContext&, const QString&)
+{
+    if (type != QtFatalMsg)
+        return;
+    complain(QCoreApplication::translate("StartWindow",
+                                         "No display is reachable here, so there is no window; "
+                                         "lanekeeper --help shows what works without one."));
+    std::_Exit(usageExitCode);
+}
+
+/// Watches for a missing display while it lives.
+class DisplayWatch {
+public:
+    DisplayWatch() { qInstallMessageHandler(leaveWithoutDisplay); }
+    ~DisplayWatch() { qInstallMessageHandler(nullptr); }
+    DisplayWatch(const DisplayWatch&) = delete;
+    DisplayWatch& operator=(const DisplayWatch&) = delete;
+};
+
+std::unique_ptr<QApplication> openDisplay(int& argc, char** argv)
+{
+    const DisplayWatch watch;
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+std::optional<Look::Appearance> appearanceNamed(const QString& word)
+{
+    if (word.isEmpty() || word == "system"_L1)
+        return Look::Appearance::System;
+    if (word == "light"_L1)
+        return Look::Appearance::Light;
+    if (word == "dark"_L1)
+        return Look::Appearance::Dark;
+    return std::nullopt;
+}
+
+int showWindow(bool withDemo)
+{
+    NodeBook nodeBook(NodeBook::defaultFile());
+    HistoryStore history(HistoryStore::defaultFolder());
+    WindowQuestions questions;
+    Workbench workbench({nodeBook, history, questions, demoFolder()});
+    MainWindow window(workbench);
+    questions.setWindow(&window);
+    window.show();
+    if (withDemo)
+        window.addDemoNodes();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int startWindow(int& argc, char** argv)
+{
+    const auto application = openDisplay(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{u"demo"_s, {}}, {u"appearance"_s, {}, u"light|dark|system"_s}});
+    const bool isUnderstood = parser.parse(QApplication::arguments());
+    const auto appearance = appearanceNamed(parser.value(u"appearance"_s));
+    if (!isUnderstood || !appearance) {
+        complain(isUnderstood ? QCoreApplication::translate("StartWindow", "--appearance is light, dark or system.")
+                              : parser.errorText());
+        return usageExitCode;
+    }
+    Look::install(*application, *appearance);
+    return showWindow(parser.isSet(u"demo"_s));
+}
+
+} // namespace gui

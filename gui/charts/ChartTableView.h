@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "MarkChart.h"
+
+class QStandardItemModel;
+class QTableView;
+
+namespace gui {
+
+class TextLabel;
+
+/// A chart as the table behind it, with the same selection.
+class ChartTableView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartTableView(QWidget* parent = nullptr);
+
+    void show(const ChartTable& table);
+    void setSelected(const QString& key);
+
+signals:
+    void rowChosen(const QString& key);
+
+private:
+    void fill();
+
+    TextLabel* m_title;
+    QStandardItemModel* m_model;
+    QTableView* m_view;
+    ChartTable m_table;
+    QString m_selected;
+};
+
+} // namespace gui

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "GroupsChart.h"
+
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+namespace {
+
+using ChartData::GroupCell;
+using Kind = ChartData::GroupCell::Kind;
+
+constexpr double labelWidth = 86;
+constexpr double verdictWidth = 104;
+constexpr double rowHeight = 36;
+constexpr double barHeight = 24;
+constexpr double headHeight = 62; ///< message and legend
+constexpr double axisHeight = 44;
+constexpr double widestCell = 92;
+constexpr qsizetype fewest = 4; ///< functions on the axis
+
+QString kindText(Kind kind)
+{
+    switch (kind) {
+    case Kind::Drive: return GroupsChart::tr("NVMe drive the host does not use");
+    case Kind::HostDevice: return GroupsChart::tr("the host uses it");
+    case Kind::OtherDevice: return GroupsChart::tr("other device, would go too");
+    case Kind::Bridge: return GroupsChart::tr("bridge, stays with the host");
+    }
+    return {};
+}
+
+ChartPaint::LegendEntry legendOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Drive: return {kindText(kind), ChartPaint::Fill::Solid, Look::Hue::Drive};
+    case Kind::HostDevice: return {kindText(kind), ChartPaint::Fill::Solid, Look::Hue::Host};
+    case Kind::OtherDevice: return {kindText(kind), ChartPaint::Fill::Solid, Look::Hue::Grey};
+    case Kind::Bridge: break;
+    }
+    return {kindText(kind), ChartPaint::Fill::Dashed, Look::Hue::Grey};
+}
+
+QList<ChartPaint::LegendEntry> legendOf(const QList<ChartData::GroupBar>& groups)
+{
+    QList<ChartPaint::LegendEntry> entries;
+    for (const auto kind : {Kind::Drive, Kind::HostDevice, Kind::OtherDevice, Kind::Bridge}) {
+        const bool isThere = std::any_of(groups.begin(), groups.end(), [kind](const auto& group) {
+            return std::any_of(group.cells.begin(), group.cells.end(),
+                               [kind](const auto& cell) { return cell.kind == kind; });
+        });
+        if (isThere)
+            entries.append(legendOf(kind));
+    }
+    return entries;
+}
+
+} // namespace
+
+void GroupsChart::show(const NodeState& state)
+{
+    m_message = ChartData::groupsMessage(state);
+    m_groups = ChartData::groups(state);
+    setAccessibleName(tr("Groups as bars of functions. %1").arg(m_message));
+    rearrange();
+}
+
+ChartTable GroupsChart::table() const
+{
+    ChartTable table{m_message, {tr("Group"), tr("Device"), tr("Address"), tr("Part"), tr("Verdict")}, {}};
+    for (const auto& group : m_groups)
+        for (const auto& cell : group.cells)
+            table.rows.append({cell.key,
+                               {tr("Group %1").arg(group.number), cell.name, cell.address, kindText(cell.kind),
+                                group.state ? StateSign::word(*group.state) : QString()}});
+    return table;
+}
+
+qsizetype GroupsChart::longest() const
+{
+    qsizetype count = fewest;
+    for (const auto& group : m_groups)
+        count = qMax(count, group.cells.size());
+    return count;
+}
+
+double GroupsChart::cellWidth() const
+{
+    const double room = width() - labelWidth - verdictWidth;
+    return qBound(2.0, room / static_cast<double>(longest()), widestCell);
+}
+
+double GroupsChart::rowTop(qsizetype row) const { return headHeight + static_cast<double>(row) * rowHeight; }
+
+QList<MarkChart::Mark> GroupsChart::arranged() const
+{
+    QList<Mark> marks;
+    for (int row = 0; row < m_groups.size(); ++row) {
+        double left = labelWidth;
+        for (const auto& cell : m_groups[row].cells) {
+            marks.append({cell.key,
+                          tr("Group %1: %2 at %3, %4").arg(m_groups[row].number).arg(cell.name, cell.address, kindText(cell.kind)),
+                          row, QRectF(left, rowTop(row) + (rowHeight - barHeight) / 2, cellWidth(), barHeight)});
+            left += cellWidth();
+        }
+    }
+    return marks;
+}
+
+int GroupsChart::heightNeeded() const
+{
+    if (m_groups.isEmpty())
+        return 30;
+    return qRound(headHeight + static_cast<double>(m_groups.size()) * rowHeight + axisHeight);
+}
+
+void GroupsChart::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setFont(Look::font(Look::TextRole::Strong));
+    painter.setPen(Look::color(Look::Tone::Text, palette()));
+    painter.drawText(QRectF(0, 0, width(), 22), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_message, Qt::ElideRight, width()));
+    if (m_groups.isEmpty())
+        return;
+    ChartPaint::legend(painter, {0, 25}, width(), legendOf(m_groups), palette());
+    paintAxis(painter);
+    for (qsizetype row = 0; row < m_groups.size(); ++row)
+        paintRow(painter, row);
+}
+
+void GroupsChart::paintAxis(QPainter& painter) const
+{
+    const double bottom = rowTop(m_groups.size());
+    const double step = ChartPaint::step(static_cast<double>(longest()), 10);
+    painter.setFont(Look::font(Look::TextRole::Secondary));
+    double x = labelWidth;
+    for (double count = 0; count <= static_cast<double>(longest()); count += qMax(1.0, step)) {
+        x = labelWidth + count * cellWidth();
+        painter.fillRect(QRectF(x, headHeight - 2, 1, bottom - headHeight + 4), Look::softLine(palette()));
+        painter.setPen(Look::color(Look::Tone::Second, palette()));
+        painter.drawText(QRectF(x - 30, bottom + 4, 60, 18), Qt::AlignCenter, QLocale().toString(qRound(count)));
+    }
+    painter.drawText(QRectF(x - 300, bottom + 22, 300, 18), Qt::AlignRight | Qt::AlignVCenter,
+                     tr("functions in the group"));
+}
+
+void GroupsChart::paintRow(QPainter& painter, qsizetype row) const
+{
+    const auto& group = m_groups.at(row);
+    const double top = rowTop(row);
+    painter.setFont(Look::font(Look::TextRole::Body));
+    painter.setPen(Look::color(Look::Tone::Text, palette()));
+    painter.drawText(QRectF(0, top, labelWidth - 12, rowHeight), Qt::AlignRight | Qt::AlignVCenter,
+                     tr("Group %1").arg(group.number));
+    double left = labelWidth;
+    for (const auto& cell : group.cells) {
+        paintCell(painter, cell, {left, top + (rowHeight - barHeight) / 2, cellWidth(), barHeight});
+        left += cellWidth();
+    }
+    if (!group.state)
+        return;
+    const double x = labelWidth + cellWidth() * static_cast<double>(longest()) + 14;
+    StateSign::paint(painter, QRectF(x, top + (rowHeight - 14) / 2, 14, 14), *group.state, palette());
+    painter.setFont(Look::font(Look::TextRole::Body));
+    painter.setPen(Look::color(StateSign::tone(*group.state), palette()));
+    painter.drawText(QRectF(x + 20, top, verdictWidth, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                     StateSign::word(*group.state));
+}
+
+void GroupsChart::paintCell(QPainter& painter, const GroupCell& cell, const QRectF& rect) const
+{
+    const QRectF inner = rect.adjusted(1, 0, 0, 0);
+    const auto entry = legendOf(cell.kind);
+    ChartPaint::swatch(painter, inner, entry, palette());
+    painter.setFont(Look::font(Look::TextRole::Secondary));
+    painter.setPen(cell.kind == Kind::Bridge ? Look::color(Look::Tone::Second, palette())
+                                             : ChartPaint::on(entry.hue, palette()));
+    const double room = inner.width() - 8;
+    if (room > 16)
+        painter.drawText(inner, Qt::AlignCenter, painter.fontMetrics().elidedText(cell.label, Qt::ElideRight, qRound(room)));
+    if (cell.key != selected())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Look::color(Look::Tone::Text, palette()), hasFocus() ? 2.5 : 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(inner.adjusted(-2, -2, 2, 2), 3, 3);
+    painter.restore();
+}
+
+} // namespace gui

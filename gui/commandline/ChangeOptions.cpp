@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ChangeOptions.h"
+
+#include "Text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gui::commandline {
+
+using backend::EarlyBind;
+using backend::Error;
+using backend::failure;
+using backend::Intent;
+using backend::Result;
+
+namespace {
+
+Result<EarlyBind> earlyBindFrom(const QCommandLineParser& options)
+{
+    const QString word = options.value(u"early-bind"_s);
+    if (word.isEmpty() || word == "none"_L1)
+        return EarlyBind::None;
+    if (word == "drive"_L1)
+        return EarlyBind::Drive;
+    if (word == "ids"_L1)
+        return EarlyBind::Ids;
+    return failure(Error::Kind::Usage, Text::tr("--early-bind is none, drive or ids, not “%1”.").arg(word));
+}
+
+/// Why so many of each do not make sense together.
+QString mismatch(qsizetype given, qsizetype machines, qsizetype takenBack)
+{
+    if (given + takenBack == 0)
+        return Text::tr("Say what to change: --give DRIVE --vm ID, or --take-back DRIVE.");
+    if (given > 0 && machines == 0)
+        return Text::tr("--give needs --vm ID: the VM that gets the drive.");
+    if (machines > given || (machines > 1 && machines != given))
+        return Text::tr("Name one --vm for each --give, or one for all of them.");
+    return {};
+}
+
+} // namespace
+
+QList<QCommandLineOption> changeOptions()
+{
+    return QList<QCommandLineOption>{
+            {u"give"_s, Text::tr("Give this drive to a VM: a serial or a PCI address. May be repeated."), u"DRIVE"_s},
+            {u"vm"_s, Text::tr("The VM that gets it."), u"ID"_s},
+            {u"take-back"_s, Text::tr("Take this drive back from the VM that has it. May be repeated."), u"DRIVE"_s},
+            {u"early-bind"_s,
+             Text::tr("How the node keeps off the drive at boot. Proxmox does that by itself when the VM "
+                      "starts, so none is the default."),
+             u"none|drive|ids"_s}}
+        + formOptions();
+}
+
+QList<QCommandLineOption> formOptions()
+{
+    return {{u"json"_s, Text::tr("The plan as JSON.")},
+            {u"script"_s, Text::tr("The plan as a shell script for the node.")},
+            {u"diff"_s, Text::tr("The plan as a unified diff.")}};
+}
+
+QCommandLineOption yesOption() { return {u"yes"_s, Text::tr("Go on without asking.")}; }
+
+QString changeUsage()
+{
+    return u"NODE (--give DRIVE --vm ID [--early-bind none|drive|ids] | --take-back DRIVE) "
+           u"[--json|--script|--diff]"_s;
+}
+
+Result<QList<Intent>> intentsFrom(const QCommandLineParser& options)
+{
+    const QStringList given = options.values(u"give"_s);
+    const QStringList machines = options.values(u"vm"_s);
+    const QStringList takenBack = options.values(u"take-back"_s);
+    const QString problem = mismatch(given.size(), machines.size(), takenBack.size());
+    if (!problem.isEmpty())
+        return failure(Error::Kind::Usage, problem);
+    TRY(earlyBind, earlyBindFrom(options));
+    QList<Intent> intents;
+    for (const QString& drive : takenBack)
+        intents += backend::TakeBackDrive{drive};
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        TRY(vmid, vmidFrom(machines.size() == 1 ? machines.first() : machines[i]));
+        intents += backend::GiveDrive{given[i], vmid, earlyBind};
+    }
+    return intents;
+}
+
+Result<int> vmidFrom(const QString& text)
+{
+    bool isNumber = false;
+    const int vmid = text.toInt(&isNumber);
+    // PVE::JSONSchema, pve-vmid: 100 to 999999999.
+    if (!isNumber || vmid < 100 || vmid > 999'999'999)
+        return failure(Error::Kind::Usage,
+                       Text::tr("“%1” is not a VM's id; ids are numbers from 100 on.").arg(text));
+    return vmid;
+}
+
+Result<Form> formFrom(const QCommandLineParser& options)
+{
+    QList<Form> forms;
+    for (const auto& [name, form] : {std::pair{u"json"_s, Form::Json}, {u"script"_s, Form::Script}, {u"diff"_s, Form::Diff}})
+        if (options.isSet(name))
+            forms += form;
+    if (forms.size() > 1)
+        return failure(Error::Kind::Usage, Text::tr("Choose one of --json, --script and --diff."));
+    return forms.value(0, Form::Text);
+}
+
+} // namespace gui::commandline

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PlanText.h"
+
+#include "Console.h"
+#include "Json.h"
+#include "SnapshotText.h"
+#include "Text.h"
+#include "plan/Diff.h"
+#include "plan/Planner.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gui::commandline {
+
+using backend::Plan;
+
+namespace {
+
+QByteArray diffOf(const Plan& plan)
+{
+    QByteArray diff;
+    for (const auto& step : plan.steps)
+        diff += backend::unifiedDiff(changedPath(step), textBefore(step), textAfter(step));
+    return diff;
+}
+
+void printSteps(Console& console, const Plan& plan)
+{
+    for (qsizetype i = 0; i < plan.steps.size(); ++i) {
+        const auto& step = plan.steps[i];
+        console.line();
+        console.paragraph(step.title, 3, u"%1."_s.arg(i + 1));
+        console.paragraph(step.why, 3);
+        console.lines(aligned({{Text::tr("command:"), backend::shellText(commandWords(step))},
+                               {Text::tr("undo:"), backend::shellText(undoWords(step))}}),
+                      3);
+    }
+}
+
+void printText(Console& console, const Plan& plan, const backend::NodeSnapshot& snapshot)
+{
+    console.line(Text::tr("On %1:").arg(nameOf(snapshot)));
+    for (const QString& sentence : plan.sentences)
+        console.paragraph(sentence);
+    if (plan.isRefused()) {
+        printFindings(console, Text::tr("This is refused, because:"), plan.refused);
+        return;
+    }
+    if (plan.steps.isEmpty())
+        console.paragraph(Text::tr("There is nothing to do: it is already so."));
+    printFindings(console, Text::tr("To know before:"), plan.warnings);
+    printSteps(console, plan);
+    if (!plan.steps.isEmpty()) {
+        console.line();
+        console.document(diffOf(plan));
+        console.line();
+    }
+}
+
+} // namespace
+
+void printPlan(Console& console, const Plan& plan, const backend::NodeSnapshot& snapshot, Form form)
+{
+    switch (form) {
+    case Form::Json: console.json(jsonOf(plan)); break;
+    case Form::Script:
+        if (!plan.isRefused())
+            console.document(backend::shellScript(plan, snapshot.host.hostName));
+        break;
+    case Form::Diff: console.document(diffOf(plan)); break;
+    case Form::Text: printText(console, plan, snapshot); break;
+    }
+}
+
+backend::Error refusal(const Plan& plan)
+{
+    QStringList evidence;
+    for (const auto& finding : plan.refused)
+        evidence += u"%1 (%2): %3"_s.arg(finding.id, textOf(finding.subject), finding.sentence);
+    return {backend::Error::Kind::Refused, Text::tr("Refused; nothing was changed."), evidence.join(u'\n')};
+}
+
+} // namespace gui::commandline

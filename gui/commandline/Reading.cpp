@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Reading.h"
+
+#include "Console.h"
+#include "Text.h"
+
+#include <QDateTime>
+
+namespace gui::commandline {
+
+using backend::Error;
+using backend::Result;
+
+Result<backend::NodeSnapshot> readWorkable(const Call& call, backend::Shell& shell)
+{
+    call.console.progress(Text::tr("Reading %1…").arg(call.node->text()));
+    TRY(snapshot, backend::readNode(shell, QDateTime::currentDateTimeUtc(), call.stop));
+    if (auto problem = backend::obstacle(snapshot))
+        return tl::make_unexpected(std::move(*problem));
+    return snapshot;
+}
+
+Result<NodeWork::Reading> readWithJournal(const Call& call, backend::Shell& shell)
+{
+    call.console.progress(Text::tr("Reading %1…").arg(call.node->text()));
+    TRY(reading, NodeWork::read(shell, call.stop));
+    if (auto problem = backend::obstacle(*reading.snapshot))
+        return tl::make_unexpected(std::move(*problem));
+    return reading;
+}
+
+std::optional<Error> refusalOfCapture(const Call& call)
+{
+    if (call.node->canChange())
+        return std::nullopt;
+    return Error{Error::Kind::Refused,
+                 Text::tr("A capture can be read and planned on, but nothing can be done with it. "
+                          "Name the node itself."),
+                 call.node->text()};
+}
+
+} // namespace gui::commandline

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Terminal.h"
+
+#include "Text.h"
+#include "models/ShownText.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <termios.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gui::commandline {
+namespace {
+
+constexpr int pollMilliseconds = 100;
+constexpr qsizetype longestLine = 4096;
+
+/// Hides what is typed for as long as it lives.
+class Silence {
+public:
+    explicit Silence(int descriptor)
+        : m_descriptor(descriptor)
+    {
+        tcgetattr(descriptor, &m_before);
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        silent.c_lflag |= ECHONL;
+        tcsetattr(descriptor, TCSAFLUSH, &silent);
+    }
+    ~Silence() { tcsetattr(m_descriptor, TCSAFLUSH, &m_before); }
+    Silence(const Silence&) = delete;
+    Silence& operator=(const Silence&) = delete;
+
+private:
+    int m_descriptor;
+    termios m_before = {};
+};
+
+bool waitForInput(int descriptor, const std::stop_token& stop)
+{
+    while (!stop.stop_requested()) {
+        pollfd input{descriptor, POLLIN, 0};
+        if (poll(&input, 1, pollMilliseconds) > 0)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::unique_ptr<Terminal> Terminal::open()
+{
+    const int descriptor = ::open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
+    return descriptor < 0 ? nullptr : std::unique_ptr<Terminal>(new Terminal(descriptor));
+}
+
+Terminal::Terminal(int descriptor)
+    : m_descriptor(descriptor)
+{
+}
+
+Terminal::~Terminal() { close(m_descriptor); }
+
+void Terminal::write(const QString& text) const
+{
+    const QByteArray bytes = shownText(text).toUtf8();
+    [[maybe_unused]] const auto written
+        = ::write(m_descriptor, bytes.constData(), static_cast<size_t>(bytes.size()));
+}
+
+std::optional<QByteArray> Terminal::readLine(Echo echo, const std::stop_token& stop) const
+{
+    std::optional<Silence> silence;
+    if (echo == Echo::Off)
+        silence.emplace(m_descriptor);
+    QByteArray line;
+    char character = 0;
+    while (line.size() < longestLine && waitForInput(m_descriptor, stop)) {
+        if (read(m_descriptor, &character, 1) != 1)
+            return std::nullopt;
+        if (character == '\n')
+            return line;
+        line += character;
+    }
+    return std::nullopt;
+}
+
+bool Terminal::agrees(const QString& question, const std::stop_token& stop) const
+{
+    for (;;) {
+        write(question + u' ' + Text::tr("(yes/no)") + u' ');
+        const auto line = readLine(Echo::On, stop);
+        if (!line)
+            return false;
+        const QString answer = QString::fromUtf8(*line).trimmed().toLower();
+        if (answer == Text::tr("yes") || answer == "y"_L1)
+            return true;
+        if (answer == Text::tr("no") || answer == "n"_L1 || answer.isEmpty())
+            return false;
+    }
+}
+
+} // namespace gui::commandline

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LaneDialog.h"
+
+#include "widgets/TextLabel.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace gui {
+namespace {
+
+constexpr int barHeight = 54;
+constexpr int margin = 26;
+constexpr int signSize = 28;
+
+QWidget* ground(QPalette::ColorRole role, QWidget* parent)
+{
+    auto* widget = new QWidget(parent);
+    widget->setBackgroundRole(role);
+    widget->setAutoFillBackground(true);
+    return widget;
+}
+
+} // namespace
+
+LaneDialog::LaneDialog(const QString& windowTitle, QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(windowTitle);
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+    QWidget* page = ground(QPalette::Base, this);
+    m_content = new QVBoxLayout(page);
+    m_content->setContentsMargins(margin, margin - 2, margin - 2, margin - 4);
+    m_content->setSpacing(8);
+    QWidget* bar = ground(QPalette::Window, this);
+    bar->setFixedHeight(barHeight);
+    m_bar = new QHBoxLayout(bar);
+    m_bar->setContentsMargins(16, 0, 16, 0);
+    m_bar->setSpacing(8);
+    m_bar->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(page, 1);
+    layout->addWidget(new HairLine(HairLine::Weight::Plain, this));
+    layout->addWidget(bar);
+}
+
+void LaneDialog::addHeading(const QIcon& sign, const QString& message, const QString& meaning)
+{
+    using Wrap = TextLabel::Wrap;
+    auto* beside = new QHBoxLayout;
+    beside->setSpacing(17);
+    auto* picture = new QLabel(this);
+    picture->setPixmap(sign.pixmap(signSize, signSize));
+    picture->setFixedWidth(signSize);
+    beside->addWidget(picture, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(8);
+    column->addWidget(new TextLabel(message, Look::TextRole::PageSentence, Look::Tone::Text, Wrap::Yes, this));
+    if (!meaning.isEmpty())
+        column->addWidget(new TextLabel(meaning, Look::TextRole::Body, Look::Tone::Second, Wrap::Yes, this));
+    beside->addLayout(column, 1);
+    m_content->addLayout(beside, 1);
+    m_content = column;
+    setAccessibleName(message);
+    setAccessibleDescription(meaning);
+}
+
+QPushButton* LaneDialog::addButton(const QString& text)
+{
+    auto* button = new QPushButton(text, this);
+    button->setAutoDefault(false);
+    m_bar->addWidget(button);
+    return button;
+}
+
+QPushButton* LaneDialog::addCancel(const QString& text)
+{
+    QPushButton* cancel = addButton(text.isEmpty() ? tr("Cancel") : text);
+    cancel->setDefault(true);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    return cancel;
+}
+
+void LaneDialog::addToBarStart(QWidget* widget) { m_bar->insertWidget(0, widget); }
+
+} // namespace gui

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "JournalText.h"
+
+#include "ShownText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace gui::JournalText {
+namespace {
+
+using backend::JournalEntry;
+using backend::StepRecord;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(JournalText)
+};
+
+bool mayHaveActed(const StepRecord& record)
+{
+    return record.state == StepRecord::State::Done || record.state == StepRecord::State::Begun
+        || record.state == StepRecord::State::Failed;
+}
+
+} // namespace
+
+QString title(const JournalEntry& entry)
+{
+    QString title = entry.sentences.isEmpty() ? Text::tr("A change without a description")
+                                              : shownLine(entry.sentences.first());
+    if (title.endsWith(u'.'))
+        title.chop(1);
+    if (entry.sentences.size() > 1)
+        title = Text::tr("%1, and %2 more", "a change and the number of others")
+                    .arg(title)
+                    .arg(entry.sentences.size() - 1);
+    return title;
+}
+
+QString icon(const JournalEntry& entry) { return entry.undoes.isEmpty() ? u"computer"_s : u"edit-undo"_s; }
+
+Word result(const JournalEntry& entry, bool isRunning)
+{
+    switch (entry.state) {
+    case JournalEntry::State::Open:
+        return isRunning ? Word{Text::tr("Running"), State::Running}
+                         : Word{Text::tr("Interrupted"), State::Attention};
+    case JournalEntry::State::Done:
+        if (!entry.undoneBy.isEmpty())
+            return {Text::tr("Taken back"), {}};
+        return {entry.undoes.isEmpty() ? Text::tr("Done") : Text::tr("Taken back"), State::Ready};
+    case JournalEntry::State::Stopped: return {Text::tr("Stopped"), State::Attention};
+    case JournalEntry::State::TakenBack: return {Text::tr("Taken back"), {}};
+    }
+    return {};
+}
+
+Word result(const StepRecord& step)
+{
+    switch (step.state) {
+    case StepRecord::State::Waiting: return {Text::tr("Waiting"), State::Waiting};
+    case StepRecord::State::Begun: return {Text::tr("Running"), State::Running};
+    case StepRecord::State::Done: return {Text::tr("Done"), State::Ready};
+    case StepRecord::State::Failed: return {Text::tr("Failed"), State::Failed};
+    case StepRecord::State::NotReached: return {Text::tr("Not reached"), State::Waiting};
+    }
+    return {};
+}
+
+QString day(const QDateTime& time)
+{
+    if (!time.isValid())
+        return Text::tr("Without a date");
+    const QDate date = time.toLocalTime().date();
+    const QDate today = QDate::currentDate();
+    if (date == today)
+        return Text::tr("Today");
+    if (date == today.addDays(-1))
+        return Text::tr("Yesterday");
+    return QLocale().toString(date, date.year() == today.year()
+                                  ? Text::tr("d MMMM", "day and month, in Qt's date format")
+                                  : Text::tr("d MMMM yyyy", "a date, in Qt's date format"));
+}
+
+QString when(const QDateTime& time)
+{
+    return time.isValid() ? time.toLocalTime().toString(u"HH:mm:ss"_s) : QString();
+}
+
+QString took(const QDateTime& from, const QDateTime& to)
+{
+    if (!from.isValid() || !to.isValid())
+        return {};
+    const double seconds = static_cast<double>(qMax<qint64>(0, from.msecsTo(to))) / 1000;
+    if (seconds < 10)
+        return Text::tr("%1\u00a0s").arg(QLocale().toString(seconds, 'f', 1));
+    if (seconds < 90)
+        return Text::tr("%1\u00a0s").arg(QLocale().toString(qRound(seconds)));
+    return Text::tr("%1\u00a0min").arg(QLocale().toString(qRound(seconds / 60)));
+}
+
+QString wayBack(const JournalEntry& entry)
+{
+    QStringList commands;
+    for (auto record = entry.steps.crbegin(); record != entry.steps.crend(); ++record)
+        if (mayHaveActed(*record))
+            commands.append(shownText(backend::shellText(backend::undoWords(record->step))));
+    return commands.join(u'\n');
+}
+
+QString receiptOnNode(const JournalEntry& entry)
+{
+    return u"/var/lib/lanekeeper/%1/entry.json"_s.arg(shownLine(entry.id));
+}
+
+} // namespace gui::JournalText

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MachineText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace gui::MachineText {
+namespace {
+
+QString tr(const char* text, int count = -1)
+{
+    return QCoreApplication::translate("MachineText", text, nullptr, count);
+}
+
+bool isOn(const backend::VirtualMachine& machine, QStringView key)
+{
+    return machine.config.value(key).value_or(QString()).section(u',', 0, 0).trimmed() == "1"_L1;
+}
+
+/// "1", "enabled=1" and "1,fstrim_cloned_disks=1" all switch the agent on.
+bool hasAgent(const backend::VirtualMachine& machine)
+{
+    const QString first = machine.config.value(u"agent").value_or(QString()).section(u',', 0, 0).trimmed();
+    return first == "1"_L1 || first == "enabled=1"_L1;
+}
+
+} // namespace
+
+QString status(const backend::VirtualMachine& machine)
+{
+    if (machine.isTemplate())
+        return tr("template");
+    if (!machine.isLocal)
+        return tr("on %1").arg(machine.node);
+    if (!machine.isRunning)
+        return tr("unknown");
+    return *machine.isRunning ? tr("running") : tr("stopped");
+}
+
+QString machineType(const backend::VirtualMachine& machine)
+{
+    return machine.config.value(u"machine").value_or(tr("i440fx")).section(u',', 0, 0);
+}
+
+QString memory(const backend::VirtualMachine& machine)
+{
+    const auto bytes = machine.memoryBytes();
+    return bytes ? QLocale().formattedDataSize(static_cast<qint64>(*bytes), 1, QLocale::DataSizeIecFormat) : QString();
+}
+
+QString agent(const backend::VirtualMachine& machine) { return hasAgent(machine) ? tr("on") : tr("off"); }
+
+QString onBoot(const backend::VirtualMachine& machine) { return isOn(machine, u"onboot") ? tr("yes") : tr("no"); }
+
+QStringList hostpci(const backend::VirtualMachine& machine)
+{
+    QStringList lines;
+    for (const auto& option : machine.config.current().options)
+        if (option.key.startsWith("hostpci"_L1))
+            lines.append(u"%1: %2"_s.arg(option.key, option.value));
+    return lines;
+}
+
+QStringList snapshots(const backend::VirtualMachine& machine)
+{
+    QStringList names;
+    for (const auto& section : machine.config.sections)
+        if (!section.name.isEmpty() && section.name != "PENDING"_L1 && !section.name.startsWith("special:"_L1))
+            names.append(section.name);
+    return names;
+}
+
+QList<Consequence> consequences(const backend::VirtualMachine& machine)
+{
+    QList<Consequence> all;
+    if (machine.config.isQ35())
+        all.append({tr("Machine type"), tr("q35: the drive appears as a PCIe device.")});
+    else
+        all.append({tr("Machine type"), tr("i440fx: the drive appears on the old PCI bus. q35 is the better choice.")});
+    if (const QString size = memory(machine); !size.isEmpty())
+        all.append({tr("Memory"), tr("All %1 stay in use while it runs; ballooning gives nothing back.").arg(size)});
+    all.append({tr("Migration"), tr("The VM can no longer move to another node while it runs.")});
+    all.append({tr("Backup"), tr("Backups of the VM do not contain the drive. Back it up inside the guest.")});
+    const auto names = snapshots(machine);
+    all.append({tr("Snapshots"), names.isEmpty() ? tr("It has none. Snapshots never contain the drive.")
+                                                 : tr("It has %1. They do not contain the drive.").arg(names.join(u", "_s))});
+    all.append({tr("Start on boot"), isOn(machine, u"onboot") ? tr("It takes the drive each time the node starts.")
+                                                              : tr("It takes the drive when somebody starts it.")});
+    return all;
+}
+
+} // namespace gui::MachineText

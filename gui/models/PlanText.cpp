@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PlanText.h"
+
+#include "ShownText.h"
+#include "plan/Diff.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui::PlanText {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PlanText)
+};
+
+QString joined(const QList<Concerned>& machines)
+{
+    QStringList titles;
+    for (const auto& machine : machines)
+        titles.append(machine.title);
+    return titles.join(Text::tr(", ", "between names of VMs"));
+}
+
+QString guestEffect(const backend::Plan& plan)
+{
+    QList<Concerned> running;
+    QList<Concerned> stopped;
+    for (const auto& machine : concerned(plan))
+        (machine.runs ? running : stopped).append(machine);
+    QStringList sentences;
+    if (running.size() == 1)
+        sentences.append(Text::tr("%1 keeps running and changes when it is stopped and started again.")
+                             .arg(joined(running)));
+    else if (!running.isEmpty())
+        sentences.append(Text::tr("%1 keep running and change when they are stopped and started again.")
+                             .arg(joined(running)));
+    if (!stopped.isEmpty())
+        sentences.append(Text::tr("%1: from the next start on.").arg(joined(stopped)));
+    return sentences.join(u' ');
+}
+
+Consequence ofRefusal(const backend::Plan& plan)
+{
+    const auto count = static_cast<int>(plan.refused.size());
+    return {State::Blocked,
+            count == 1 ? Text::tr("One thing speaks against it.")
+                       : Text::tr("%n things speak against it.", nullptr, count),
+            Text::tr("Nothing was changed, and nothing can be applied.")};
+}
+
+} // namespace
+
+QString headline(const NodeState& state)
+{
+    if (!state.plan)
+        return Text::tr("Nothing is planned for %1").arg(shownLine(state.title));
+    const backend::Plan& plan = *state.plan;
+    if (plan.isRefused())
+        return Text::tr("This would hurt %1, so it cannot be applied").arg(shownLine(state.title));
+    if (!plan.undoes.isEmpty())
+        return Text::tr("Taking back a change on %1").arg(shownLine(state.title));
+    if (plan.steps.isEmpty())
+        return Text::tr("Nothing needs changing: %1 is already as planned").arg(shownLine(state.title));
+    const auto count = static_cast<int>(plan.sentences.size());
+    if (count == 1)
+        return Text::tr("One change is planned for %1").arg(shownLine(state.title));
+    return Text::tr("%n changes are planned for %1", nullptr, count).arg(shownLine(state.title));
+}
+
+QString note(const backend::Step& step)
+{
+    const auto& options = std::get<backend::SetVmOptions>(step.action);
+    const auto count = static_cast<int>(options.changes.size());
+    return count == 1 ? Text::tr("one setting") : Text::tr("%n settings", nullptr, count);
+}
+
+QString changedLines(int count, QChar sign)
+{
+    return count == 0 ? QString() : sign + QString::number(count);
+}
+
+Consequence consequence(const NodeState& state)
+{
+    if (!state.plan)
+        return {State::Note, Text::tr("Nothing is planned."), {}};
+    const backend::Plan& plan = *state.plan;
+    if (plan.isRefused())
+        return ofRefusal(plan);
+    if (plan.steps.isEmpty())
+        return {State::Ready, Text::tr("There is nothing to do."), {}};
+    const QString node = shownLine(state.title);
+    const QString safety = Text::tr("Nothing is erased, all can be undone.");
+    if (plan.needsReboot)
+        return {State::Attention, Text::tr("One restart of %1, and all its guests stop for it.").arg(node), safety};
+    const QString guests = guestEffect(plan);
+    return {State::Ready, Text::tr("No restart of %1. %2").arg(node, guests).trimmed(), safety};
+}
+
+QString whyNot(const NodeState& state)
+{
+    using Link = NodeState::Link;
+    const QString node = shownLine(state.title);
+    if (!state.plan || state.plan->isRefused() || state.plan->steps.isEmpty())
+        return Text::tr("There is nothing to apply.");
+    if (!state.node.canChange())
+        return Text::tr("%1 is a capture: it can be planned on, and nothing can be applied to a file.").arg(node);
+    if (state.isApplying)
+        return Text::tr("A plan is being applied to %1.").arg(node);
+    if (state.link == Link::Connecting || state.link == Link::Reading)
+        return Text::tr("%1 is being read; this takes a moment.").arg(node);
+    if (state.link != Link::Connected)
+        return Text::tr("%1 does not answer now. Read it again before you apply.").arg(node);
+    return state.problem ? state.problem->message : QString();
+}
+
+QList<Concerned> concerned(const backend::Plan& plan)
+{
+    QList<Concerned> machines;
+    for (const auto& step : plan.steps) {
+        const auto& options = std::get<backend::SetVmOptions>(step.action);
+        const Concerned machine{shownLine(options.machineTitle), options.machineRuns};
+        if (!machines.contains(machine))
+            machines.append(machine);
+    }
+    std::stable_sort(machines.begin(), machines.end(), [](const auto& a, const auto& b) { return a.runs > b.runs; });
+    return machines;
+}
+
+QString asText(const backend::Plan& plan)
+{
+    QString text;
+    for (const auto& sentence : plan.sentences)
+        text += sentence + u'\n';
+    int number = 0;
+    for (const auto& step : plan.steps) {
+        text += u"\n%1. %2\n"_s.arg(++number).arg(step.title);
+        text += step.why.isEmpty() ? QString() : step.why + u'\n';
+        text += QString::fromUtf8(backend::unifiedDiff(backend::changedPath(step), backend::textBefore(step),
+                                                       backend::textAfter(step)));
+        text += Text::tr("Command: %1").arg(backend::shellText(backend::commandWords(step))) + u'\n';
+        text += Text::tr("Undo: %1").arg(backend::shellText(backend::undoWords(step))) + u'\n';
+    }
+    return text;
+}
+
+std::optional<int> machineToProve(const backend::JournalEntry& entry)
+{
+    if (!entry.undoes.isEmpty())
+        return {};
+    for (const auto& intent : entry.intents)
+        if (const auto* gift = std::get_if<backend::GiveDrive>(&intent))
+            return gift->vmid;
+    return {};
+}
+
+} // namespace gui::PlanText

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Page.h"
+
+#include <QHash>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace gui {
+
+class ApplyProgress;
+class ButtonBar;
+class PlanRefusal;
+class PlanReview;
+
+/// What is planned for the node, and what became of it: empty, to be reviewed, refused, being
+/// applied, or ended. An undo is reviewed here like any other plan.
+class PlanPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit PlanPage(Workbench& workbench, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void showNode(Workbench::NodeId id, const NodeState& state) override;
+
+private:
+    enum View { Empty, Review, Refused, Progress };
+
+    [[nodiscard]] QWidget* createEmpty();
+    void createBar();
+    void connectSignals();
+    [[nodiscard]] View viewOf(const NodeState& state);
+    void showBar(View view, const NodeState& state);
+    void showProgressBar(const NodeState& state);
+    void proveIfEnded(const NodeState& state);
+
+    void takeBack(qsizetype index);
+    void takeBackLast();
+    void askToDiscard();
+    void askToApply();
+    void askToStop();
+    void dismissResult();
+
+    Workbench::NodeId m_id = 0;
+    QHash<Workbench::NodeId, QString> m_dismissed; ///< results the person has left behind
+    QHash<Workbench::NodeId, QString> m_proved;    ///< entries that were verified once by themselves
+    QHash<Workbench::NodeId, bool> m_stopping;
+    QStackedWidget* m_views;
+    PlanReview* m_review = nullptr;
+    PlanRefusal* m_refusal = nullptr;
+    ApplyProgress* m_progress = nullptr;
+    ButtonBar* m_bar = nullptr;
+    QPushButton* m_report = nullptr;
+    QPushButton* m_undo = nullptr;
+    QPushButton* m_stop = nullptr;
+    QPushButton* m_leave = nullptr;
+    QPushButton* m_discard = nullptr;
+    QPushButton* m_apply = nullptr;
+};
+
+} // namespace gui

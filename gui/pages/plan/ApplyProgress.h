@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/NodeState.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QListView;
+
+namespace gui {
+
+class CommandBox;
+class OutputView;
+class ProgressLine;
+class ProofPanel;
+class StepListModel;
+class TextLabel;
+
+/// How far an apply is, and afterwards how it ended: each step with its state and time, the output,
+/// the way back, and the proof.
+class ApplyProgress final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ApplyProgress(QWidget* parent = nullptr);
+
+    void show(const NodeState& state);
+
+signals:
+    void checkRequested(int vmid);
+
+private:
+    [[nodiscard]] QWidget* createHead();
+    [[nodiscard]] QWidget* createDetails();
+    [[nodiscard]] QWidget* createWayBack();
+    void showHead(const NodeState& state);
+    void showProblem(const NodeState& state);
+    void showWayBack(const NodeState& state);
+
+    backend::JournalEntry m_entry;
+    QTimer m_clock; ///< the time of the step that runs
+    QLabel* m_sign = nullptr;
+    TextLabel* m_headline = nullptr;
+    TextLabel* m_count = nullptr;
+    ProgressLine* m_progress = nullptr;
+    TextLabel* m_note = nullptr;
+    TextLabel* m_detail = nullptr;
+    StepListModel* m_steps = nullptr;
+    QListView* m_stepList = nullptr;
+    ProofPanel* m_proof = nullptr;
+    OutputView* m_output = nullptr;
+    QWidget* m_wayBack = nullptr;
+    TextLabel* m_wayBackTitle = nullptr;
+    TextLabel* m_wayBackNote = nullptr;
+    CommandBox* m_commands = nullptr;
+};
+
+} // namespace gui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "IntentList.h"
+
+#include "models/ShownText.h"
+#include "widgets/LineIcon.h"
+#include "widgets/TextLabel.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+IntentList::IntentList(QWidget* parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+}
+
+void IntentList::show(const QStringList& sentences, qsizetype canTakeBack)
+{
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (qsizetype index = 0; index < sentences.size(); ++index)
+        m_rows->addWidget(rowFor(sentences.at(index), index, canTakeBack));
+}
+
+QWidget* IntentList::rowFor(const QString& sentence, qsizetype index, qsizetype canTakeBack)
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* number = new TextLabel(QString::number(index + 1), Look::TextRole::Body, Look::Tone::Second);
+    number->setFixedWidth(16);
+    layout->addWidget(number, 0, Qt::AlignTop);
+    layout->addWidget(new TextLabel(shownLine(sentence), Look::TextRole::Body, Look::Tone::Text, TextLabel::Wrap::Yes),
+                      1);
+    if (index < canTakeBack) {
+        auto* takeBack = new QPushButton(LineIcon::icon(u"edit-undo"_s), tr("Ta&ke back"), row);
+        takeBack->setFlat(true);
+        takeBack->setObjectName(u"takeBack"_s);
+        takeBack->setAccessibleName(tr("Take back: %1").arg(shownLine(sentence)));
+        if (index == canTakeBack - 1)
+            takeBack->setToolTip(tr("Ctrl+Z"));
+        connect(takeBack, &QPushButton::clicked, this, [this, index] { emit takeBackRequested(index); });
+        layout->addWidget(takeBack, 0, Qt::AlignTop);
+    } else {
+        row->setMinimumHeight(Look::buttonHeight);
+    }
+    return row;
+}
+
+} // namespace gui

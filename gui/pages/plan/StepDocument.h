@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plan/Plan.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace gui {
+
+/// The whole plan to read in one go: each step with its why, its diff, its command and the command
+/// that undoes it; before them what is to be known first.
+class StepDocument final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit StepDocument(QWidget* parent = nullptr);
+
+    void show(const backend::Plan& plan);
+    void scrollTo(int step);
+    [[nodiscard]] int stepAt(int y) const; ///< the step that stands at this height of the view
+
+signals:
+    void stepReached(int step); ///< by scrolling
+
+private:
+    [[nodiscard]] QWidget* blockFor(const backend::Step& step, int number);
+
+    QList<QWidget*> m_blocks;
+};
+
+} // namespace gui

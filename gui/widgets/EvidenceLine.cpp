@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EvidenceLine.h"
+
+#include "LineIcon.h"
+#include "PlainText.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+namespace {
+
+constexpr int iconWidth = 22;
+constexpr qsizetype longest = 500;
+
+QString oneLine(const QString& text) { return text.left(longest).simplified(); }
+
+} // namespace
+
+EvidenceLine::EvidenceLine(const backend::Evidence& evidence, QWidget* parent)
+    : QWidget(parent)
+    , m_source(oneLine(evidence.source))
+    , m_text(oneLine(evidence.text))
+{
+    const QString whole = m_text.isEmpty() ? m_source : u"%1 → %2"_s.arg(m_source, m_text);
+    setToolTip(PlainText::toolTip(whole));
+    setAccessibleName(tr("Evidence: %1").arg(whole));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* copyAction = new QAction(tr("&Copy"), this);
+    connect(copyAction, &QAction::triggered, this, &EvidenceLine::copy);
+    addAction(copyAction);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void EvidenceLine::copy() const
+{
+    QGuiApplication::clipboard()->setText(u"%1: %2"_s.arg(m_source, m_text));
+}
+
+QSize EvidenceLine::sizeHint() const
+{
+    return {200, qMax(18, QFontMetrics(Look::font(Look::TextRole::Fixed)).height() + 2)};
+}
+
+QSize EvidenceLine::minimumSizeHint() const { return {60, sizeHint().height()}; }
+
+void EvidenceLine::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QColor second = Look::color(Look::Tone::Second, palette());
+    LineIcon::paint(painter, QRectF(0, (height() - 16) / 2.0, 16, 16), u"text-x-generic"_s, second);
+    const QFont font = Look::font(Look::TextRole::Fixed);
+    const QFontMetrics metrics(font);
+    painter.setFont(font);
+    QRect line = rect().adjusted(iconWidth, 0, 0, 0);
+    const QString arrow = m_text.isEmpty() ? QString() : u" → "_s;
+    const int textWidth = metrics.horizontalAdvance(arrow + m_text);
+    // The value matters most: the source gives way first, down to a third of the line.
+    const int sourceRoom = qMax(line.width() / 3, line.width() - textWidth);
+    const QString source = metrics.elidedText(m_source, Qt::ElideMiddle, sourceRoom) + arrow;
+    painter.setPen(second);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, source);
+    line.setLeft(line.left() + metrics.horizontalAdvance(source));
+    painter.setPen(Look::color(Look::Tone::Text, palette()));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(m_text, Qt::ElideRight, line.width()));
+}
+
+} // namespace gui

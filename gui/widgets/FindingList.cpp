@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FindingList.h"
+
+#include "TextLabel.h"
+#include "models/ShownText.h"
+
+#include <QBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+using Wrap = TextLabel::Wrap;
+
+FindingList::FindingList(QWidget* parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(10);
+}
+
+void FindingList::clear()
+{
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        if (QWidget* row = item->widget()) {
+            row->hide();
+            row->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void FindingList::add(const backend::Finding& finding)
+{
+    QVBoxLayout* column = addRow(stateOf(finding.severity), finding.sentence, finding.meaning);
+    for (const auto& evidence : finding.evidence) {
+        auto* label = new TextLabel(u"%1 → %2"_s.arg(shownLine(evidence.source), shownLine(evidence.text)),
+                                    Look::TextRole::Fixed, Look::Tone::Second, Wrap::Yes);
+        label->letSelect();
+        column->addWidget(label);
+    }
+    if (!finding.advice.isEmpty())
+        column->addWidget(new TextLabel(finding.advice, Look::TextRole::Body, Look::Tone::Text, Wrap::Yes));
+}
+
+void FindingList::add(State state, const QString& sentence, const QString& meaning)
+{
+    addRow(state, sentence, meaning);
+}
+
+QVBoxLayout* FindingList::addRow(State state, const QString& sentence, const QString& meaning)
+{
+    auto* row = new QWidget(this);
+    row->setAccessibleName(u"%1: %2"_s.arg(StateSign::word(state), sentence));
+    auto* beside = new QHBoxLayout(row);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(9);
+    auto* sign = new QLabel(row);
+    sign->setPixmap(StateSign::icon(state).pixmap(16, 16));
+    sign->setToolTip(StateSign::word(state));
+    beside->addWidget(sign, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(3);
+    auto* title = new TextLabel(sentence, meaning.isEmpty() ? Look::TextRole::Body : Look::TextRole::Strong,
+                                Look::Tone::Text, Wrap::Yes);
+    column->addWidget(title);
+    if (!meaning.isEmpty())
+        column->addWidget(new TextLabel(meaning, Look::TextRole::Body, Look::Tone::Second, Wrap::Yes));
+    beside->addLayout(column, 1);
+    m_rows->addWidget(row);
+    return column;
+}
+
+} // namespace gui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HardwareDelegate.h"
+
+#include "HardwareTreeView.h"
+#include "LineIcon.h"
+#include "models/HardwareModel.h"
+
+#include <QHeaderView>
+#include <QPainter>
+
+namespace gui {
+namespace {
+
+constexpr int iconSide = 16;
+constexpr int gap = 6;
+
+QStyle* styleOf(const QStyleOptionViewItem& option) { return option.widget->style(); }
+
+} // namespace
+
+HardwareDelegate::HardwareDelegate(QTreeView* view)
+    : QStyledItemDelegate(view)
+    , m_view(view)
+{
+}
+
+void HardwareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (!HardwareTreeView::isHeading(index))
+        return QStyledItemDelegate::paint(painter, option, index);
+    painter->save();
+    paintHeading(*painter, option, index);
+    paintVerdict(*painter, option, index);
+    painter->restore();
+}
+
+void HardwareDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const HardwareItem& item = *HardwareTreeView::itemAt(index);
+    const bool isGroup = item.kind == HardwareItem::Kind::Group;
+    styleOf(option)->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, &painter, option.widget);
+    QRect rect = option.rect.adjusted(3, 0, 0, 0);
+    rect.setRight(verdictRect(option.rect).left() - gap);
+    const QColor second = Look::color(Look::Tone::Second, option.palette);
+    LineIcon::paint(painter, QRect(rect.left(), rect.center().y() - iconSide / 2 + 1, iconSide, iconSide), item.icon, second);
+    rect.setLeft(rect.left() + iconSide + gap);
+    const auto write = [&](const QString& text, Look::TextRole role, const QColor& color) {
+        painter.setFont(Look::font(role));
+        painter.setPen(color);
+        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, shown);
+        rect.setLeft(rect.left() + painter.fontMetrics().horizontalAdvance(shown) + 10);
+    };
+    write(item.name, isGroup ? Look::TextRole::Strong : Look::TextRole::Body,
+          isGroup ? Look::color(Look::Tone::Text, option.palette) : second);
+    write(item.note, Look::TextRole::Body, second);
+}
+
+void HardwareDelegate::paintVerdict(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const HardwareItem& item = *HardwareTreeView::itemAt(index);
+    QRect rect = verdictRect(option.rect).adjusted(3, 0, 0, 0);
+    painter.setFont(Look::font(Look::TextRole::Body));
+    painter.setPen(Look::color(item.state ? StateSign::tone(*item.state) : Look::Tone::Text, option.palette));
+    if (item.state) {
+        StateSign::paint(painter, QRect(rect.left(), rect.center().y() - iconSide / 2 + 1, iconSide, iconSide), *item.state, option.palette);
+        rect.setLeft(rect.left() + iconSide + 4);
+    }
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(item.verdict, Qt::ElideRight, rect.width()));
+}
+
+QRect HardwareDelegate::verdictRect(const QRect& row) const
+{
+    const int left = m_view->header()->sectionViewportPosition(HardwareModel::Verdict);
+    return {left, row.top(), m_view->header()->sectionSize(HardwareModel::Verdict), row.height()};
+}
+
+} // namespace gui

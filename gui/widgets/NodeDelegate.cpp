@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NodeDelegate.h"
+
+#include "LineIcon.h"
+#include "StateSign.h"
+#include "models/NodeListModel.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+namespace {
+
+constexpr int inset = 6;
+constexpr int textLeft = 46;
+
+bool isHeading(const QModelIndex& index) { return index.data(NodeListModel::IsHeadingRole).toBool(); }
+
+void paintText(QPainter& painter, const QRect& rect, const QFont& font, const QColor& color, const QString& text)
+{
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+void paintBackground(QPainter& painter, const QStyleOptionViewItem& option)
+{
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    if (!isSelected && !option.state.testFlag(QStyle::State_MouseOver))
+        return;
+    const bool hasFocus = isSelected && option.state.testFlag(QStyle::State_HasFocus);
+    const QRectF box = QRectF(option.rect).adjusted(inset + 0.5, 0.5, -inset - 0.5, -0.5);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(isSelected ? Look::selectionFill(option.palette) : Look::softLine(option.palette));
+    painter.setPen(isSelected ? QPen(Look::color(Look::Tone::Accent, option.palette), hasFocus ? 2 : 1)
+                              : QPen(Qt::NoPen));
+    painter.drawRoundedRect(box, Look::corner, Look::corner);
+}
+
+void paintNode(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QPalette& palette = option.palette;
+    const bool isOld = index.data(NodeListModel::IsOldRole).toBool();
+    const auto tone = isOld ? Look::Tone::Stale : Look::Tone::Text;
+    paintBackground(painter, option);
+    const QRect row = option.rect;
+    LineIcon::paint(painter, QRect(row.left() + 20, row.top() + 15, 16, 16), u"network-server"_s,
+                    Look::color(tone, palette));
+    const int width = row.width() - textLeft - inset - 4;
+    paintText(painter, {row.left() + textLeft, row.top() + 5, width, 20}, Look::font(Look::TextRole::Body),
+              Look::color(tone, palette), index.data(Qt::DisplayRole).toString());
+    const auto state = static_cast<State>(index.data(NodeListModel::StateRole).toInt());
+    StateSign::paint(painter, QRectF(row.left() + textLeft, row.top() + 26, 12, 12), state, palette);
+    paintText(painter, {row.left() + textLeft + 17, row.top() + 23, width - 17, 18},
+              Look::font(Look::TextRole::Secondary), Look::color(Look::Tone::Second, palette),
+              index.data(NodeListModel::StateTextRole).toString());
+}
+
+} // namespace
+
+void NodeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    if (isHeading(index))
+        paintText(*painter, option.rect.adjusted(16, 8, -8, 0), Look::font(Look::TextRole::Secondary),
+                  Look::color(Look::Tone::Second, option.palette), index.data(Qt::DisplayRole).toString());
+    else
+        paintNode(*painter, option, index);
+    painter->restore();
+}
+
+QSize NodeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int lines = option.fontMetrics.height();
+    return {0, isHeading(index) ? qMax(36, lines + 16) : qMax(Look::twoLineRow, 2 * lines + 10)};
+}
+
+} // namespace gui

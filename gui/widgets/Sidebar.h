@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/Workbench.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QListView;
+class QMenu;
+
+namespace gui {
+
+class NodeListModel;
+
+/// The list of nodes, below the menu and the button that adds one.
+class Sidebar final : public QWidget {
+    Q_OBJECT
+
+public:
+    Sidebar(Workbench& workbench, QMenu* menu, QAction* addNode, QWidget* parent = nullptr);
+
+    void select(Workbench::NodeId id);
+
+signals:
+    void nodeChosen(int id);
+
+private:
+    [[nodiscard]] QWidget* createBar(QMenu* menu, QAction* addNode);
+    void createList();
+    void restoreSelection();
+    void choose(const QModelIndex& index);
+
+    NodeListModel* m_model;
+    QListView* m_list;
+    QWidget* m_empty;
+    Workbench::NodeId m_selected = 0;
+};
+
+} // namespace gui
