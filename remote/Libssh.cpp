@@ -4,10 +4,18 @@
 #include "LibraryVersion.h"
 
 #include <libssh/libssh.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <poll.h>
+#include <sys/socket.h>
 
 namespace remote {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int sliceMilliseconds = 50;
+}
 
 void LibsshEnd::operator()(ssh_session_struct* session) const
 {
@@ -38,6 +46,22 @@ QString algorithmOf(ssh_key_struct* key)
     if (type.startsWith("ecdsa"_L1))
         return u"ECDSA"_s;
     return type.section(u'-', 1, 1).toUpper(); // "ssh-ed25519", "ssh-rsa"
+}
+
+bool isLineUp(ssh_session_struct* session)
+{
+    return ssh_is_connected(session) && !(ssh_get_status(session) & (SSH_CLOSED | SSH_CLOSED_ERROR));
+}
+
+void waitForLine(ssh_session_struct* session)
+{
+    const int socket = ssh_get_fd(session);
+    // The kernel then acknowledges at once, which an sshd with Nagle's algorithm waits for.
+    const int on = 1;
+    ::setsockopt(socket, IPPROTO_TCP, TCP_QUICKACK, &on, sizeof on);
+    const bool isWriting = ssh_get_poll_flags(session) & SSH_WRITE_PENDING;
+    pollfd polled{socket, static_cast<short>(POLLIN | (isWriting ? POLLOUT : 0)), 0};
+    ::poll(&polled, 1, sliceMilliseconds);
 }
 
 QString lastWordsOf(ssh_session_struct* session) { return QString::fromUtf8(ssh_get_error(session)); }

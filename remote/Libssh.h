@@ -24,6 +24,11 @@ using KeyPointer = std::unique_ptr<ssh_key_struct, LibsshEnd>;
 [[nodiscard]] QString fingerprintOf(ssh_key_struct* key);
 /// "ED25519", as ssh-keygen prints it.
 [[nodiscard]] QString algorithmOf(ssh_key_struct* key);
+/// Whether both ends still hold the line, as far as is known.
+[[nodiscard]] bool isLineUp(ssh_session_struct* session);
+/// Waits until something arrives or can be sent, for a slice of time at most. The library is always
+/// in non-blocking mode here: when it blocks on a line that ended, it may do so for ever.
+void waitForLine(ssh_session_struct* session);
 /// What went wrong last in the library's own words, which may quote the server.
 [[nodiscard]] QString lastWordsOf(ssh_session_struct* session);
 

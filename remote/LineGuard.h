@@ -13,8 +13,8 @@
 
 namespace remote {
 
-/// Cuts sockets when the time is over or the person stops, so that a library that blocks on them
-/// comes back. Time that people take to answer does not count. Its verbs may be used from one
+/// Knows when the time for connecting is over or the person stops, and then cuts the sockets it was
+/// given, so that whoever blocks on one (the library does on an agent's) comes back. Time that people take to answer does not count. Its verbs may be used from one
 /// thread; it watches from another.
 class LineGuard {
 public:

@@ -19,9 +19,6 @@ using backend::failure;
 
 namespace {
 
-/// The library's own limit; the guard's comes first.
-constexpr long librarySeconds = 3600;
-
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(SshSession)
 };
@@ -106,7 +103,6 @@ backend::Result<Destination> prepare(ssh_session session, const backend::SshTarg
     ssh_set_log_level(SSH_LOG_NONE);
     // With "no" the library would take any new key, and even a changed one, for a known one.
     options.setNumber(SSH_OPTIONS_STRICTHOSTKEYCHECK, 1);
-    options.setNumber(SSH_OPTIONS_TIMEOUT, librarySeconds);
     if (target.port != 0)
         options.setNumber(SSH_OPTIONS_PORT, static_cast<unsigned int>(target.port));
     const QString configured = options.text(SSH_OPTIONS_USER);
@@ -141,7 +137,10 @@ backend::Result<void> shakeHands(ssh_session session, const Destination& to, Lin
     guard.watch(socket.get());
     const socket_t fd = socket.release();
     ssh_options_set(session, SSH_OPTIONS_FD, &fd);
-    const int code = ssh_connect(session);
+    ssh_set_blocking(session, 0);
+    int code = SSH_OK;
+    while ((code = ssh_connect(session)) == SSH_AGAIN && isLineUp(session) && !guard.cut())
+        waitForLine(session);
     if (guard.cut())
         return tl::make_unexpected(errorOfCut(guard, to.host));
     if (code != SSH_OK)

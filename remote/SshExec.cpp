@@ -4,11 +4,8 @@
 #include "RunErrors.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <libssh/libssh.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <poll.h>
-#include <sys/socket.h>
 
 namespace remote {
 
@@ -16,16 +13,8 @@ using backend::Error;
 
 namespace {
 
-constexpr int sliceMilliseconds = 50;
 constexpr qsizetype chunkSize = 64 * 1024;
 constexpr std::chrono::seconds refusalPatience{2};
-
-/// The kernel then acknowledges at once, which an sshd with Nagle's algorithm waits for.
-void acknowledgeQuickly(int socket)
-{
-    const int on = 1;
-    ::setsockopt(socket, IPPROTO_TCP, TCP_QUICKACK, &on, sizeof on);
-}
 
 } // namespace
 
@@ -68,7 +57,7 @@ SshExec::Problem SshExec::open()
         if (code == SSH_OK)
             break;
         m_opening.reset();
-        if (!isLineUp())
+        if (!isLineUp(m_session))
             return lost();
         if (patience.hasExpired())
             return Error{Error::Kind::CommandFailed,
@@ -76,7 +65,7 @@ SshExec::Problem SshExec::open()
                                                      "The node allows no further session on this "
                                                      "connection. Raise MaxSessions in its sshd_config."),
                          lastWordsOf(m_session)};
-        wait();
+        waitForLine(m_session);
     }
     m_channel = std::move(m_opening);
     return {};
@@ -90,7 +79,7 @@ SshExec::Problem SshExec::start()
         return problem;
     if (code == SSH_OK)
         return {};
-    return isLineUp() ? RunErrors::neverBegan(lastWordsOf(m_session).toUtf8()) : lost();
+    return isLineUp(m_session) ? RunErrors::neverBegan(lastWordsOf(m_session).toUtf8()) : lost();
 }
 
 SshExec::Problem SshExec::exchange()
@@ -105,11 +94,11 @@ SshExec::Problem SshExec::exchange()
             return problem;
         if (hasMoved)
             continue;
-        if (!isLineUp())
+        if (!isLineUp(m_session))
             return lost();
         if (hasChannelEnded())
             return channelEnded();
-        wait();
+        waitForLine(m_session);
     }
     return {};
 }
@@ -119,7 +108,7 @@ SshExec::Problem SshExec::repeat(int& code, const std::function<int()>& call)
     while ((code = call()) == SSH_AGAIN) {
         if (auto problem = interruption())
             return problem;
-        wait();
+        waitForLine(m_session);
     }
     return {};
 }
@@ -173,29 +162,15 @@ bool SshExec::send()
     return written > 0;
 }
 
-bool SshExec::isLineUp() const
-{
-    return ssh_is_connected(m_session) && !(ssh_get_status(m_session) & (SSH_CLOSED | SSH_CLOSED_ERROR));
-}
-
 bool SshExec::hasChannelEnded() const
 {
     return ssh_channel_is_eof(m_channel.get()) || ssh_channel_is_closed(m_channel.get());
 }
 
-void SshExec::wait() const
-{
-    const int socket = ssh_get_fd(m_session);
-    acknowledgeQuickly(socket);
-    const bool isWriting = ssh_get_poll_flags(m_session) & SSH_WRITE_PENDING;
-    pollfd polled{socket, static_cast<short>(POLLIN | (isWriting ? POLLOUT : 0)), 0};
-    ::poll(&polled, 1, sliceMilliseconds);
-}
-
 /// A script that only reads may be ended there; one that changes something comes to its own end.
 void SshExec::giveUp()
 {
-    if (m_channel && isLineUp() && m_command.effect == backend::Command::Effect::Reads)
+    if (m_channel && isLineUp(m_session) && m_command.effect == backend::Command::Effect::Reads)
         ssh_channel_request_send_signal(m_channel.get(), "TERM");
 }
 

@@ -14,8 +14,7 @@
 
 namespace remote {
 
-/// One script on one channel, from opening it to the end markers. The session is in non-blocking
-/// mode; all waiting is here, in slices short enough for a stop to feel immediate.
+/// One script on one channel, from opening it to the end markers.
 class SshExec {
 public:
     /// `channel` may hold one that is open or opening. It is taken, unless a stop came while it was
@@ -39,9 +38,7 @@ private:
 
     bool receive(bool isStandardError);
     bool send();
-    [[nodiscard]] bool isLineUp() const;
     [[nodiscard]] bool hasChannelEnded() const;
-    void wait() const;
     void giveUp();
 
     ssh_session_struct* m_session;

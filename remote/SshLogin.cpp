@@ -54,12 +54,20 @@ SshLogin::Answer SshLogin::answerOf(int code)
     }
 }
 
+int SshLogin::repeat(const std::function<int()>& call)
+{
+    int code = SSH_AUTH_ERROR;
+    while ((code = call()) == SSH_AUTH_AGAIN && isLineUp(m_session) && !m_guard.cut())
+        waitForLine(m_session);
+    return code;
+}
+
 backend::Result<void> SshLogin::run()
 {
     // A key that was chosen is offered at once, which saves a round trip; otherwise ask what works.
     Answer answer = Answer::Refused;
     if (m_login.keyFile.isEmpty())
-        answer = answerOf(ssh_userauth_none(m_session, nullptr));
+        answer = answerOf(repeat([&] { return ssh_userauth_none(m_session, nullptr); }));
     if (answer == Answer::Refused)
         answer = Answer::AcceptedInPart;
     for (int part = 0; part < mostParts && answer == Answer::AcceptedInPart; ++part)
@@ -95,7 +103,7 @@ SshLogin::Answer SshLogin::tryAgent()
     if (!m_hasAgent && !meetAgent())
         return Answer::Refused;
     note(Text::tr("the keys of the SSH agent"));
-    return answerOf(ssh_userauth_agent(m_session, nullptr));
+    return answerOf(repeat([&] { return ssh_userauth_agent(m_session, nullptr); }));
 }
 
 /// Connecting to the agent ourselves lets the guard cut it, should it not answer.
@@ -165,7 +173,7 @@ bool SshLogin::wouldAccept(const QString& path)
     if (ssh_pki_import_pubkey_file(QFile::encodeName(path + u".pub"_s).constData(), &key) != SSH_OK)
         return true;
     const KeyPointer owner(key);
-    return ssh_userauth_try_publickey(m_session, nullptr, key) == SSH_AUTH_SUCCESS;
+    return repeat([&] { return ssh_userauth_try_publickey(m_session, nullptr, key); }) == SSH_AUTH_SUCCESS;
 }
 
 ssh_key_struct* SshLogin::unlock(const QString& path)
@@ -185,7 +193,7 @@ ssh_key_struct* SshLogin::unlock(const QString& path)
 SshLogin::Answer SshLogin::offer(const QString& path, ssh_key_struct* key)
 {
     note(Text::tr("the key %1").arg(path));
-    return answerOf(ssh_userauth_publickey(m_session, nullptr, key));
+    return answerOf(repeat([&] { return ssh_userauth_publickey(m_session, nullptr, key); }));
 }
 
 std::optional<QByteArray> SshLogin::askPassword()
@@ -207,7 +215,7 @@ SshLogin::Answer SshLogin::tryPassword()
         if (!given)
             break;
         const Secret password(std::move(*given));
-        const Answer answer = answerOf(ssh_userauth_password(m_session, nullptr, password.text()));
+        const Answer answer = answerOf(repeat([&] { return ssh_userauth_password(m_session, nullptr, password.text()); }));
         if (answer != Answer::Refused)
             return answer;
     }
@@ -218,14 +226,15 @@ SshLogin::Answer SshLogin::tryPassword()
 /// asked (a second factor) has no dialog here.
 SshLogin::Answer SshLogin::tryKeyboard()
 {
+    const auto ask = [this] { return ssh_userauth_kbdint(m_session, nullptr, nullptr); };
     while (mayTry(SSH_AUTH_METHOD_INTERACTIVE) && !m_isDeclined && m_passwordAttempts < mostAttempts) {
         const int before = m_passwordAttempts;
-        int code = ssh_userauth_kbdint(m_session, nullptr, nullptr);
+        int code = repeat(ask);
         for (int round = 0; code == SSH_AUTH_INFO && round < mostKeyboardRounds; ++round) {
             if (ssh_userauth_kbdint_getnprompts(m_session) > 0
                 && (m_passwordAttempts > before || !answerPrompt()))
                 return Answer::Refused;
-            code = ssh_userauth_kbdint(m_session, nullptr, nullptr);
+            code = repeat(ask);
         }
         if (answerOf(code) != Answer::Refused || m_passwordAttempts == before)
             return answerOf(code);

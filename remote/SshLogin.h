@@ -5,6 +5,7 @@
 #include "Result.h"
 
 #include <QStringList>
+#include <functional>
 
 struct ssh_key_struct;
 struct ssh_session_struct;
@@ -26,6 +27,7 @@ public:
 private:
     enum class Answer { Accepted, AcceptedInPart, Refused, Broken };
     static Answer answerOf(int code);
+    int repeat(const std::function<int()>& call);
 
     Answer tryEveryWay();
     Answer tryAgent();

@@ -12,7 +12,6 @@ using backend::Error;
 SshSession::SshSession(SessionPointer session)
     : m_session(std::move(session))
 {
-    ssh_set_blocking(m_session.get(), 0);
     openAhead();
 }
 
@@ -35,7 +34,7 @@ bool SshSession::isAlive()
     // Asking for data on a channel is what makes the library look at the socket.
     if (m_channel)
         ssh_channel_poll(m_channel.get(), 0);
-    return ssh_is_connected(m_session.get()) && !(ssh_get_status(m_session.get()) & (SSH_CLOSED | SSH_CLOSED_ERROR));
+    return isLineUp(m_session.get());
 }
 
 /// A channel that stands already saves the next script a round trip.

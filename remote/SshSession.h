@@ -15,8 +15,8 @@ class Questions;
 struct Login;
 struct RemoteScript;
 
-/// One connection to one host, logged in. Belongs to one thread for life. While opening, the library
-/// blocks and a guard cuts the socket; afterwards it never blocks and we wait in short slices.
+/// One connection to one host, logged in. Belongs to one thread for life. The library never blocks;
+/// we wait in slices short enough for a stop to feel immediate.
 class SshSession {
 public:
     /// Connects, checks the host key, logs in. Error kinds: as SshShell::connect.

@@ -123,7 +123,8 @@ Ended runAtTerminal(const QStringList& arguments, const QList<Typed>& answers)
             screen.type(answer);
     while (screen.take() && !program.waitForFinished(1)) { }
     const Ended end = endOf(program);
-    return {end.code, screen.shown().replace("\r\n", "\n"), {}};
+    QByteArray shown = screen.shown();
+    return {end.code, shown.replace("\r\n", "\n"), {}};
 }
 
 QString nodeAt(const SshServer& server)

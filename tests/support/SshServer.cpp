@@ -45,17 +45,6 @@ sockaddr_in loopback(quint16 port)
     return address;
 }
 
-quint16 freePort()
-{
-    const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address = loopback(0);
-    socklen_t size = sizeof address;
-    ::bind(socket, reinterpret_cast<const sockaddr*>(&address), size);
-    ::getsockname(socket, reinterpret_cast<sockaddr*>(&address), &size);
-    ::close(socket);
-    return ntohs(address.sin_port);
-}
-
 bool answers(quint16 port)
 {
     const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
@@ -80,6 +69,17 @@ QList<pid_t> descendantsOf(qint64 parent)
 }
 
 } // namespace
+
+quint16 freePort()
+{
+    const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address = loopback(0);
+    socklen_t size = sizeof address;
+    ::bind(socket, reinterpret_cast<const sockaddr*>(&address), size);
+    ::getsockname(socket, reinterpret_cast<sockaddr*>(&address), &size);
+    ::close(socket);
+    return ntohs(address.sin_port);
+}
 
 bool makeKey(const QString& file, const QString& passphrase)
 {

@@ -48,4 +48,7 @@ private:
 /// Makes a key pair without questions: FILE and FILE.pub. An empty passphrase leaves it unlocked.
 [[nodiscard]] bool makeKey(const QString& file, const QString& passphrase = {});
 
+/// A port of the loopback that nobody uses right now.
+[[nodiscard]] quint16 freePort();
+
 } // namespace support

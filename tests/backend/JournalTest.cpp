@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TestMain.h"
+#include "plan/Frames.h"
+#include "plan/Journal.h"
+
+using namespace Qt::StringLiterals;
+using namespace backend;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 24), QTime(12, 0, 0, 250), Qt::UTC);
+
+SetVmOptions action()
+{
+    SetVmOptions action;
+    action.vmid = 100;
+    action.machineTitle = u"VM 100 truenas"_s;
+    action.configPath = u"/etc/pve/nodes/pve1/qemu-server/100.conf"_s;
+    action.configBefore = "name: tr\xc3\xa4um\nodd: \xff\xfe\n";
+    action.digest = QString(40, u'a');
+    action.changes = {{u"hostpci0"_s, {}, u"0000:04:00.0,pcie=1"_s}, {u"boot"_s, u"order=scsi0"_s, u""_s}};
+    action.devices = {{PciAddress{0, 4, 0, 0}, 0x144d, 0xa80a, 0x144d, 0xa801, u"S1"_s, u"Samsung"_s}};
+    action.machineRuns = true;
+    return action;
+}
+
+JournalEntry entry()
+{
+    JournalEntry entry;
+    entry.id = u"20261124-120000-3f2a"_s;
+    entry.nodeName = u"pve1"_s;
+    entry.who = u"me@laptop"_s;
+    entry.program = u"Lanekeeper 0.1.0"_s;
+    entry.startedAt = noon;
+    entry.state = JournalEntry::State::Stopped;
+    entry.sentences = {u"Give “it” to VM 100."_s};
+    entry.intents = {GiveDrive{u"S1"_s, 100, EarlyBind::Ids}, TakeBackDrive{u"04:00.0"_s}};
+    entry.undoes = u"20261123-120000-0000"_s;
+    entry.isSimulated = true;
+    entry.problem = u"The line broke."_s;
+    StepRecord record;
+    record.step = {u"Give it"_s, u"Because"_s, action()};
+    record.state = StepRecord::State::Failed;
+    record.startedAt = noon;
+    record.endedAt = noon.addMSecs(1);
+    record.output = u"update VM 100\n"_s;
+    record.exitCode = 255;
+    record.configAfter = "\xff";
+    entry.steps = {record, StepRecord{}};
+    entry.steps[1].step.action = action();
+    return entry;
+}
+
+QByteArray with(const QByteArray& old, const QByteArray& text)
+{
+    QByteArray json = toJson(entry());
+    const qsizetype place = json.indexOf(old);
+    return place < 0 ? QByteArray() : json.replace(place, old.size(), text);
+}
+
+} // namespace
+
+class JournalTest : public support::TestCase {
+    Q_OBJECT
+
+private slots:
+    void entriesReadBackAsTheyWereWritten();
+    void writesTextThatAPersonCanRead();
+    void refusesWhatIsNoEntry_data();
+    void refusesWhatIsNoEntry();
+    void takesOutWhatWouldFoolTheEye();
+    void onlyDoneAndNotTakenBackCanBeUndone();
+    void framesAreTakenApartToTheLastByte();
+    void framesThatLieAboutTheirLengthAreRefused_data();
+    void framesThatLieAboutTheirLengthAreRefused();
+};
+
+void JournalTest::entriesReadBackAsTheyWereWritten()
+{
+    const auto read = journalEntryFromJson(toJson(entry()));
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+    QCOMPARE(toJson(*read), toJson(entry()));
+    QVERIFY(*read == entry());
+    QVERIFY(std::get<SetVmOptions>(read->steps[0].step.action) == action());
+}
+
+void JournalTest::writesTextThatAPersonCanRead()
+{
+    JournalEntry plain = entry();
+    std::get<SetVmOptions>(plain.steps[0].step.action).configBefore = "name: truenas\n";
+    QVERIFY(toJson(plain).contains("\"configBefore\": \"name: truenas\\n\""));
+    QVERIFY(toJson(plain).contains("\"state\": \"stopped\""));
+}
+
+void JournalTest::refusesWhatIsNoEntry_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("garbage") << QByteArray("\x00\xff{[", 4);
+    QTest::newRow("an array") << QByteArray("[1]");
+    QTest::newRow("another format") << with("\"format\": 1", "\"format\": 2");
+    QTest::newRow("an id that climbs") << with("\"20261124-120000-3f2a\"", "\"../../etc\"");
+    QTest::newRow("an id with a line feed") << with("\"20261124-120000-3f2a\"", "\"2026\\n\"");
+    QTest::newRow("an id like an option") << with("\"20261124-120000-3f2a\"", "\"-rf\"");
+    QTest::newRow("no id") << with("\"20261124-120000-3f2a\"", "\"\"");
+    QTest::newRow("undoes something odd") << with("\"20261123-120000-0000\"", "\"a/b\"");
+    QTest::newRow("an unknown state") << with("\"stopped\"", "\"paused\"");
+    QTest::newRow("an unknown kind of step") << with("\"set-vm-options\"", "\"shell\"");
+    QTest::newRow("an option that is none of ours") << with("\"hostpci0\"", "\"args\"");
+    QTest::newRow("an option of the command") << with("\"hostpci0\"", "\"skiplock\"");
+    QTest::newRow("two lines in a value") << with("0000:04:00.0,pcie=1", "a\\nargs: -x");
+    QTest::newRow("a digest that is none") << with(QByteArray(40, 'a'), "--force");
+    QTest::newRow("an address that is none") << with("\"0000:04:00.0\"", "\"; reboot\"");
+    QTest::newRow("no vm") << with("\"vmid\": 100,\n            \"why\"", "\"vmid\": -1,\n            \"why\"");
+    QTest::newRow("too deep") << QByteArray(2000, '[').prepend("{\"format\":1,\"id\":\"a\",\"steps\":");
+    QTest::newRow("too large") << toJson(entry()) + QByteArray(5 * 1024 * 1024, ' ');
+    QTest::newRow("cut off") << toJson(entry()).chopped(20);
+}
+
+void JournalTest::refusesWhatIsNoEntry()
+{
+    QFETCH(const QByteArray, json);
+    const auto read = journalEntryFromJson(json);
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Error::Kind::Unparseable);
+}
+
+void JournalTest::takesOutWhatWouldFoolTheEye()
+{
+    const auto read = journalEntryFromJson(with("me@laptop", "me\\u202e\\u001b[2J@laptop"));
+    QVERIFY(read);
+    QVERIFY(!read->who.contains(QChar(0x202e)) && !read->who.contains(QChar(0x1b)));
+}
+
+void JournalTest::onlyDoneAndNotTakenBackCanBeUndone()
+{
+    JournalEntry some = entry();
+    QVERIFY(!some.canBeUndone());
+    some.steps[0].state = StepRecord::State::Done;
+    QVERIFY(some.canBeUndone());
+    some.state = JournalEntry::State::Done;
+    QVERIFY(some.canBeUndone());
+    some.state = JournalEntry::State::Open;
+    QVERIFY(!some.canBeUndone());
+    some.state = JournalEntry::State::TakenBack;
+    QVERIFY(!some.canBeUndone());
+    some.state = JournalEntry::State::Done;
+    some.undoneBy = u"20261125-000000-0000"_s;
+    QVERIFY(!some.canBeUndone());
+}
+
+void JournalTest::framesAreTakenApartToTheLastByte()
+{
+    const auto frames = framesFrom("entry a open 3\nx\ny\nconfig ff 0\n\n");
+    QVERIFY(frames);
+    QCOMPARE(frames->size(), 2);
+    QCOMPARE((*frames)[0].words, (QList<QByteArray>{"entry", "a", "open"}));
+    QCOMPARE((*frames)[0].bytes, "x\ny");
+    QCOMPARE(frameNamed(*frames, "config", 2)->bytes, QByteArray());
+    QVERIFY(!frameNamed(*frames, "config", 3));
+    QVERIFY(framesFrom(QByteArray())->isEmpty());
+}
+
+void JournalTest::framesThatLieAboutTheirLengthAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("too long") << QByteArray("a 9\nabc\n");
+    QTest::newRow("too short") << QByteArray("a 1\nabc\n");
+    QTest::newRow("negative") << QByteArray("a -1\nabc\n");
+    QTest::newRow("huge") << QByteArray("a 99999999999999999999\nabc\n");
+    QTest::newRow("largest") << QByteArray("a 9223372036854775807\nabc\n");
+    QTest::newRow("no number") << QByteArray("a b\nabc\n");
+    QTest::newRow("no head") << QByteArray("3\nabc\n");
+    QTest::newRow("no line") << QByteArray("a 3");
+}
+
+void JournalTest::framesThatLieAboutTheirLengthAreRefused()
+{
+    QFETCH(const QByteArray, bytes);
+    QCOMPARE(framesFrom(bytes).error().kind, Error::Kind::Unparseable);
+}
+
+LANEKEEPER_TEST(JournalTest)
+#include "JournalTest.moc"
