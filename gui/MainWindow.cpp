@@ -37,7 +37,7 @@ MainWindow::MainWindow(Workbench& workbench, QWidget* parent)
     createPageActions();
     connectSignals();
     resize(1280, 800);
-    update();
+    showState();
     if (const auto known = workbench.nodes(); !known.isEmpty())
         showNode(known.first());
 }
@@ -110,7 +110,7 @@ void MainWindow::connectSignals()
     connect(&m_workbench, &Workbench::bookNotSaved, this, &MainWindow::tell);
     connect(&m_workbench, &Workbench::nodeChanged, this, [this](int id) {
         if (m_shown == id)
-            update();
+            showState();
     });
 }
 
@@ -121,7 +121,7 @@ void MainWindow::showNode(Workbench::NodeId id)
     m_shown = id;
     m_sidebar->select(id);
     m_nodeView->showNode(id);
-    update();
+    showState();
     const NodeState& state = m_workbench.state(id);
     if (state.link == NodeState::Link::Idle && !state.snapshot)
         m_workbench.refresh(id);
@@ -142,7 +142,7 @@ void MainWindow::addDemoNodes()
 }
 
 /// Title, status bar and what can be done now.
-void MainWindow::update()
+void MainWindow::showState()
 {
     const NodeState* state = shownState();
     m_stack->setCurrentWidget(state ? static_cast<QWidget*>(m_nodeView) : m_firstStart);
@@ -168,7 +168,7 @@ void MainWindow::forget(int id)
     m_nodeView->showNoNode();
     if (const auto others = m_workbench.nodes(); !others.isEmpty())
         return showNode(others.first());
-    update();
+    showState();
 }
 
 void MainWindow::readAgain()

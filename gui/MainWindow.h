@@ -37,7 +37,7 @@ private:
     void createLayout();
     void connectSignals();
 
-    void update();
+    void showState();
     void forget(int id);
     void openAddDialog();
     void askToRemove();

@@ -97,7 +97,7 @@ void NodeView::addPage(Page* page, const QString& objectName)
 void NodeView::connectSignals()
 {
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(&m_workbench, &Workbench::nodeChanged, this, &NodeView::update);
+    connect(&m_workbench, &Workbench::nodeChanged, this, &NodeView::showState);
     const auto read = [this] {
         if (m_id)
             m_workbench.refresh(*m_id);
@@ -116,12 +116,12 @@ void NodeView::showNode(Workbench::NodeId id)
 {
     m_id = id;
     m_link = m_workbench.state(id).link;
-    update(id);
+    showState(id);
 }
 
 void NodeView::showNoNode() { m_id.reset(); }
 
-void NodeView::update(int id)
+void NodeView::showState(int id)
 {
     if (m_id != id)
         return;

@@ -37,7 +37,7 @@ private:
     void createLayout();
     void connectSignals();
     void addPage(Page* page, const QString& objectName);
-    void update(int id);
+    void showState(int id);
     void showTabs(const NodeState& state);
     void showAge(const NodeState& state);
     void showKeys();

@@ -131,16 +131,26 @@ Error noHandshake(ssh_session session, const Destination& to)
             lastWordsOf(session)};
 }
 
+/// A socket that is still in the options at the end is nobody's to close, so it is taken out again.
+int connectBy(ssh_session session, socket_t socket)
+{
+    ssh_options_set(session, SSH_OPTIONS_FD, &socket);
+    const int code = ssh_connect(session);
+    const socket_t none = SSH_INVALID_SOCKET;
+    ssh_options_set(session, SSH_OPTIONS_FD, &none);
+    return code;
+}
+
 backend::Result<void> shakeHands(ssh_session session, const Destination& to, LineGuard& guard)
 {
     TRY(socket, dial(to.host, to.port, guard));
     guard.watch(socket.get());
-    const socket_t fd = socket.release();
-    ssh_options_set(session, SSH_OPTIONS_FD, &fd);
     ssh_set_blocking(session, 0);
-    int code = SSH_OK;
-    while ((code = ssh_connect(session)) == SSH_AGAIN && isLineUp(session) && !guard.cut())
+    int code = connectBy(session, socket.release());
+    while (code == SSH_AGAIN && isLineUp(session) && !guard.cut()) {
         waitForLine(session);
+        code = ssh_connect(session);
+    }
     if (guard.cut())
         return tl::make_unexpected(errorOfCut(guard, to.host));
     if (code != SSH_OK)

@@ -231,8 +231,8 @@ SshLogin::Answer SshLogin::tryKeyboard()
         const int before = m_passwordAttempts;
         int code = repeat(ask);
         for (int round = 0; code == SSH_AUTH_INFO && round < mostKeyboardRounds; ++round) {
-            if (ssh_userauth_kbdint_getnprompts(m_session) > 0
-                && (m_passwordAttempts > before || !answerPrompt()))
+            const bool isAsking = ssh_userauth_kbdint_getnprompts(m_session) > 0;
+            if (isAsking && !answerPrompt(m_passwordAttempts == before))
                 return Answer::Refused;
             code = repeat(ask);
         }
@@ -242,10 +242,10 @@ SshLogin::Answer SshLogin::tryKeyboard()
     return Answer::Refused;
 }
 
-bool SshLogin::answerPrompt()
+bool SshLogin::answerPrompt(bool isFirst)
 {
     char echoes = 0;
-    if (ssh_userauth_kbdint_getnprompts(m_session) != 1
+    if (!isFirst || ssh_userauth_kbdint_getnprompts(m_session) != 1
         || !ssh_userauth_kbdint_getprompt(m_session, 0, &echoes) || echoes) {
         note(Text::tr("a dialog that wants more than a password"));
         return false;

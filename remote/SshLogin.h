@@ -34,7 +34,7 @@ private:
     Answer tryKeyFiles();
     Answer tryKeyFile(const QString& path);
     Answer tryKeyboard();
-    [[nodiscard]] bool answerPrompt();
+    [[nodiscard]] bool answerPrompt(bool isFirst);
     Answer tryPassword();
     [[nodiscard]] bool meetAgent();
     Answer offer(const QString& path, ssh_key_struct* key);

@@ -32,7 +32,8 @@ QString groupText(const NodeSnapshot& snapshot, const PciAddress& drive)
     return group ? QString::number(group->number) : u"–"_s;
 }
 
-QString reasonFor(const NodeSnapshot& snapshot, const DriveVerdict& verdict, const QList<Finding>& findings)
+QString reasonFor(const NodeSnapshot& snapshot, const DriveVerdict& verdict,
+                  const QList<Finding>& findings)
 {
     const VirtualMachine* machine = verdict.givenTo ? snapshot.machine(*verdict.givenTo) : nullptr;
     if (machine != nullptr)
@@ -46,7 +47,8 @@ QString reasonFor(const NodeSnapshot& snapshot, const DriveVerdict& verdict, con
     return worst.sentence;
 }
 
-DriveVerdict verdictFor(const NodeSnapshot& snapshot, const QList<Finding>& all, const PciAddress& drive)
+DriveVerdict verdictFor(const NodeSnapshot& snapshot, const QList<Finding>& all,
+                        const PciAddress& drive)
 {
     const QList<Finding> findings = findingsConcerning(snapshot, all, drive);
     DriveVerdict verdict;
@@ -81,16 +83,18 @@ QString headlineFor(const NodeSnapshot& snapshot, const QList<Finding>& findings
         return each.verdict != Verdict::Blocked;
     });
     if (possible > 0)
-        return Text::tr("%1 of %n NVMe drive(s) can be given to a VM; nothing on the host needs changing.",
-                        nullptr, total)
-            .arg(possible);
+        return Text::
+            tr("%1 of %n NVMe drive(s) can be given to a VM; nothing on the host needs changing.",
+               nullptr, total)
+                .arg(possible);
     const auto cause = std::find_if(findings.begin(), findings.end(), [](const Finding& each) {
         return each.severity == Severity::Blocked && each.subject == Subject{NodeSubject{}};
     });
     if (cause != findings.end())
         return Text::tr("No drive can be given to a VM. %1").arg(cause->sentence);
-    const bool allGiven = std::all_of(drives.begin(), drives.end(),
-                                      [](const DriveVerdict& each) { return each.givenTo.has_value(); });
+    const bool allGiven = std::all_of(drives.begin(), drives.end(), [](const DriveVerdict& each) {
+        return each.givenTo.has_value();
+    });
     return allGiven ? Text::tr("All %n NVMe drive(s) are given to VMs.", nullptr, total)
                     : Text::tr("None of %n NVMe drive(s) can be given to a VM.", nullptr, total);
 }
@@ -112,8 +116,9 @@ QString wordFor(Verdict verdict)
 
 const DriveVerdict* Assessment::of(const PciAddress& drive) const
 {
-    const auto place = std::find_if(drives.begin(), drives.end(),
-                                    [&](const DriveVerdict& each) { return each.address == drive; });
+    const auto place = std::find_if(drives.begin(), drives.end(), [&](const DriveVerdict& each) {
+        return each.address == drive;
+    });
     return place == drives.end() ? nullptr : &*place;
 }
 

@@ -93,13 +93,16 @@ QList<Loss> lossesOf(const PciAddress& through, const QString& name, const QList
     if (sum.boots)
         add(Loss::Kind::BootDisk, Text::tr("Its boot drive, %1").arg(name), sum.mounts.join(list));
     else if (!sum.mounts.isEmpty())
-        add(Loss::Kind::FileSystem, Text::tr("File systems on %1").arg(name), sum.mounts.join(list));
+        add(Loss::Kind::FileSystem, Text::tr("File systems on %1").arg(name),
+            sum.mounts.join(list));
     for (const QString& pool : sum.pools)
         add(Loss::Kind::Pool, Text::tr("ZFS pool %1").arg(pool), Text::tr("on %1").arg(name));
     for (const QString& group : sum.groups)
-        add(Loss::Kind::VolumeGroup, Text::tr("LVM volume group %1").arg(group), Text::tr("on %1").arg(name));
+        add(Loss::Kind::VolumeGroup, Text::tr("LVM volume group %1").arg(group),
+            Text::tr("on %1").arg(name));
     if (!sum.guests.isEmpty())
-        add(Loss::Kind::GuestDisk, Text::tr("Guests’ disks on %1").arg(name), sum.guests.join(list));
+        add(Loss::Kind::GuestDisk, Text::tr("Guests’ disks on %1").arg(name),
+            sum.guests.join(list));
     if (!sum.others.isEmpty() && !sum.boots)
         add(Loss::Kind::Other, Text::tr("What stands on %1").arg(name), sum.others.join(list));
     return losses;
@@ -118,9 +121,10 @@ QList<Loss> portLosses(const NodeSnapshot& snapshot, const PciAddress& function)
         else if (port.carriesDefaultRoute)
             detail = detail.isEmpty() ? Text::tr("the way to the internet")
                                       : Text::tr("%1, the way to the internet").arg(detail);
-        const bool isUsed = port.carriesThisSession || port.carriesDefaultRoute || !port.bridge.isEmpty();
-        losses.append({port.carriesThisSession ? Loss::Kind::Session : Loss::Kind::Network, function,
-                       Text::tr("Network port %1").arg(port.name), detail, isUsed});
+        const bool isUsed =
+            port.carriesThisSession || port.carriesDefaultRoute || !port.bridge.isEmpty();
+        losses.append({port.carriesThisSession ? Loss::Kind::Session : Loss::Kind::Network,
+                       function, Text::tr("Network port %1").arg(port.name), detail, isUsed});
     }
     return losses;
 }
@@ -144,10 +148,12 @@ Loss bareLoss(const NodeSnapshot& snapshot, const PciAddress& function)
     if (device == nullptr)
         return loss;
     const Drive* drive = snapshot.drive(function);
-    loss.kind = drive || !device->driver.value_or(QString()).isEmpty() ? Loss::Kind::Controller : Loss::Kind::Other;
+    loss.kind = drive || !device->driver.value_or(QString()).isEmpty() ? Loss::Kind::Controller
+                                                                       : Loss::Kind::Other;
     loss.sentence = drive ? drive->nameText() : device->nameText();
     const QString driver = device->driver.value_or(Text::tr("unknown driver"));
-    loss.detail = driver.isEmpty() ? function.shortText() : u"%1, %2"_s.arg(function.shortText(), driver);
+    loss.detail =
+        driver.isEmpty() ? function.shortText() : u"%1, %2"_s.arg(function.shortText(), driver);
     // What nobody could read counts as used; a drive's own uses were read.
     loss.isInUse = !device->driver.has_value();
     return loss;

@@ -6,10 +6,10 @@
 
 namespace backend {
 
-/// The findings that decide over one drive, worst first: what blocks the whole node, the drive's own
-/// and its group's.
-[[nodiscard]] QList<Finding> findingsConcerning(const NodeSnapshot& snapshot, const QList<Finding>& all,
-                                                const PciAddress& drive);
+/// The findings that decide over one drive, worst first: what blocks the whole node, the drive's
+/// own and its group's.
+[[nodiscard]] QList<Finding> findingsConcerning(const NodeSnapshot& snapshot,
+                                                const QList<Finding>& all, const PciAddress& drive);
 
 void sortWorstFirst(QList<Finding>& findings);
 

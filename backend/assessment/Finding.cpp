@@ -10,7 +10,10 @@ namespace {
 struct TextOf {
     QString operator()(const NodeSubject&) const { return u"node"_s; }
     QString operator()(const GroupSubject& group) const { return u"group %1"_s.arg(group.number); }
-    QString operator()(const DriveSubject& drive) const { return u"drive "_s + drive.address.text(); }
+    QString operator()(const DriveSubject& drive) const
+    {
+        return u"drive "_s + drive.address.text();
+    }
     QString operator()(const MachineSubject& machine) const { return u"vm %1"_s.arg(machine.vmid); }
 };
 

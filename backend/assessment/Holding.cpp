@@ -23,11 +23,12 @@ bool mappingNames(const NodeSnapshot& snapshot, const QString& name, const PciAd
     const PciMapping* mapping = mappingNamed(snapshot, name);
     if (mapping == nullptr)
         return false;
-    return std::any_of(mapping->entries.begin(), mapping->entries.end(), [&](const PciMappingEntry& entry) {
-        return entry.node == snapshot.host.hostName
-            && std::any_of(entry.targets.begin(), entry.targets.end(),
-                           [&](const HostpciTarget& target) { return target.names(function); });
-    });
+    return std::any_of(
+        mapping->entries.begin(), mapping->entries.end(), [&](const PciMappingEntry& entry) {
+            return entry.node == snapshot.host.hostName
+                && std::any_of(entry.targets.begin(), entry.targets.end(),
+                               [&](const HostpciTarget& target) { return target.names(function); });
+        });
 }
 
 bool isLeaving(const VmConfig& config, const QString& key)
@@ -36,9 +37,9 @@ bool isLeaving(const VmConfig& config, const QString& key)
         || (config.pending() != nullptr && config.pending()->value(key).has_value());
 }
 
-/// Calls `visit(section, option)` for each hostpci line that counts: Proxmox keeps a key's last one.
-template <typename Visit>
-void eachHostpci(const VirtualMachine& machine, Visit visit)
+/// Calls `visit(section, option)` for each hostpci line that counts: Proxmox keeps a key's last
+/// one.
+template <typename Visit> void eachHostpci(const VirtualMachine& machine, Visit visit)
 {
     for (const VmSection& section : machine.config.sections)
         for (const VmOption& option : section.options)
@@ -90,7 +91,8 @@ QList<PciAddress> functionsNamed(const NodeSnapshot& snapshot, const QString& ho
         return functions;
     for (const PciDevice& device : snapshot.devices) {
         if (value->names(device.address)
-            || (!value->mapping.isEmpty() && mappingNames(snapshot, value->mapping, device.address)))
+            || (!value->mapping.isEmpty()
+                && mappingNames(snapshot, value->mapping, device.address)))
             functions.append(device.address);
     }
     return functions;

@@ -12,15 +12,18 @@ namespace backend {
 struct Holding {
     int vmid = 0;
     bool isLocal = true;
-    QString key;     ///< "hostpci0"
-    QString value;   ///< "0000:04:00.0,pcie=1"
+    QString key; ///< "hostpci0"
+    QString value; ///< "0000:04:00.0,pcie=1"
     QString mapping; ///< the mapping it goes through; empty when it names the address itself
     QString section; ///< "" current, "PENDING", or a snapshot's name
     bool isLeaving = false; ///< current, but deleted or replaced in [PENDING]
 
     bool operator==(const Holding&) const = default;
     /// Current or pending: what counts when the VM starts. The rest are memories of snapshots.
-    [[nodiscard]] bool isInForce() const { return section.isEmpty() || section == QLatin1StringView("PENDING"); }
+    [[nodiscard]] bool isInForce() const
+    {
+        return section.isEmpty() || section == QLatin1StringView("PENDING");
+    }
 };
 
 /// Every holding of a function. Raw lines of VMs of other members are left out: they name the slots
@@ -28,7 +31,8 @@ struct Holding {
 [[nodiscard]] QList<Holding> holdingsOf(const NodeSnapshot& snapshot, const PciAddress& function);
 
 /// Every function of this node that a hostpci value names.
-[[nodiscard]] QList<PciAddress> functionsNamed(const NodeSnapshot& snapshot, const QString& hostpci);
+[[nodiscard]] QList<PciAddress> functionsNamed(const NodeSnapshot& snapshot,
+                                               const QString& hostpci);
 
 /// Lines that Proxmox may understand and this program does not; they could name anything.
 [[nodiscard]] QList<Holding> unreadableHostpci(const NodeSnapshot& snapshot);

@@ -75,7 +75,8 @@ std::optional<Section> sectionFrom(const QByteArray& name, const QByteArray& bod
     const qsizetype output = last - complaints - 1;
     if (output < 0 || body.at(output) != '\n')
         return {};
-    return Section{name, body.first(output), body.mid(output + 1, complaints), match.captured(1).toInt()};
+    return Section{name, body.first(output), body.mid(output + 1, complaints),
+                   match.captured(1).toInt()};
 }
 
 Result<Answer> begun(Cursor& cursor)
@@ -84,22 +85,25 @@ Result<Answer> begun(Cursor& cursor)
     const QByteArray line = cursor.line().value_or(QByteArray());
     const auto match = beginning.match(QString::fromLatin1(line));
     if (!match.hasMatch())
-        return unusable(QT_TRANSLATE_NOOP("Probe", "What the node answered is not an answer to this program."),
-                        line);
+        return unusable(
+            QT_TRANSLATE_NOOP("Probe", "What the node answered is not an answer to this program."),
+            line);
     if (match.captured(1).toInt() != format)
-        return unusable(QT_TRANSLATE_NOOP("Probe",
-                                          "This answer has a format this version of Lanekeeper does not "
-                                          "know. Use a newer one."),
-                        line);
+        return unusable(
+            QT_TRANSLATE_NOOP("Probe",
+                              "This answer has a format this version of Lanekeeper does not "
+                              "know. Use a newer one."),
+            line);
     return Answer{match.captured(2) == "simulated"_L1, {}};
 }
 
 tl::unexpected<Error> cut(QByteArrayView evidence)
 {
-    return unusable(QT_TRANSLATE_NOOP("Probe",
-                                      "The node's answer is incomplete or wrongly put together. Read the "
-                                      "node again."),
-                    evidence);
+    return unusable(
+        QT_TRANSLATE_NOOP("Probe",
+                          "The node's answer is incomplete or wrongly put together. Read the "
+                          "node again."),
+        evidence);
 }
 
 } // namespace
@@ -116,7 +120,8 @@ Result<Answer> Answer::fromBytes(const QByteArray& gzip)
             return answer;
         const auto match = heading.match(QString::fromLatin1(line));
         const QByteArray name = match.captured(1).toLatin1();
-        const auto body = match.hasMatch() ? cursor.counted(match.captured(2).toInt()) : std::nullopt;
+        const auto body =
+            match.hasMatch() ? cursor.counted(match.captured(2).toInt()) : std::nullopt;
         const auto section = body ? sectionFrom(name, *body) : std::nullopt;
         if (!section || answer.find(name) != nullptr || answer.sections.size() >= sectionCount)
             return cut(line);
@@ -129,9 +134,10 @@ QByteArray Answer::toBytes() const
     QByteArray bytes = "lanekeeper-probe " + QByteArray::number(format)
         + (isSimulated ? " simulated\n" : " real\n");
     for (const Section& each : sections) {
-        const QByteArray body = each.output + '\n' + each.complaints + '\n' + QByteArray::number(each.status)
-            + ' ' + QByteArray::number(each.complaints.size());
-        bytes += "section " + each.name + ' ' + QByteArray::number(body.size()) + '\n' + body + '\n';
+        const QByteArray body = each.output + '\n' + each.complaints + '\n'
+            + QByteArray::number(each.status) + ' ' + QByteArray::number(each.complaints.size());
+        bytes +=
+            "section " + each.name + ' ' + QByteArray::number(body.size()) + '\n' + body + '\n';
     }
     return gzipped(bytes + "end\n");
 }
@@ -146,7 +152,8 @@ const Section* Answer::find(QByteArrayView name) const
 QByteArray Answer::output(QByteArrayView name) const
 {
     const Section* section = find(name);
-    return section == nullptr || section->status == Section::tooLarge ? QByteArray() : section->output;
+    return section == nullptr || section->status == Section::tooLarge ? QByteArray()
+                                                                      : section->output;
 }
 
 } // namespace backend

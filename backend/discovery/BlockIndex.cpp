@@ -23,8 +23,9 @@ QString text(const QJsonObject& json, QLatin1StringView key)
 QStringList mountPointsOf(const QJsonObject& json)
 {
     QStringList points;
-    const QJsonArray list = json.contains("mountpoints"_L1) ? json.value("mountpoints"_L1).toArray()
-                                                            : QJsonArray{json.value("mountpoint"_L1)};
+    const QJsonArray list = json.contains("mountpoints"_L1)
+        ? json.value("mountpoints"_L1).toArray()
+        : QJsonArray{json.value("mountpoint"_L1)};
     for (const QJsonValue& each : list) {
         if (each.isString() && !each.toString().isEmpty())
             points.append(cleanText(each.toString()));
@@ -103,15 +104,22 @@ BlockIndex BlockIndex::read(const Answer& answer)
     return index;
 }
 
-void BlockIndex::addTree(const QJsonObject& json, const QString& parent, const QString& disk, int depth)
+void BlockIndex::addTree(const QJsonObject& json, const QString& parent, const QString& disk,
+                         int depth)
 {
     const QString name = text(json, "kname"_L1);
     if (name.isEmpty() || depth >= depthLimit)
         return;
     if (!m_order.contains(name)) {
         m_order.insert(name, m_records.size());
-        m_records.append({deviceFrom(json), name, text(json, "maj:min"_L1), text(json, "pttype"_L1),
-                          text(json, "partuuid"_L1), parent, {}, {}});
+        m_records.append({deviceFrom(json),
+                          name,
+                          text(json, "maj:min"_L1),
+                          text(json, "pttype"_L1),
+                          text(json, "partuuid"_L1),
+                          parent,
+                          {},
+                          {}});
     }
     m_records[m_order.value(name)].disks.insert(disk);
     if (!parent.isEmpty())
@@ -160,7 +168,8 @@ QList<const BlockRecord*> BlockIndex::named(const QString& name) const
     QList<const BlockRecord*> found;
     for (const BlockRecord& each : m_records) {
         const bool isValue = !value.isEmpty()
-            && (value == each.device.uuid || value == each.device.label || value == each.partitionUuid);
+            && (value == each.device.uuid || value == each.device.label
+                || value == each.partitionUuid);
         if (each.device.path == path || each.device.path == mapped
             || (isPlain && each.kernelName == kernelName) || isValue)
             found.append(&each);

@@ -12,13 +12,13 @@ namespace backend {
 
 /// A block device and the whole disks it stands on.
 struct BlockRecord {
-    BlockDevice device;   ///< without its children
-    QString kernelName;   ///< "dm-1"
-    QString numbers;      ///< "253:1"
-    QString tableType;    ///< "gpt"; of a partition, the table it is in
+    BlockDevice device; ///< without its children
+    QString kernelName; ///< "dm-1"
+    QString numbers; ///< "253:1"
+    QString tableType; ///< "gpt"; of a partition, the table it is in
     QString partitionUuid;
-    QString parent;       ///< kernel name of what it was first found under; empty for a disk
-    QSet<QString> disks;  ///< kernel names of whole disks
+    QString parent; ///< kernel name of what it was first found under; empty for a disk
+    QSet<QString> disks; ///< kernel names of whole disks
     QSet<QString> children; ///< kernel names
 
     [[nodiscard]] bool isDisk() const { return parent.isEmpty(); }
@@ -30,7 +30,10 @@ public:
     /// Reads lsblk's tree, the kernel's list of block devices and the links in /dev/disk.
     [[nodiscard]] static BlockIndex read(const Answer& answer);
 
-    [[nodiscard]] const QList<BlockDevice>& disks() const { return m_disks; } ///< with their children
+    [[nodiscard]] const QList<BlockDevice>& disks() const
+    {
+        return m_disks;
+    } ///< with their children
     [[nodiscard]] const QList<BlockRecord>& records() const { return m_records; }
     [[nodiscard]] const BlockRecord* record(const QString& kernelName) const;
     /// The records a path or an fstab name ("UUID=…") stands for; empty when it names none of them.
@@ -40,7 +43,10 @@ public:
     /// Where the kernel has the disk, such as "/sys/devices/pci…/block/sda"; empty when unknown.
     [[nodiscard]] QString place(const QString& disk) const { return m_places.value(disk); }
     /// What the kernel says holds the device open, by kernel name.
-    [[nodiscard]] QStringList holders(const QString& kernelName) const { return m_holders.value(kernelName); }
+    [[nodiscard]] QStringList holders(const QString& kernelName) const
+    {
+        return m_holders.value(kernelName);
+    }
 
 private:
     void addTree(const QJsonObject& json, const QString& parent, const QString& disk, int depth);

@@ -18,7 +18,8 @@ constexpr qsizetype lineLimit = 128;
 
 tl::unexpected<Error> unusable(const char* message, const QString& detail)
 {
-    return failure(Error::Kind::Unparseable, QCoreApplication::translate("Capture", message), detail);
+    return failure(Error::Kind::Unparseable, QCoreApplication::translate("Capture", message),
+                   detail);
 }
 
 /// Takes a line from the front of the bytes; empty when there is none soon.
@@ -48,15 +49,18 @@ Result<Capture> Capture::fromBytes(const QByteArray& bytes)
         return unusable(QT_TRANSLATE_NOOP("Capture", "This file is not a capture of a node."),
                         cleanText(bytes.left(lineLimit)));
     if (match.captured(1).toInt() != format)
-        return unusable(QT_TRANSLATE_NOOP("Capture",
-                                          "This capture was made by a newer Lanekeeper. Open it with that one."),
-                        cleanText(heading));
-    const QDateTime readAt = QDateTime::fromString(QString::fromLatin1(takeLine(rest)), Qt::ISODateWithMs);
+        return unusable(
+            QT_TRANSLATE_NOOP(
+                "Capture", "This capture was made by a newer Lanekeeper. Open it with that one."),
+            cleanText(heading));
+    const QDateTime readAt =
+        QDateTime::fromString(QString::fromLatin1(takeLine(rest)), Qt::ISODateWithMs);
     const auto answer = Answer::fromBytes(rest);
     if (!readAt.isValid() || !answer)
-        return unusable(QT_TRANSLATE_NOOP("Capture",
-                                          "This capture is damaged or incomplete. Ask for the file again."),
-                        answer ? QString() : answer.error().detail);
+        return unusable(
+            QT_TRANSLATE_NOOP("Capture",
+                              "This capture is damaged or incomplete. Ask for the file again."),
+            answer ? QString() : answer.error().detail);
     return Capture{readAt.toUTC(), rest};
 }
 

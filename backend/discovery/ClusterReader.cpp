@@ -64,7 +64,8 @@ struct Liveness {
         if (holder.startsWith("pid:"_L1))
             return alive.contains(holder.sliced(4));
         bool isNumber = false;
-        const qint64 until = holder.startsWith("time:"_L1) ? holder.sliced(5).toLongLong(&isNumber) : 0;
+        const qint64 until =
+            holder.startsWith("time:"_L1) ? holder.sliced(5).toLongLong(&isNumber) : 0;
         return !isNumber || !now || until >= *now;
     }
 };
@@ -90,7 +91,8 @@ std::optional<PciReservation> reservationFrom(const QStringList& words, const Li
     const QString holder = words.value(2);
     bool hasPid = false;
     const qint64 pid = holder.startsWith("pid:"_L1) ? holder.sliced(4).toLongLong(&hasPid) : 0;
-    return PciReservation{*address, vmid, hasPid ? std::optional(pid) : std::nullopt, liveness.isLive(holder)};
+    return PciReservation{*address, vmid, hasPid ? std::optional(pid) : std::nullopt,
+                          liveness.isLive(holder)};
 }
 
 } // namespace

@@ -15,7 +15,7 @@ struct StorageEntry {
     QString volumeGroup;
     QString pool;
     QStringList nodes; ///< empty: on every member
-    QString line;      ///< the one that names the place
+    QString line; ///< the one that names the place
 
     bool operator==(const StorageEntry&) const = default;
 };

@@ -39,7 +39,8 @@ Disk namespaceFrom(const QString& name, const NvmeController& controller, const 
     disk.device.name = name;
     disk.device.path = u"/dev/"_s + name;
     disk.device.type = u"disk"_s;
-    disk.uses.append(unknown(u"lsblk "_s + name, u"/sys/class/nvme/%1/%2"_s.arg(controller.name, name)));
+    disk.uses.append(
+        unknown(u"lsblk "_s + name, u"/sys/class/nvme/%1/%2"_s.arg(controller.name, name)));
     return disk;
 }
 
@@ -55,7 +56,8 @@ QList<DriveUse> hiddenBehindDriver(const PciDevice& device, const NvmeController
     if (device.driver != u"nvme"_s || controller == nullptr)
         return {unknown(path, *device.driver)};
     const QString state = u"/sys/class/nvme/%1/state"_s.arg(controller->name);
-    return controller->state == "live"_L1 ? QList<DriveUse>() : QList{unknown(state, controller->state)};
+    return controller->state == "live"_L1 ? QList<DriveUse>()
+                                          : QList{unknown(state, controller->state)};
 }
 
 QList<DriveUse> unreadUses(const QList<Unread>& gaps)
@@ -70,8 +72,9 @@ QList<DriveUse> unreadUses(const QList<Unread>& gaps)
 
 const NvmeController* controllerAt(const PciAddress& address, const HostFacts& facts)
 {
-    const auto place = std::find_if(facts.controllers.begin(), facts.controllers.end(),
-                                    [&](const NvmeController& each) { return each.address == address; });
+    const auto place =
+        std::find_if(facts.controllers.begin(), facts.controllers.end(),
+                     [&](const NvmeController& each) { return each.address == address; });
     return place == facts.controllers.end() ? nullptr : &*place;
 }
 
@@ -83,7 +86,8 @@ void appendNew(QList<DriveUse>& uses, const QList<DriveUse>& more)
     }
 }
 
-Drive driveFrom(const PciDevice& device, const NodeSnapshot& snapshot, const HostFacts& facts, const UseBook& book)
+Drive driveFrom(const PciDevice& device, const NodeSnapshot& snapshot, const HostFacts& facts,
+                const UseBook& book)
 {
     Drive drive;
     drive.address = device.address;
@@ -111,8 +115,9 @@ bool isVirtual(const BlockDevice& disk, const HostFacts& facts)
     if (disk.name.startsWith("nvme"_L1))
         return false;
     static const QStringList names{u"loop"_s, u"ram"_s, u"zram"_s, u"zd"_s};
-    const bool hasVirtualName = std::any_of(names.begin(), names.end(),
-                                            [&](const QString& name) { return disk.name.startsWith(name); });
+    const bool hasVirtualName = std::any_of(names.begin(), names.end(), [&](const QString& name) {
+        return disk.name.startsWith(name);
+    });
     return hasVirtualName || facts.blocks.place(disk.name).startsWith("/sys/devices/virtual/"_L1);
 }
 
@@ -138,8 +143,10 @@ QList<Disk> otherDisksFrom(const HostFacts& facts, const UseBook& book)
 {
     QList<Disk> disks;
     for (const BlockDevice& device : facts.blocks.disks()) {
-        if (device.type == "disk"_L1 && !isNamespace(device.name, facts) && !isVirtual(device, facts))
-            disks.append({device, lastAddressIn(facts.blocks.place(device.name)), sorted(book.uses(device.name))});
+        if (device.type == "disk"_L1 && !isNamespace(device.name, facts)
+            && !isVirtual(device, facts))
+            disks.append({device, lastAddressIn(facts.blocks.place(device.name)),
+                          sorted(book.uses(device.name))});
     }
     return disks;
 }

@@ -71,7 +71,8 @@ void bookMachine(UseBook& book, const HostFacts& facts, const VirtualMachine& ma
             const Evidence evidence{file, option.key + u": "_s + cleanText(option.value)};
             for (const QString& path : devicePathsIn(option.value))
                 book.add(devicesAt(path, facts),
-                         {DriveUse::Kind::GuestDisk, machine.title(), machine.vmid, section.name, evidence});
+                         {DriveUse::Kind::GuestDisk, machine.title(), machine.vmid, section.name,
+                          evidence});
         }
     }
 }
@@ -81,7 +82,8 @@ QList<const BlockRecord*> allowedDevices(const QString& line, const HostFacts& f
 {
     static const QRegularExpression form(u"devices\\.allow.*\\bb (\\d+:\\d+)"_s);
     const auto match = form.match(line);
-    return match.hasMatch() ? facts.blocks.withNumbers(match.captured(1)) : QList<const BlockRecord*>();
+    return match.hasMatch() ? facts.blocks.withNumbers(match.captured(1))
+                            : QList<const BlockRecord*>();
 }
 
 void bookContainer(UseBook& book, const HostFacts& facts, const Container& container)

@@ -23,7 +23,8 @@ struct ConfigName {
 
 std::optional<ConfigName> nameFrom(const QString& path)
 {
-    static const QRegularExpression form(u"^\\./([A-Za-z0-9.-]+)/(qemu-server|lxc)/([1-9]\\d{0,8})\\.conf$"_s);
+    static const QRegularExpression form(
+        u"^\\./([A-Za-z0-9.-]+)/(qemu-server|lxc)/([1-9]\\d{0,8})\\.conf$"_s);
     const auto match = form.match(path);
     if (!match.hasMatch())
         return {};
@@ -46,8 +47,8 @@ QMap<QString, QString> digestsFrom(const QByteArray& section)
 /// awk says nothing about a file without lines.
 bool isEmptyFile(const QString& digest)
 {
-    static const QString empty = QString::fromLatin1(
-        QCryptographicHash::hash({}, QCryptographicHash::Sha1).toHex());
+    static const QString empty =
+        QString::fromLatin1(QCryptographicHash::hash({}, QCryptographicHash::Sha1).toHex());
     return digest == empty;
 }
 

@@ -17,11 +17,12 @@ constexpr qsizetype chunkSize = 64 * 1024;
 
 tl::unexpected<Error> broken(const QString& detail)
 {
-    return failure(Error::Kind::Unparseable,
-                   QCoreApplication::translate("Probe",
-                                               "The node's answer arrived damaged or incomplete. Read the "
-                                               "node again."),
-                   detail);
+    return failure(
+        Error::Kind::Unparseable,
+        QCoreApplication::translate("Probe",
+                                    "The node's answer arrived damaged or incomplete. Read the "
+                                    "node again."),
+        detail);
 }
 
 /// zlib takes pointers to bytes it does not change.
@@ -56,8 +57,8 @@ Result<QByteArray> gunzipped(const QByteArray& bytes, qsizetype limit)
     if (bytes.size() > std::numeric_limits<int>::max() || inflateInit2(&stream, gzipWindow) != Z_OK)
         return broken(u"gzip: cannot start"_s);
     int status = Z_OK;
-    const QByteArray result
-        = pumped(stream, limit, status, [](z_stream* each) { return inflate(each, Z_NO_FLUSH); });
+    const QByteArray result =
+        pumped(stream, limit, status, [](z_stream* each) { return inflate(each, Z_NO_FLUSH); });
     const uInt rest = stream.avail_in;
     const QString words = QString::fromLatin1(stream.msg == nullptr ? "cut" : stream.msg);
     inflateEnd(&stream);
@@ -73,7 +74,8 @@ Result<QByteArray> gunzipped(const QByteArray& bytes, qsizetype limit)
 QByteArray gzipped(const QByteArray& bytes)
 {
     z_stream stream = streamOver(bytes);
-    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY)
+        != Z_OK)
         return {};
     int status = Z_OK;
     const QByteArray result = pumped(stream, std::numeric_limits<int>::max(), status,

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<const BlockRecord*> membersOf(const QString& owner, const QList<Membership>& rows, const BlockIndex& blocks)
+QList<const BlockRecord*> membersOf(const QString& owner, const QList<Membership>& rows,
+                                    const BlockIndex& blocks)
 {
     QList<const BlockRecord*> members;
     for (const Membership& row : rows) {
@@ -31,7 +32,8 @@ QList<const BlockRecord*> HostFacts::membersOfPool(const QString& pool) const
 {
     QList<const BlockRecord*> members = membersOf(pool, vdevs, blocks);
     for (const BlockRecord& each : blocks.records()) {
-        const bool isLabelled = each.device.fileSystem == "zfs_member"_L1 && each.device.label == pool;
+        const bool isLabelled =
+            each.device.fileSystem == "zfs_member"_L1 && each.device.label == pool;
         if (isLabelled && !members.contains(&each))
             members.append(&each);
     }

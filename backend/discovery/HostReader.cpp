@@ -31,7 +31,8 @@ CpuVendor vendorFrom(const QString& name)
 /// "installed 9.1.2", as dpkg-query was asked for it.
 QString versionFrom(const Answer& answer)
 {
-    const QStringList words = firstLineOf(answer.output("pve-manager")).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words =
+        firstLineOf(answer.output("pve-manager")).split(u' ', Qt::SkipEmptyParts);
     return words.size() == 2 && words.first() == "installed"_L1 ? words.last() : QString();
 }
 
@@ -52,7 +53,8 @@ QList<Evidence> commandLineEvidence(const QString& commandLine)
         if (word.contains("iommu"_L1))
             words.append(word);
     }
-    return words.isEmpty() ? QList<Evidence>() : QList<Evidence>{{u"/proc/cmdline"_s, words.join(u' ')}};
+    return words.isEmpty() ? QList<Evidence>()
+                           : QList<Evidence>{{u"/proc/cmdline"_s, words.join(u' ')}};
 }
 
 IommuState iommuFrom(const Record& host, const QString& commandLine)

@@ -16,7 +16,8 @@ QString unescaped(const QString& word)
     QString plain;
     for (qsizetype i = 0; i < word.size(); ++i) {
         bool isCode = false;
-        const ushort code = word.at(i) == u'\\' ? word.mid(i + 1, 3).toUShort(&isCode, 8) : ushort(0);
+        const ushort code =
+            word.at(i) == u'\\' ? word.mid(i + 1, 3).toUShort(&isCode, 8) : ushort(0);
         if (isCode && i + 3 < word.size()) {
             plain += QChar(code);
             i += 3;
@@ -62,7 +63,10 @@ QList<MountEntry> readFstab(const Answer& answer)
         if (words.size() < 3 || words.first().startsWith(u'#'))
             continue;
         const bool isSwap = words.at(2) == "swap"_L1;
-        entries.append({{}, unescaped(words.at(0)), isSwap ? u"[SWAP]"_s : unescaped(words.at(1)), words.at(2),
+        entries.append({{},
+                        unescaped(words.at(0)),
+                        isSwap ? u"[SWAP]"_s : unescaped(words.at(1)),
+                        words.at(2),
                         words.join(u' ')});
     }
     return entries;
@@ -72,8 +76,8 @@ const MountEntry* mountOf(const QList<MountEntry>& mounts, const QString& path)
 {
     const MountEntry* best = nullptr;
     for (const MountEntry& mount : mounts) {
-        const bool isBelow = mount.target == "/"_L1 || path == mount.target
-            || path.startsWith(mount.target + u'/');
+        const bool isBelow =
+            mount.target == "/"_L1 || path == mount.target || path.startsWith(mount.target + u'/');
         // Of two mounts on one place the later one is seen.
         if (isBelow && (best == nullptr || mount.target.size() >= best->target.size()))
             best = &mount;

@@ -10,11 +10,11 @@ namespace backend {
 
 /// A line of /proc/self/mountinfo, /etc/fstab or /proc/swaps.
 struct MountEntry {
-    QString numbers;    ///< "253:1"; only the kernel's table has them
-    QString source;     ///< "/dev/mapper/pve-root", "UUID=…", "rpool/ROOT/pve-1"
-    QString target;     ///< "/boot/efi"; "[SWAP]" for swap space
+    QString numbers; ///< "253:1"; only the kernel's table has them
+    QString source; ///< "/dev/mapper/pve-root", "UUID=…", "rpool/ROOT/pve-1"
+    QString target; ///< "/boot/efi"; "[SWAP]" for swap space
     QString fileSystem;
-    QString line;       ///< as it stood there
+    QString line; ///< as it stood there
 
     bool operator==(const MountEntry&) const = default;
 };

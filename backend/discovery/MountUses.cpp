@@ -32,7 +32,8 @@ QList<const BlockRecord*> withSiblings(QList<const BlockRecord*> devices, const 
     const QList<const BlockRecord*> named = devices;
     for (const BlockRecord* device : named) {
         for (const BlockRecord& each : blocks.records()) {
-            const bool isSibling = !each.device.uuid.isEmpty() && each.device.uuid == device->device.uuid
+            const bool isSibling = !each.device.uuid.isEmpty()
+                && each.device.uuid == device->device.uuid
                 && each.device.fileSystem == device->device.fileSystem;
             if (isSibling && !devices.contains(&each))
                 devices.append(&each);
@@ -59,7 +60,8 @@ bool isWorthBooking(const MountEntry& mount, const DriveUse& use)
     return mount.fileSystem != "zfs"_L1 || use.kind != DriveUse::Kind::Mount;
 }
 
-void bookTable(UseBook& book, const HostFacts& facts, const QList<MountEntry>& table, const QString& source)
+void bookTable(UseBook& book, const HostFacts& facts, const QList<MountEntry>& table,
+               const QString& source)
 {
     for (const MountEntry& entry : table) {
         DriveUse use = useAt(entry.target, {source, entry.line});
@@ -91,7 +93,8 @@ void bookBootPartitions(UseBook& book, const HostFacts& facts)
         if (!isBoot || book.has(each, DriveUse::Kind::Boot))
             continue;
         const QString text = each.kernelName + u" PARTTYPE "_s + type;
-        book.add({&each}, {DriveUse::Kind::Boot, each.device.name, {}, {}, {evidenceOf(each).source, text}});
+        book.add({&each},
+                 {DriveUse::Kind::Boot, each.device.name, {}, {}, {evidenceOf(each).source, text}});
     }
 }
 

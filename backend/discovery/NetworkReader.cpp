@@ -70,8 +70,8 @@ bool isOpaque(const QStringList& chain)
 
 /// Marks every port that leads to one of the interfaces. When none does, ports under a switch that
 /// hides where they lead count.
-void mark(QList<NetworkPort>& ports, const QMap<QString, QStringList>& chains, const QSet<QString>& wanted,
-          bool NetworkPort::*flag)
+void mark(QList<NetworkPort>& ports, const QMap<QString, QStringList>& chains,
+          const QSet<QString>& wanted, bool NetworkPort::*flag)
 {
     bool isFound = false;
     for (NetworkPort& port : ports) {
@@ -87,7 +87,8 @@ void mark(QList<NetworkPort>& ports, const QMap<QString, QStringList>& chains, c
 
 bool carriesAny(const QList<NetworkPort>& ports, bool NetworkPort::*flag)
 {
-    return std::any_of(ports.begin(), ports.end(), [&](const NetworkPort& port) { return port.*flag; });
+    return std::any_of(ports.begin(), ports.end(),
+                       [&](const NetworkPort& port) { return port.*flag; });
 }
 
 } // namespace

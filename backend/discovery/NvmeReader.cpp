@@ -43,7 +43,8 @@ QList<NvmeController> readControllers(const Answer& answer)
         const auto address = PciAddress::parse(record.text("address"));
         if (address && record.text("transport") == "pcie"_L1)
             controllers.append({record.name, *address, record.text("state"), record.text("model"),
-                                record.text("serial"), record.text("firmware_rev"), namespacesOf(record)});
+                                record.text("serial"), record.text("firmware_rev"),
+                                namespacesOf(record)});
     }
     return controllers;
 }

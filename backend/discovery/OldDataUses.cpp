@@ -26,7 +26,8 @@ void bookTable(UseBook& book, const BlockRecord& disk)
 {
     const bool hasTable = !disk.tableType.isEmpty() || !disk.children.isEmpty();
     if (hasTable && book.uses(disk.kernelName).isEmpty())
-        book.add({&disk}, oldData(disk, disk.tableType.isEmpty() ? u"partitions"_s : disk.tableType));
+        book.add({&disk},
+                 oldData(disk, disk.tableType.isEmpty() ? u"partitions"_s : disk.tableType));
 }
 
 } // namespace
@@ -36,7 +37,8 @@ void bookOldData(UseBook& book, const HostFacts& facts)
     for (const BlockRecord& each : facts.blocks.records()) {
         const bool hasData = !each.device.fileSystem.isEmpty() || !each.device.label.isEmpty();
         if (isHardware(each) && hasData && !book.hasUse(each)) {
-            const QString what = each.device.fileSystem.isEmpty() ? each.device.label : each.device.fileSystem;
+            const QString what =
+                each.device.fileSystem.isEmpty() ? each.device.label : each.device.fileSystem;
             book.add({&each}, oldData(each, what));
         }
     }

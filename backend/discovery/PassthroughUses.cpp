@@ -17,11 +17,13 @@ using Kind = DriveUse::Kind;
 bool mentions(const QString& text, const PciAddress& function)
 {
     static const QRegularExpression form(
-        u"(?<![0-9A-Fa-f:.])((?:[0-9A-Fa-f]{4,8}:)?[0-9A-Fa-f]{2}:[0-9A-Fa-f]{2})(\\.[0-7])?(?![0-9A-Fa-f:.])"_s);
+        u"(?<![0-9A-Fa-f:.])((?:[0-9A-Fa-f]{4,8}:)?[0-9A-Fa-f]{2}:[0-9A-Fa-f]{2})(\\.[0-7])?"
+        "(?![0-9A-Fa-f:.])"_s);
     for (auto match = form.globalMatch(text); match.hasNext();) {
         const auto found = match.next();
         const QString tail = found.captured(2);
-        const auto address = PciAddress::parse(found.captured(1) + (tail.isEmpty() ? u".0"_s : tail));
+        const auto address =
+            PciAddress::parse(found.captured(1) + (tail.isEmpty() ? u".0"_s : tail));
         if (address && HostpciTarget{*address, tail.isEmpty()}.names(function))
             return true;
     }
@@ -40,8 +42,8 @@ bool names(const PciMappingEntry& entry, const PciAddress& function)
                        [&](const HostpciTarget& each) { return each.names(function); });
 }
 
-bool mappingNames(const QList<PciMapping>& mappings, const QString& name, const PciAddress& function,
-                  const QString& member)
+bool mappingNames(const QList<PciMapping>& mappings, const QString& name,
+                  const PciAddress& function, const QString& member)
 {
     for (const PciMapping& mapping : mappings) {
         for (const PciMappingEntry& entry : mapping.entries) {
@@ -52,8 +54,8 @@ bool mappingNames(const QList<PciMapping>& mappings, const QString& name, const 
     return false;
 }
 
-/// hostpci lines, and QEMU arguments that name the function; a line that cannot be understood counts
-/// when the address stands in it.
+/// hostpci lines, and QEMU arguments that name the function; a line that cannot be understood
+/// counts when the address stands in it.
 bool optionNames(const VmOption& option, const PciAddress& function, const NodeSnapshot& snapshot,
                  const QString& member)
 {
@@ -64,10 +66,12 @@ bool optionNames(const VmOption& option, const PciAddress& function, const NodeS
     const auto value = HostpciValue::parse(option.value);
     if (!value)
         return mentions(option.value, function);
-    return value->names(function) || mappingNames(snapshot.mappings, value->mapping, function, member);
+    return value->names(function)
+        || mappingNames(snapshot.mappings, value->mapping, function, member);
 }
 
-QList<DriveUse> guestUses(const PciAddress& function, const NodeSnapshot& snapshot, const QString& member)
+QList<DriveUse> guestUses(const PciAddress& function, const NodeSnapshot& snapshot,
+                          const QString& member)
 {
     QList<DriveUse> uses;
     for (const VirtualMachine& machine : snapshot.machines) {
@@ -78,14 +82,16 @@ QList<DriveUse> guestUses(const PciAddress& function, const NodeSnapshot& snapsh
             for (const VmOption& option : section.options) {
                 const Evidence evidence{file, option.key + u": "_s + cleanText(option.value)};
                 if (optionNames(option, function, snapshot, member))
-                    uses.append({Kind::GuestPassthrough, machine.title(), machine.vmid, section.name, evidence});
+                    uses.append({Kind::GuestPassthrough, machine.title(), machine.vmid,
+                                 section.name, evidence});
             }
         }
     }
     return uses;
 }
 
-QList<DriveUse> mappingUses(const PciAddress& function, const NodeSnapshot& snapshot, const QString& member)
+QList<DriveUse> mappingUses(const PciAddress& function, const NodeSnapshot& snapshot,
+                            const QString& member)
 {
     QList<DriveUse> uses;
     for (const PciMapping& mapping : snapshot.mappings) {
@@ -104,11 +110,15 @@ QList<DriveUse> reservationUses(const PciAddress& function, const NodeSnapshot& 
         if (reservation.address != function || !reservation.isLive)
             continue;
         const VirtualMachine* machine = snapshot.machine(reservation.vmid);
-        const QString title = machine == nullptr ? QString::number(reservation.vmid) : machine->title();
+        const QString title =
+            machine == nullptr ? QString::number(reservation.vmid) : machine->title();
         QString line = function.text() + u' ' + QString::number(reservation.vmid);
         if (reservation.pid)
             line += u" pid:"_s + QString::number(*reservation.pid);
-        uses.append({Kind::Reservation, title, reservation.vmid, {},
+        uses.append({Kind::Reservation,
+                     title,
+                     reservation.vmid,
+                     {},
                      {u"/run/qemu-server/pci-id-reservations"_s, line}});
     }
     return uses;
@@ -116,7 +126,8 @@ QList<DriveUse> reservationUses(const PciAddress& function, const NodeSnapshot& 
 
 } // namespace
 
-QList<DriveUse> passthroughUses(const PciAddress& function, const NodeSnapshot& snapshot, const QString& member)
+QList<DriveUse> passthroughUses(const PciAddress& function, const NodeSnapshot& snapshot,
+                                const QString& member)
 {
     return guestUses(function, snapshot, member) + mappingUses(function, snapshot, member)
         + reservationUses(function, snapshot);

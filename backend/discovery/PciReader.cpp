@@ -22,7 +22,8 @@ std::optional<quint32> hexadecimal(const QString& text, quint32 highest)
 {
     bool isNumber = false;
     const quint32 value = text.toUInt(&isNumber, 16);
-    return isNumber && text.startsWith("0x"_L1) && value <= highest ? std::optional(value) : std::nullopt;
+    return isNumber && text.startsWith("0x"_L1) && value <= highest ? std::optional(value)
+                                                                    : std::nullopt;
 }
 
 std::optional<int> decimal(const QString& text)
@@ -38,7 +39,8 @@ std::optional<PciLink> linkFrom(const QString& speed, const QString& width)
     bool isNumber = false;
     const double gigatransfers = speed.section(u' ', 0, 0).toDouble(&isNumber);
     const int lanes = decimal(width).value_or(0);
-    const bool isSane = isNumber && gigatransfers > 0 && gigatransfers < 1000 && lanes > 0 && lanes <= 32;
+    const bool isSane =
+        isNumber && gigatransfers > 0 && gigatransfers < 1000 && lanes > 0 && lanes <= 32;
     return isSane ? std::optional(PciLink{gigatransfers, lanes}) : std::nullopt;
 }
 
@@ -89,7 +91,8 @@ QString withoutId(const QString& text)
 {
     const qsizetype bracket = text.lastIndexOf(u'[');
     const QString name = bracket < 0 ? text : text.first(bracket).trimmed();
-    return name == "Device"_L1 || name == "Vendor"_L1 || name == "Unknown vendor"_L1 ? QString() : name;
+    return name == "Device"_L1 || name == "Vendor"_L1 || name == "Unknown vendor"_L1 ? QString()
+                                                                                     : name;
 }
 
 QHash<PciAddress, Names> namesFrom(const QByteArray& lspci)
@@ -129,8 +132,11 @@ Reading<QList<PciDevice>> readFunctions(const Answer& answer)
     }
     std::sort(reading.value.begin(), reading.value.end(),
               [](const PciDevice& a, const PciDevice& b) { return a.address < b.address; });
-    const auto isSame = [](const PciDevice& a, const PciDevice& b) { return a.address == b.address; };
-    if (std::adjacent_find(reading.value.begin(), reading.value.end(), isSame) != reading.value.end())
+    const auto isSame = [](const PciDevice& a, const PciDevice& b) {
+        return a.address == b.address;
+    };
+    if (std::adjacent_find(reading.value.begin(), reading.value.end(), isSame)
+        != reading.value.end())
         reading.problem = u"/sys/bus/pci/devices: an address twice"_s;
     if (reading.value.isEmpty())
         reading.problem = u"/sys/bus/pci/devices: empty"_s;

@@ -8,8 +8,7 @@
 namespace backend {
 
 /// What a reader found, and what it could not make sense of (empty when all was clear).
-template <typename Value>
-struct Reading {
+template <typename Value> struct Reading {
     Value value;
     QString problem;
 };

@@ -90,13 +90,15 @@ Result<NodeSnapshot> readProbe(const QByteArray& answerBytes, const QDateTime& r
     return snapshot;
 }
 
-Result<NodeSnapshot> readNode(Shell& shell, const QDateTime& readAt, std::stop_token stop, QByteArray* answer)
+Result<NodeSnapshot> readNode(Shell& shell, const QDateTime& readAt, std::stop_token stop,
+                              QByteArray* answer)
 {
     TRY(output, shell.run(probeCommand(), stop));
     if (output.exitCode != 0)
-        return failure(Error::Kind::CommandFailed,
-                       tr("The node could not be read: the program's questions ended with an error there."),
-                       QString::fromUtf8(output.err.left(2000)));
+        return failure(
+            Error::Kind::CommandFailed,
+            tr("The node could not be read: the program's questions ended with an error there."),
+            QString::fromUtf8(output.err.left(2000)));
     TRY(snapshot, readProbe(output.out, readAt));
     if (answer != nullptr)
         *answer = output.out;
@@ -107,7 +109,8 @@ std::optional<Error> obstacle(const NodeSnapshot& snapshot)
 {
     if (!snapshot.host.isProxmox())
         return Error{Error::Kind::NotProxmox,
-                     tr("This machine is not a Proxmox VE node: the package pve-manager is not installed on it."),
+                     tr("This machine is not a Proxmox VE node: the package pve-manager is not "
+                        "installed on it."),
                      snapshot.host.hostName};
     if (!snapshot.host.runsAsRoot)
         return Error{Error::Kind::NoRoot,

@@ -16,7 +16,8 @@ namespace backend {
 
 /// Runs the probe and reads the answer. `answer`, when given, receives the raw bytes (a capture).
 [[nodiscard]] Result<NodeSnapshot> readNode(Shell& shell, const QDateTime& readAt,
-                                            std::stop_token stop = {}, QByteArray* answer = nullptr);
+                                            std::stop_token stop = {},
+                                            QByteArray* answer = nullptr);
 
 /// Why a node cannot be worked with although it answers: not Proxmox (NotProxmox), or the login may
 /// not read what is needed (NoRoot). Nothing when it can.

@@ -14,7 +14,8 @@ namespace {
 
 using Kind = Pseudonyms::Kind;
 
-constexpr qsizetype shortestWord = 4; ///< shorter ones are replaced only where their field says what they are
+constexpr qsizetype shortestWord =
+    4; ///< shorter ones are replaced only where their field says what they are
 
 QString numbered(Kind kind, int number)
 {
@@ -70,7 +71,8 @@ QStringList keysByLength(const QHash<QString, QString>& names)
 
 const QRegularExpression& uuidForm()
 {
-    static const QRegularExpression form(u"\\b[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}\\b"_s);
+    static const QRegularExpression form(
+        u"\\b[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}\\b"_s);
     return form;
 }
 
@@ -127,11 +129,14 @@ QString Pseudonyms::withoutKnown(QString text) const
 
 QString Pseudonyms::withoutPatterns(QString text)
 {
-    static const QRegularExpression lvm(u"\\b[A-Za-z0-9]{6}-(?:[A-Za-z0-9]{4}-){5}[A-Za-z0-9]{6}\\b"_s);
-    static const QRegularExpression mac(u"(?<![0-9A-Fa-f:])(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}(?![0-9A-Fa-f:])"_s);
+    static const QRegularExpression lvm(
+        u"\\b[A-Za-z0-9]{6}-(?:[A-Za-z0-9]{4}-){5}[A-Za-z0-9]{6}\\b"_s);
+    static const QRegularExpression mac(
+        u"(?<![0-9A-Fa-f:])(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}(?![0-9A-Fa-f:])"_s);
     static const QRegularExpression ipv4(u"(?<![0-9.])(?:[0-9]{1,3}\\.){3}[0-9]{1,3}(?![0-9.])"_s);
     static const QRegularExpression ipv6(
-        u"(?<![0-9A-Za-z:.])(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?"
+        u"(?<![0-9A-Za-z:.])(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?:[0-9A-Fa-f]{1,4}(?::[0-"
+        u"9A-Fa-f]{1,4})*)?"
         "::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)?)(?![0-9A-Za-z:.])"_s);
     const auto renamed = [&](Kind kind) {
         return [this, kind](const QString& found) { return of(kind, found.toLower()); };

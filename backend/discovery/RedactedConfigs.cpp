@@ -25,7 +25,9 @@ QString emptyDigest()
 QString Redactor::configPath(const QString& path)
 {
     const QStringList parts = path.split(u'/');
-    return parts.size() != 4 ? path : u"./"_s + node(parts.at(1)) + u'/' + parts.at(2) + u'/' + parts.at(3);
+    return parts.size() != 4
+        ? path
+        : u"./"_s + node(parts.at(1)) + u'/' + parts.at(2) + u'/' + parts.at(3);
 }
 
 /// Digests of redacted configurations fit nothing; that of an empty one says only that it is empty.
@@ -34,7 +36,8 @@ QString Redactor::digests(const QString& text)
     QString result;
     for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
         const bool isEmpty = line.startsWith(emptyDigest());
-        result += (isEmpty ? emptyDigest() : QString(40, u'0')) + u"  "_s + configPath(line.section(u"  "_s, 1)) + u'\n';
+        result += (isEmpty ? emptyDigest() : QString(40, u'0')) + u"  "_s
+            + configPath(line.section(u"  "_s, 1)) + u'\n';
     }
     return result;
 }
@@ -49,7 +52,8 @@ QString Redactor::configs(const QString& text)
             const QString rewritten = configLine(line);
             config += rewritten.isEmpty() ? QString() : rewritten + u'\n';
         }
-        result += u"config %1 %2\n"_s.arg(config.toUtf8().size()).arg(configPath(content.key())) + config;
+        result +=
+            u"config %1 %2\n"_s.arg(config.toUtf8().size()).arg(configPath(content.key())) + config;
     }
     return result;
 }
@@ -59,7 +63,7 @@ QString Redactor::configLine(const QString& line)
 {
     static const QRegularExpression form(u"^([A-Za-z0-9_.-]+):\\s*(.*)$"_s);
     static const QRegularExpression personal(
-        u"^(tags|searchdomain|nameserver|ciuser|cicustom|hookscript|snapcomment|sshkey|vmstate|lxc\\.utsname)"_s);
+        u"^(tags|searchdomain|nameserver|ciuser|cicustom|hookscript|sshkey|vmstate|lxc\\.utsname)"_s);
     static const QRegularExpression serial(u"\\b(serial|wwn)=([^,]+)"_s);
     const auto match = form.match(line);
     if (!match.hasMatch())

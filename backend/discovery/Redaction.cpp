@@ -19,13 +19,13 @@ struct Rule {
 
 /// Sections that need more than scrubbing.
 constexpr Rule rules[] = {
-    {"host", &Redactor::host},           {"nvme", &Redactor::controllers},
-    {"lsblk", &Redactor::disks},         {"disk-links", &Redactor::links},
-    {"mounts", &Redactor::mounts},       {"fstab", &Redactor::fstab},
-    {"members", &Redactor::members},     {"storage", &Redactor::storages},
-    {"mappings", &Redactor::mappings},   {"vm-digests", &Redactor::digests},
-    {"vm-configs", &Redactor::configs},  {"network", &Redactor::network},
-    {"routes", &Redactor::routes},       {"routes6", &Redactor::nothing},
+    {"host", &Redactor::host},          {"nvme", &Redactor::controllers},
+    {"lsblk", &Redactor::disks},        {"disk-links", &Redactor::links},
+    {"mounts", &Redactor::mounts},      {"fstab", &Redactor::fstab},
+    {"members", &Redactor::members},    {"storage", &Redactor::storages},
+    {"mappings", &Redactor::mappings},  {"vm-digests", &Redactor::digests},
+    {"vm-configs", &Redactor::configs}, {"network", &Redactor::network},
+    {"routes", &Redactor::routes},      {"routes6", &Redactor::nothing},
     {"addresses6", &Redactor::nothing},
 };
 
@@ -47,7 +47,9 @@ QByteArray redacted(const QByteArray& answer)
         return {};
     Redactor redactor(*parsed);
     for (Section& section : parsed->sections) {
-        section.output = std::invoke(methodFor(section.name), redactor, QString::fromUtf8(section.output)).toUtf8();
+        section.output =
+            std::invoke(methodFor(section.name), redactor, QString::fromUtf8(section.output))
+                .toUtf8();
         section.complaints = redactor.complaint(QString::fromUtf8(section.complaints)).toUtf8();
     }
     return parsed->toBytes();

@@ -33,7 +33,8 @@ QString eachLine(const QString& text, const std::function<QString(const QString&
 
 bool isRemote(const QString& fileSystem)
 {
-    static const QRegularExpression form(u"^(nfs|cifs|smb|9p|ceph|glusterfs|fuse\\.|afs|davfs|sshfs)"_s);
+    static const QRegularExpression form(
+        u"^(nfs|cifs|smb|9p|ceph|glusterfs|fuse\\.|afs|davfs|sshfs)"_s);
     return form.match(fileSystem).hasMatch();
 }
 
@@ -86,16 +87,18 @@ QString Redactor::complaint(const QString& text)
     QString result = scrubbed(text);
     const QHash<QString, QString> nodes = m_names.given(Kind::Node);
     for (auto name = nodes.begin(); name != nodes.end(); ++name)
-        result.replace(QRegularExpression(u"\\b"_s + QRegularExpression::escape(name.key()) + u"\\b"_s),
-                       name.value());
+        result.replace(
+            QRegularExpression(u"\\b"_s + QRegularExpression::escape(name.key()) + u"\\b"_s),
+            name.value());
     return result;
 }
 
 /// Names of links in /dev/disk; a serial in one stays recognizable as that serial's pseudonym.
 QString Redactor::withoutLinkNames(const QString& text)
 {
-    static const QRegularExpression form(u"\\bby-(id|uuid|partuuid)/([^\\s,;'\"]+?)(-part\\d+)?(?=[\\s,;'\"]|$)"_s,
-                                         QRegularExpression::MultilineOption);
+    static const QRegularExpression form(
+        u"\\bby-(id|uuid|partuuid)/([^\\s,;'\"]+?)(-part\\d+)?(?=[\\s,;'\"]|$)"_s,
+        QRegularExpression::MultilineOption);
     QString result;
     qsizetype place = 0;
     for (auto match = form.globalMatch(text); match.hasNext();) {
@@ -118,7 +121,8 @@ QString Redactor::host(const QString& text)
         if (line.startsWith("hostname "_L1))
             return u"hostname "_s + node(line.sliced(9).trimmed());
         if (line.startsWith("session "_L1))
-            return m_sessionInterfaces.isEmpty() ? u"session "_s : u"session 192.0.2.2 50000 192.0.2.1 22"_s;
+            return m_sessionInterfaces.isEmpty() ? u"session "_s
+                                                 : u"session 192.0.2.2 50000 192.0.2.1 22"_s;
         return line.startsWith("unit "_L1) || line.startsWith("kernel "_L1) ? line : scrubbed(line);
     });
 }
@@ -135,7 +139,8 @@ QString Redactor::controllers(const QString& text)
 QJsonValue Redactor::disk(const QJsonValue& value)
 {
     QJsonObject json = value.toObject();
-    const auto rename = [&](QLatin1StringView key, const std::function<QString(const QString&)>& name) {
+    const auto rename = [&](QLatin1StringView key,
+                            const std::function<QString(const QString&)>& name) {
         if (json.value(key).isString())
             json.insert(key, name(json.value(key).toString().trimmed()));
     };
@@ -159,7 +164,8 @@ QString Redactor::disks(const QString& text)
     QJsonArray list;
     for (const QJsonValue& each : report->value("blockdevices"_L1).toArray())
         list.append(disk(each));
-    return QString::fromUtf8(QJsonDocument(QJsonObject{{u"blockdevices"_s, list}}).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(
+        QJsonDocument(QJsonObject{{u"blockdevices"_s, list}}).toJson(QJsonDocument::Compact));
 }
 
 QString Redactor::links(const QString& text)
@@ -189,7 +195,8 @@ QString Redactor::fstab(const QString& text)
             return QString();
         QString place = words.first();
         if (place.startsWith("UUID="_L1) || place.startsWith("PARTUUID="_L1))
-            place = place.section(u'=', 0, 0) + u'=' + m_names.ofUuid(place.section(u'=', 1).remove(u'"'));
+            place = place.section(u'=', 0, 0) + u'='
+                + m_names.ofUuid(place.section(u'=', 1).remove(u'"'));
         return scrubbed(place) + u' ' + words.sliced(1, 2).join(u' ');
     });
 }
@@ -210,7 +217,8 @@ QString Redactor::members(const QString& text)
 
 QString Redactor::storages(const QString& text)
 {
-    static const QRegularExpression kept(u"^\\s+(path|vgname|pool|content|disable|thinpool|mountpoint)\\b"_s);
+    static const QRegularExpression kept(
+        u"^\\s+(path|vgname|pool|content|disable|thinpool|mountpoint)\\b"_s);
     return eachLine(text, [this](const QString& line) {
         if (!line.startsWith(u' ') && !line.startsWith(u'\t'))
             return scrubbed(line);

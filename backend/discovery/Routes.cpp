@@ -95,8 +95,9 @@ QByteArray groupBytes(const QString& text)
 {
     QByteArray bytes;
     for (const QString& group : text.split(u':', Qt::SkipEmptyParts))
-        bytes += group.contains(u'.') ? quadBytes(group)
-                                      : QByteArray::fromHex(group.rightJustified(4, u'0').toLatin1());
+        bytes += group.contains(u'.')
+            ? quadBytes(group)
+            : QByteArray::fromHex(group.rightJustified(4, u'0').toLatin1());
     return bytes;
 }
 
@@ -107,7 +108,8 @@ QByteArray addressBytes(const QString& text)
     if (!plain.contains(u':'))
         return quadBytes(plain);
     const QByteArray front = groupBytes(plain.section("::"_L1, 0, 0));
-    const QByteArray back = plain.contains("::"_L1) ? groupBytes(plain.section("::"_L1, 1)) : QByteArray();
+    const QByteArray back =
+        plain.contains("::"_L1) ? groupBytes(plain.section("::"_L1, 1)) : QByteArray();
     const qsizetype gap = 16 - front.size() - back.size();
     if (gap < 0)
         return {};

@@ -11,7 +11,7 @@ namespace backend {
 /// One line of the node's IPv4 or IPv6 routing table, or an address of its own.
 struct Route {
     QByteArray network; ///< 4 or 16 bytes, in network order
-    int prefix = 0;     ///< leading bits that count
+    int prefix = 0; ///< leading bits that count
     QString interface;
     bool isDirect = false; ///< without a gateway
 };
@@ -29,7 +29,7 @@ private:
     [[nodiscard]] QString interfaceFor(const QByteArray& address, bool onlyDirect) const;
 
     QList<Route> m_routes;
-    QString m_sessionHere;  ///< the node's address of the session
+    QString m_sessionHere; ///< the node's address of the session
     QString m_sessionThere; ///< the other end
 };
 

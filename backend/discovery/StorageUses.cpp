@@ -42,8 +42,9 @@ void bookStorages(UseBook& book, const HostFacts& facts)
     for (const StorageEntry& storage : facts.storages) {
         const QString text = storage.type + u": "_s + storage.name + u' ' + storage.line;
         if (isHere(storage, facts.member))
-            book.add(devicesOf(storage, facts),
-                     {DriveUse::Kind::Storage, storage.name, {}, {}, {u"/etc/pve/storage.cfg"_s, text}});
+            book.add(
+                devicesOf(storage, facts),
+                {DriveUse::Kind::Storage, storage.name, {}, {}, {u"/etc/pve/storage.cfg"_s, text}});
     }
 }
 

@@ -75,7 +75,8 @@ QString Record::text(QByteArrayView key) const
 
 bool Record::has(QByteArrayView key) const
 {
-    return std::any_of(fields.begin(), fields.end(), [&](const Field& each) { return each.key == key; });
+    return std::any_of(fields.begin(), fields.end(),
+                       [&](const Field& each) { return each.key == key; });
 }
 
 QList<Record> recordsOf(const QByteArray& bytes, QByteArrayView start)

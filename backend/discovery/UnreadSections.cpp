@@ -16,8 +16,8 @@ namespace {
 
 struct Rule {
     enum class Absence {
-        IsGap,   ///< must be there
-        IsFine,  ///< not there means none
+        IsGap, ///< must be there
+        IsFine, ///< not there means none
         IsFineInCluster, ///< not there means none, if the cluster's file system is there
     };
     enum class Form { Text, Json };
@@ -52,12 +52,16 @@ const auto& rules()
         Rule{"fstab"_L1, "/etc/fstab"_L1, Absence::IsFine, Form::Text, true},
         Rule{"members"_L1, "/etc/pve/.members"_L1, Absence::IsGap, Form::Json},
         Rule{"storage"_L1, "/etc/pve/storage.cfg"_L1, Absence::IsFineInCluster, Form::Text, true},
-        Rule{"mappings"_L1, "/etc/pve/mapping/pci.cfg"_L1, Absence::IsFineInCluster, Form::Text, true},
-        Rule{"vm-digests"_L1, "/etc/pve/nodes"_L1, Absence::IsGap, Form::Text, true, "vm-configs"_L1},
+        Rule{"mappings"_L1, "/etc/pve/mapping/pci.cfg"_L1, Absence::IsFineInCluster, Form::Text,
+             true},
+        Rule{"vm-digests"_L1, "/etc/pve/nodes"_L1, Absence::IsGap, Form::Text, true,
+             "vm-configs"_L1},
         Rule{"vm-configs"_L1, "/etc/pve/nodes"_L1, Absence::IsGap, Form::Text, true},
         Rule{"vm-running"_L1, "/run/qemu-server"_L1},
-        Rule{"reservations"_L1, "/run/qemu-server/pci-id-reservations"_L1, Absence::IsFine, Form::Text, true},
-        Rule{"reservation-holders"_L1, "/proc"_L1, Absence::IsGap, Form::Text, true, "reservations"_L1},
+        Rule{"reservations"_L1, "/run/qemu-server/pci-id-reservations"_L1, Absence::IsFine,
+             Form::Text, true},
+        Rule{"reservation-holders"_L1, "/proc"_L1, Absence::IsGap, Form::Text, true,
+             "reservations"_L1},
         Rule{"network"_L1, "/sys/class/net"_L1},
         Rule{"routes"_L1, "/proc/net/route"_L1, Absence::IsFine},
         Rule{"routes6"_L1, "/proc/net/ipv6_route"_L1, Absence::IsFine},
@@ -110,7 +114,8 @@ std::optional<QString> gapIn(const Answer& answer, const Rule& rule)
     const QString complaint = firstLineOf(section->complaints).left(300);
     if (!complaint.isEmpty())
         return complaint;
-    return section->isAbsent() ? tr("It is not there.") : tr("It failed with exit code %1.").arg(section->status);
+    return section->isAbsent() ? tr("It is not there.")
+                               : tr("It failed with exit code %1.").arg(section->status);
 }
 
 } // namespace

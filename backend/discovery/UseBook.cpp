@@ -13,7 +13,8 @@ constexpr qsizetype usesPerDisk = 200;
 
 bool isSame(const DriveUse& a, const DriveUse& b)
 {
-    return a.kind == b.kind && a.subject == b.subject && a.vmid == b.vmid && a.guestSection == b.guestSection;
+    return a.kind == b.kind && a.subject == b.subject && a.vmid == b.vmid
+        && a.guestSection == b.guestSection;
 }
 
 /// What is unknown may be in use, and so comes before data that is known to be nobody's.
@@ -34,8 +35,8 @@ void UseBook::add(const QList<const BlockRecord*>& devices, const DriveUse& use)
         m_kinds[device->kernelName].append(use.kind);
         for (const QString& disk : device->disks) {
             QList<DriveUse>& uses = m_uses[disk];
-            const bool isKnown = std::any_of(uses.begin(), uses.end(),
-                                             [&](const DriveUse& each) { return isSame(each, use); });
+            const bool isKnown = std::any_of(
+                uses.begin(), uses.end(), [&](const DriveUse& each) { return isSame(each, use); });
             if (!isKnown && uses.size() < usesPerDisk)
                 uses.append(use);
         }
@@ -56,8 +57,9 @@ Evidence evidenceOf(const BlockRecord& device)
 
 QList<DriveUse> sorted(QList<DriveUse> uses)
 {
-    std::stable_sort(uses.begin(), uses.end(),
-                     [](const DriveUse& a, const DriveUse& b) { return rank(a.kind) < rank(b.kind); });
+    std::stable_sort(uses.begin(), uses.end(), [](const DriveUse& a, const DriveUse& b) {
+        return rank(a.kind) < rank(b.kind);
+    });
     return uses;
 }
 

@@ -17,7 +17,10 @@ public:
 
     [[nodiscard]] QList<DriveUse> uses(const QString& disk) const { return m_uses.value(disk); }
     /// Whether somebody uses this very device.
-    [[nodiscard]] bool hasUse(const BlockRecord& device) const { return m_used.contains(device.kernelName); }
+    [[nodiscard]] bool hasUse(const BlockRecord& device) const
+    {
+        return m_used.contains(device.kernelName);
+    }
     [[nodiscard]] bool has(const BlockRecord& device, DriveUse::Kind kind) const;
 
 private:

@@ -35,13 +35,14 @@ QString text(const QJsonObject& json, QLatin1StringView key)
 /// spare devices start there as well; they have no size (zpool_main.c, print_list_stats).
 std::optional<QString> poolOn(const QByteArray& line)
 {
-    static const QStringList headings{u"cache"_s, u"logs"_s, u"log"_s, u"spare"_s,
+    static const QStringList headings{u"cache"_s,  u"logs"_s,    u"log"_s,  u"spare"_s,
                                       u"spares"_s, u"special"_s, u"dedup"_s};
     const QStringList words = wordsOf(line);
     if (words.isEmpty() || line.front() == '\t' || line.front() == ' ')
         return {};
     const bool hasSize = words.size() > 1 && !words.at(1).startsWith(u'-');
-    return hasSize || !headings.contains(words.first()) ? std::optional(words.first()) : std::nullopt;
+    return hasSize || !headings.contains(words.first()) ? std::optional(words.first())
+                                                        : std::nullopt;
 }
 
 } // namespace

@@ -18,14 +18,16 @@ Kind kindOfStack(const BlockDevice& device)
         return Kind::Lvm;
     if (device.type == "crypt"_L1)
         return Kind::Encryption;
-    return device.type.startsWith("raid"_L1) || device.type == "linear"_L1 ? Kind::Raid : Kind::Holder;
+    return device.type.startsWith("raid"_L1) || device.type == "linear"_L1 ? Kind::Raid
+                                                                           : Kind::Holder;
 }
 
 void bookGroups(UseBook& book, const HostFacts& facts)
 {
     for (const Membership& row : facts.physicalVolumes) {
         const QString subject = row.owner.isEmpty() ? row.device : row.owner;
-        book.add(facts.blocks.named(row.device), {Kind::Lvm, subject, {}, {}, {u"pvs"_s, row.line}});
+        book.add(facts.blocks.named(row.device),
+                 {Kind::Lvm, subject, {}, {}, {u"pvs"_s, row.line}});
     }
     for (const Membership& row : facts.cephVolumes) {
         const QString path = u"/dev/"_s + row.owner + u'/' + row.device;
@@ -36,7 +38,8 @@ void bookGroups(UseBook& book, const HostFacts& facts)
 void bookPools(UseBook& book, const HostFacts& facts)
 {
     for (const Membership& row : facts.vdevs)
-        book.add(facts.blocks.named(row.device), {Kind::Zfs, row.owner, {}, {}, {u"zpool list"_s, row.line}});
+        book.add(facts.blocks.named(row.device),
+                 {Kind::Zfs, row.owner, {}, {}, {u"zpool list"_s, row.line}});
     for (const QString& pool : facts.pools) {
         for (const BlockRecord* each : facts.membersOfPool(pool)) {
             if (!book.has(*each, Kind::Zfs))
@@ -79,7 +82,11 @@ void bookStack(UseBook& book, const HostFacts& facts, const BlockRecord& device)
         const QString subject = top == nullptr ? name : top->device.name;
         if (!book.has(device, kind) || kind == Kind::Holder)
             book.add({&device},
-                     {kind, subject, {}, {}, {u"/sys/class/block/%1/holders"_s.arg(device.kernelName), name}});
+                     {kind,
+                      subject,
+                      {},
+                      {},
+                      {u"/sys/class/block/%1/holders"_s.arg(device.kernelName), name}});
     }
 }
 

@@ -47,7 +47,8 @@ Result<QList<HostpciTarget>> targetsFrom(QStringView list)
 bool HostpciTarget::names(const PciAddress& function) const
 {
     return address.domain == function.domain && address.bus == function.bus
-        && address.device == function.device && (allFunctions || address.function == function.function);
+        && address.device == function.device
+        && (allFunctions || address.function == function.function);
 }
 
 Result<HostpciValue> HostpciValue::parse(QStringView text)

@@ -76,11 +76,13 @@ std::optional<Node> nodeFrom(QStringView text)
         return {};
     if (text.startsWith(demoPrefix)) {
         const QStringView name = text.sliced(demoPrefix.size());
-        return isName(name, u"_-") ? std::optional(Node{DemoTarget{name.toString()}}) : std::nullopt;
+        return isName(name, u"_-") ? std::optional(Node{DemoTarget{name.toString()}})
+                                   : std::nullopt;
     }
     if (text.startsWith(capturePrefix)) {
         const QStringView path = text.sliced(capturePrefix.size());
-        return path.trimmed().isEmpty() ? std::nullopt : std::optional(Node{CaptureTarget{path.toString()}});
+        return path.trimmed().isEmpty() ? std::nullopt
+                                        : std::optional(Node{CaptureTarget{path.toString()}});
     }
     const auto target = sshTargetFrom(text);
     return target ? std::optional(Node{*target}) : std::nullopt;
@@ -101,11 +103,12 @@ Result<Node> Node::parse(QStringView text)
 {
     if (const auto node = nodeFrom(text))
         return *node;
-    return failure(Error::Kind::Usage,
-                   QCoreApplication::translate("Node",
-                                               "This does not name a node. Write user@host, user@host:port, "
-                                               "demo:NAME or capture:FILE."),
-                   text.left(256).toString());
+    return failure(
+        Error::Kind::Usage,
+        QCoreApplication::translate("Node",
+                                    "This does not name a node. Write user@host, user@host:port, "
+                                    "demo:NAME or capture:FILE."),
+        text.left(256).toString());
 }
 
 QString Node::text() const

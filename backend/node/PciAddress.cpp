@@ -21,7 +21,8 @@ bool isHexadecimal(QStringView text)
 }
 
 /// A number of `shortest` to `longest` hexadecimal digits that is at most `highest`.
-std::optional<quint32> number(QStringView text, qsizetype shortest, qsizetype longest, quint32 highest)
+std::optional<quint32> number(QStringView text, qsizetype shortest, qsizetype longest,
+                              quint32 highest)
 {
     if (text.size() < shortest || text.size() > longest || !isHexadecimal(text))
         return {};

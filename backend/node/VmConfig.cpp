@@ -29,7 +29,8 @@ std::optional<VmOption> optionFrom(const QString& line)
 {
     static const QRegularExpression option(u"^([A-Za-z][A-Za-z0-9_-]*):\\s*(.*?)\\s*$"_s);
     const auto match = option.match(line);
-    return match.hasMatch() ? std::optional(VmOption{match.captured(1), match.captured(2)}) : std::nullopt;
+    return match.hasMatch() ? std::optional(VmOption{match.captured(1), match.captured(2)})
+                            : std::nullopt;
 }
 
 bool hasKey(const VmSection* section, const QString& key)
@@ -73,7 +74,8 @@ QStringList VmConfig::pendingDeletes() const
     if (section == nullptr)
         return {};
     static const QRegularExpression separators(u"[,;\\s]+"_s);
-    QStringList keys = section->value(u"delete").value_or(QString()).split(separators, Qt::SkipEmptyParts);
+    QStringList keys =
+        section->value(u"delete").value_or(QString()).split(separators, Qt::SkipEmptyParts);
     for (QString& key : keys) {
         if (key.startsWith(u'!')) // Proxmox marks forced ones so
             key.remove(0, 1);

@@ -81,10 +81,12 @@ QString whatChanged(const Plan& reviewed, const Plan& now)
 
 std::optional<Error> staleness(const Plan& reviewed, const Plan& now)
 {
-    if (reviewed.steps == now.steps && reviewed.refused == now.refused && reviewed.needsReboot == now.needsReboot)
+    if (reviewed.steps == now.steps && reviewed.refused == now.refused
+        && reviewed.needsReboot == now.needsReboot)
         return {};
     return Error{Error::Kind::StaleState,
-                 Text::tr("The node changed since this plan was made. %1 Nothing was written; look at the plan again.")
+                 Text::tr("The node changed since this plan was made. %1 Nothing was written; look "
+                          "at the plan again.")
                      .arg(whatChanged(reviewed, now)),
                  {}};
 }
@@ -118,8 +120,9 @@ ApplyOutcome nothingDone(const Error& error)
 
 bool ApplyOutcome::changedAnything() const
 {
-    return std::any_of(entry.steps.begin(), entry.steps.end(),
-                       [](const StepRecord& each) { return each.state == StepRecord::State::Done; });
+    return std::any_of(entry.steps.begin(), entry.steps.end(), [](const StepRecord& each) {
+        return each.state == StepRecord::State::Done;
+    });
 }
 
 ApplyOutcome apply(const Plan& reviewed, const ApplyPorts& ports, std::stop_token stop)
@@ -133,11 +136,13 @@ ApplyOutcome apply(const Plan& reviewed, const ApplyPorts& ports, std::stop_toke
     if (const auto problem = staleness(reviewed, *plan))
         return nothingDone(*problem);
     if (plan->isRefused())
-        return nothingDone({Error::Kind::Refused, plan->refused.first().sentence, plan->refused.first().id});
+        return nothingDone(
+            {Error::Kind::Refused, plan->refused.first().sentence, plan->refused.first().id});
     if (plan->steps.isEmpty())
         return {};
     if (stop.stop_requested())
-        return nothingDone({Error::Kind::Cancelled, Text::tr("Stopped before anything was done."), {}});
+        return nothingDone(
+            {Error::Kind::Cancelled, Text::tr("Stopped before anything was done."), {}});
     ApplyRun run(entryFor(*plan, *snapshot, ports), ports);
     if (const auto problem = run.open())
         return {run.entry(), problem};

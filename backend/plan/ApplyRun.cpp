@@ -24,8 +24,7 @@ const SetVmOptions& actionOf(const StepRecord& record)
 /// After these nobody knows whether the step was done: the entry stays open until somebody looks.
 bool leavesDoubt(const Error& error)
 {
-    return error.kind == Error::Kind::ConnectionLost || error.kind == Error::Kind::Cancelled
-        || error.kind == Error::Kind::Unparseable;
+    return error.kind == Error::Kind::ConnectionLost || error.kind == Error::Kind::Unparseable;
 }
 
 } // namespace
@@ -94,7 +93,8 @@ std::optional<Error> ApplyRun::finishStep(qsizetype index, const VmSetting& sett
     if (setting.exitCode != 0)
         return errorFrom(setting, action.machineTitle);
     return Error{Error::Kind::CommandFailed,
-                 Text::tr("Proxmox said nothing against it, but %1 does not read as planned.").arg(action.machineTitle),
+                 Text::tr("Proxmox said nothing against it, but %1 does not read as planned.")
+                     .arg(action.machineTitle),
                  QString::fromUtf8(setting.config.bytes)};
 }
 
@@ -121,7 +121,8 @@ ApplyOutcome ApplyRun::runToEnd(std::stop_token stop)
         if (m_entry.steps[index].state == StepRecord::State::Done)
             continue;
         if (stop.stop_requested())
-            return stopWith({Error::Kind::Cancelled, Text::tr("Stopped before the next step, as asked."), {}});
+            return stopWith(
+                {Error::Kind::Cancelled, Text::tr("Stopped before the next step, as asked."), {}});
         if (const auto problem = doStep(index))
             return stopWith(*problem);
         const bool isLast = index + 1 == m_entry.steps.size();
@@ -135,22 +136,29 @@ ApplyOutcome ApplyRun::runToEnd(std::stop_token stop)
 
 QString ApplyRun::wayBack() const
 {
-    const bool didAnything = std::any_of(m_entry.steps.begin(), m_entry.steps.end(), [](const StepRecord& each) {
-        return each.state == StepRecord::State::Done;
-    });
+    const bool didAnything =
+        std::any_of(m_entry.steps.begin(), m_entry.steps.end(),
+                    [](const StepRecord& each) { return each.state == StepRecord::State::Done; });
     return didAnything ? Text::tr("What was done before can be taken back from the history.")
                        : Text::tr("Nothing of this plan was done.");
 }
 
+ApplyOutcome ApplyRun::leaveOpen(Error error)
+{
+    error.message +=
+        u' '
+        + Text::tr(
+            "Whether the last step took effect is not known yet: resume this change to find out.");
+    m_entry.problem = error.message;
+    (void)m_ports.laptop.save(m_entry);
+    tell();
+    return {m_entry, error};
+}
+
 ApplyOutcome ApplyRun::stopWith(Error error)
 {
-    if (leavesDoubt(error) && error.kind != Error::Kind::Cancelled) {
-        error.message += u' ' + Text::tr("Whether the last step took effect is not known yet: resume this change to find out.");
-        m_entry.problem = error.message;
-        (void)m_ports.laptop.save(m_entry);
-        tell();
-        return {m_entry, error};
-    }
+    if (leavesDoubt(error))
+        return leaveOpen(error);
     for (StepRecord& each : m_entry.steps)
         if (each.state == StepRecord::State::Waiting || each.state == StepRecord::State::Begun)
             each.state = StepRecord::State::NotReached;
@@ -175,9 +183,11 @@ ApplyOutcome ApplyRun::close()
         markTakenBack();
     tell();
     if (!onNode && !isGone)
-        return {m_entry, Error{onNode.error().kind,
-                               Text::tr("The steps ended, but that could not be recorded on the node. Resume this change to close it."),
-                               onNode.error().message}};
+        return {m_entry,
+                Error{onNode.error().kind,
+                      Text::tr("The steps ended, but that could not be recorded on the node. "
+                               "Resume this change to close it."),
+                      onNode.error().message}};
     if (!onLaptop)
         return {m_entry, onLaptop.error()};
     return {m_entry, {}};

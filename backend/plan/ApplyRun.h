@@ -9,17 +9,23 @@ namespace backend {
 /// An entry on its way: keeps the record on the node and on the laptop in step with what is done.
 class ApplyRun {
 public:
-    ApplyRun(JournalEntry entry, const ApplyPorts& ports) : m_entry(std::move(entry)), m_ports(ports) {}
+    ApplyRun(JournalEntry entry, const ApplyPorts& ports)
+        : m_entry(std::move(entry)),
+          m_ports(ports)
+    {
+    }
 
-    /// Writes the entry to the laptop, then opens it on the node. When the node refuses, the laptop's
-    /// copy is closed and nothing was changed.
+    /// Writes the entry to the laptop, then opens it on the node. When the node refuses, the
+    /// laptop's copy is closed and nothing was changed.
     [[nodiscard]] std::optional<Error> open();
     /// Does what is not done yet and closes the entry.
     [[nodiscard]] ApplyOutcome runToEnd(std::stop_token stop);
     /// Records that the step took effect, found out after the fact.
     void markDone(qsizetype index, const VmConfig& config);
-    /// Closes the entry as stopped.
+    /// Closes the entry as stopped, unless the error leaves in doubt what was done.
     [[nodiscard]] ApplyOutcome stopWith(Error error);
+    /// Ends here, and leaves the entry to be resumed.
+    [[nodiscard]] ApplyOutcome leaveOpen(Error error);
 
     [[nodiscard]] const JournalEntry& entry() const { return m_entry; }
 

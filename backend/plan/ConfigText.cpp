@@ -97,7 +97,8 @@ Part& pendingPart(QList<Part>& parts)
         const bool isLast = parts.size() == 1;
         if (isLast || lines.isEmpty() || !lines.last().isEmpty())
             lines.append(QByteArray());
-        parts.insert(1, {"[PENDING]", isLast ? QList<QByteArray>{} : QList<QByteArray>{QByteArray()}});
+        parts.insert(1,
+                     {"[PENDING]", isLast ? QList<QByteArray>{} : QList<QByteArray>{QByteArray()}});
         index = 1;
     }
     return parts[index];
@@ -133,9 +134,11 @@ void dropEmptyPending(QList<Part>& parts)
     if (index < 0)
         return;
     const auto& lines = parts[index].lines;
-    if (std::all_of(lines.begin(), lines.end(), [](const QByteArray& each) { return each.trimmed().isEmpty(); })) {
+    if (std::all_of(lines.begin(), lines.end(),
+                    [](const QByteArray& each) { return each.trimmed().isEmpty(); })) {
         parts.removeAt(index);
-        if (index == parts.size() && parts.last().lines.size() > 0 && parts.last().lines.last().isEmpty())
+        if (index == parts.size() && parts.last().lines.size() > 0
+            && parts.last().lines.last().isEmpty())
             parts.last().lines.removeLast();
     }
 }
@@ -176,7 +179,8 @@ QStringList setArguments(const VmConfig& config, const QList<VmOptionChange>& ch
     return arguments;
 }
 
-QByteArray changedText(const QByteArray& before, const QList<VmOptionChange>& changes, bool machineRuns)
+QByteArray changedText(const QByteArray& before, const QList<VmOptionChange>& changes,
+                       bool machineRuns)
 {
     QList<Part> parts = partsOf(before);
     const VmConfig config = VmConfig::parse(before, {});

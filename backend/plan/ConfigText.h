@@ -6,9 +6,11 @@
 
 namespace backend {
 
-/// The arguments of `qm set VMID …` that bring these options to their new values, digest apart. What
-/// only waits in [PENDING] is reverted instead of deleted (qemu-server API2/Qemu.pm, update_vm).
-[[nodiscard]] QStringList setArguments(const VmConfig& config, const QList<VmOptionChange>& changes);
+/// The arguments of `qm set VMID …` that bring these options to their new values, digest apart.
+/// What only waits in [PENDING] is reverted instead of deleted (qemu-server API2/Qemu.pm,
+/// update_vm).
+[[nodiscard]] QStringList setArguments(const VmConfig& config,
+                                       const QList<VmOptionChange>& changes);
 
 /// The configuration's text after the changes, as Proxmox would write it but for the order of lines
 /// that stand unsorted. A VM that runs gets them in [PENDING].

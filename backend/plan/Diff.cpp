@@ -94,7 +94,9 @@ QByteArray hunk(const QList<DiffLine>& lines, qsizetype first, qsizetype last)
         }
         oldCount += line.oldNumber ? 1 : 0;
         newCount += line.newNumber ? 1 : 0;
-        const char sign = line.kind == DiffLine::Kind::Added ? '+' : line.kind == DiffLine::Kind::Removed ? '-' : ' ';
+        const char sign = line.kind == DiffLine::Kind::Added ? '+'
+            : line.kind == DiffLine::Kind::Removed           ? '-'
+                                                             : ' ';
         body += sign + line.text.toUtf8() + '\n';
     }
     // An empty side is numbered by the line before it.

@@ -10,9 +10,10 @@ namespace {
 
 tl::unexpected<Error> garbled(const QByteArray& bytes)
 {
-    return failure(Error::Kind::Unparseable,
-                   QCoreApplication::translate("Frames", "The node's answer makes no sense. Read it again."),
-                   QString::fromUtf8(bytes.left(200)));
+    return failure(
+        Error::Kind::Unparseable,
+        QCoreApplication::translate("Frames", "The node's answer makes no sense. Read it again."),
+        QString::fromUtf8(bytes.left(200)));
 }
 
 } // namespace
@@ -23,7 +24,8 @@ Result<QList<Frame>> framesFrom(const QByteArray& bytes)
     qsizetype at = 0;
     while (at < bytes.size()) {
         const qsizetype end = bytes.indexOf('\n', at);
-        QList<QByteArray> words = end < 0 ? QList<QByteArray>() : bytes.mid(at, end - at).split(' ');
+        QList<QByteArray> words =
+            end < 0 ? QList<QByteArray>() : bytes.mid(at, end - at).split(' ');
         bool isNumber = false;
         const qsizetype length = words.isEmpty() ? -1 : words.takeLast().toLongLong(&isNumber);
         if (!isNumber || words.isEmpty() || length < 0 || length >= bytes.size() - end - 1

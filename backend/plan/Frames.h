@@ -20,6 +20,7 @@ struct Frame {
 [[nodiscard]] Result<QList<Frame>> framesFrom(const QByteArray& bytes);
 
 /// The first frame with this first word and `count` words; null when there is none.
-[[nodiscard]] const Frame* frameNamed(const QList<Frame>& frames, const QByteArray& word, qsizetype count);
+[[nodiscard]] const Frame* frameNamed(const QList<Frame>& frames, const QByteArray& word,
+                                      qsizetype count);
 
 } // namespace backend

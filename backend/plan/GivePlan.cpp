@@ -48,15 +48,21 @@ QList<Finding> findingsForEarlyBind(const Planning& planning, const Drive& drive
             if (each.id != "twin-ids"_L1)
                 continue;
             each.severity = Severity::Blocked;
-            each.meaning = Text::tr("Binding by ids would take every drive with these ids from the host at boot, whichever holds the system.");
-            each.advice = Text::tr("Give the drive without early binding: Proxmox binds it when the VM starts.");
+            each.meaning = Text::tr("Binding by ids would take every drive with these ids from the "
+                                    "host at boot, whichever holds the system.");
+            each.advice = Text::tr(
+                "Give the drive without early binding: Proxmox binds it when the VM starts.");
             findings.append(each);
         }
     if (findings.isEmpty())
-        findings.append({u"early-bind-left-to-proxmox"_s, Severity::Blocked, DriveSubject{drive.address},
+        findings.append({u"early-bind-left-to-proxmox"_s,
+                         Severity::Blocked,
+                         DriveSubject{drive.address},
                          Text::tr("This version leaves the binding to Proxmox."),
-                         Text::tr("Proxmox binds the drive at every start of the VM, so nothing is needed on the host."),
-                         Text::tr("Give the drive without early binding."), {}});
+                         Text::tr("Proxmox binds the drive at every start of the VM, so nothing is "
+                                  "needed on the host."),
+                         Text::tr("Give the drive without early binding."),
+                         {}});
     return findings;
 }
 
@@ -73,11 +79,17 @@ void putIntoSlot(const Planning& planning, const Drive& drive, const VirtualMach
     if (returningSlot && !planning.draft.value(machine.vmid, *returningSlot)) {
         planning.draft.set(machine.vmid, *returningSlot, machine.config.value(*returningSlot));
     } else if (const auto slot = config.freeHostpciSlot()) {
-        planning.draft.set(machine.vmid, u"hostpci%1"_s.arg(*slot), hostpciValue(machine.config, drive));
+        planning.draft.set(machine.vmid, u"hostpci%1"_s.arg(*slot),
+                           hostpciValue(machine.config, drive));
     } else {
-        addTo(planning.plan, {{u"no-free-slot"_s, Severity::Blocked, MachineSubject{machine.vmid},
-                               Text::tr("%1 has too few free hostpci slots.").arg(machine.title()),
-                               Text::tr("Proxmox has room for 16 devices in a VM."), {}, {}}});
+        addTo(planning.plan,
+              {{u"no-free-slot"_s,
+                Severity::Blocked,
+                MachineSubject{machine.vmid},
+                Text::tr("%1 has too few free hostpci slots.").arg(machine.title()),
+                Text::tr("Proxmox has room for 16 devices in a VM."),
+                {},
+                {}}});
         return;
     }
     planning.draft.record(machine.vmid, planning.snapshot.identityOf(drive), title);
@@ -102,8 +114,8 @@ void planGift(const Planning& planning, const Drive& drive, const GiveDrive& int
                                            .arg(machine.title(), fullName(drive)));
         return;
     }
-    planning.plan.sentences.append(Text::tr("Give %1 to %2, from its next start on.")
-                                       .arg(fullName(drive), machine.title()));
+    planning.plan.sentences.append(
+        Text::tr("Give %1 to %2, from its next start on.").arg(fullName(drive), machine.title()));
     const QList<Finding> findings = early + planning.safety.ofGift(drive.address, intent.vmid);
     addTo(planning.plan, findings);
     const bool isBlocked = std::any_of(findings.begin(), findings.end(), [](const Finding& each) {

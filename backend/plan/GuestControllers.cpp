@@ -53,9 +53,11 @@ Error complaintFrom(const QByteArray& err, int vmid)
     const QString detail = QString::fromUtf8(err.left(2000)).trimmed();
     QString message = Text::tr("The guest agent of VM %1 did not answer.").arg(vmid);
     if (detail.contains("No QEMU guest agent configured"_L1))
-        message = Text::tr("VM %1 has no guest agent configured, so the guest cannot be asked.").arg(vmid);
+        message = Text::tr("VM %1 has no guest agent configured, so the guest cannot be asked.")
+                      .arg(vmid);
     else if (detail.contains("is not running"_L1) && detail.contains("guest agent"_L1))
-        message = Text::tr("The guest agent in VM %1 does not run, so the guest cannot be asked.").arg(vmid);
+        message = Text::tr("The guest agent in VM %1 does not run, so the guest cannot be asked.")
+                      .arg(vmid);
     else if (detail.contains("not running"_L1))
         message = Text::tr("VM %1 does not run.").arg(vmid);
     return {Error::Kind::CommandFailed, message, detail};
@@ -74,10 +76,12 @@ Result<QList<GuestController>> readGuest(Shell& shell, int vmid, std::stop_token
         return tl::make_unexpected(complaintFrom(output.err, vmid));
     const auto answer = jsonObject(output.out);
     if (!answer)
-        return failure(Error::Kind::Unparseable, Text::tr("The answer of the guest agent makes no sense."),
+        return failure(Error::Kind::Unparseable,
+                       Text::tr("The answer of the guest agent makes no sense."),
                        QString::fromUtf8(output.out.left(400)));
     if ((*answer)[u"exitcode"_s].toInt(-1) != 0)
-        return failure(Error::Kind::CommandFailed, Text::tr("The guest of VM %1 could not list its drives.").arg(vmid),
+        return failure(Error::Kind::CommandFailed,
+                       Text::tr("The guest of VM %1 could not list its drives.").arg(vmid),
                        (*answer)[u"err-data"_s].toString().left(2000));
     QList<GuestController> controllers;
     for (const QString& line : (*answer)[u"out-data"_s].toString().split(u'\n')) {

@@ -9,8 +9,9 @@ bool JournalEntry::canBeUndone() const
 {
     const bool isClosed = state == State::Done || state == State::Stopped;
     return isClosed && undoneBy.isEmpty()
-        && std::any_of(steps.begin(), steps.end(),
-                       [](const StepRecord& each) { return each.state == StepRecord::State::Done; });
+        && std::any_of(steps.begin(), steps.end(), [](const StepRecord& each) {
+               return each.state == StepRecord::State::Done;
+           });
 }
 
 } // namespace backend

@@ -18,7 +18,8 @@ Result<Value> valueOf(const QString& word, std::initializer_list<Value> values)
         if (wordFor(value) == word)
             return value;
     return failure(Error::Kind::Unparseable,
-                   QCoreApplication::translate("Journal", "A journal entry cannot be read."), word.left(64));
+                   QCoreApplication::translate("Journal", "A journal entry cannot be read."),
+                   word.left(64));
 }
 
 } // namespace

@@ -40,12 +40,15 @@ tl::unexpected<Error> busy(const QByteArray& json)
     const auto other = journalEntryFromJson(json);
     if (!other)
         return failure(Error::Kind::Busy,
-                       Text::tr("Another change is open on this node, and its record cannot be read. Resume or end it first."),
+                       Text::tr("Another change is open on this node, and its record cannot be "
+                                "read. Resume or end it first."),
                        QString::fromUtf8(json.left(400)));
-    return failure(Error::Kind::Busy,
-                   Text::tr("Another change is open on this node, begun by %1 on %2. Resume it first.")
-                       .arg(other->who, QLocale().toString(other->startedAt.toLocalTime(), QLocale::ShortFormat)),
-                   other->id);
+    return failure(
+        Error::Kind::Busy,
+        Text::tr("Another change is open on this node, begun by %1 on %2. Resume it first.")
+            .arg(other->who,
+                 QLocale().toString(other->startedAt.toLocalTime(), QLocale::ShortFormat)),
+        other->id);
 }
 
 tl::unexpected<Error> writingFailed(const Output& output)
@@ -53,19 +56,22 @@ tl::unexpected<Error> writingFailed(const Output& output)
     const QString detail = QString::fromUtf8(output.err.left(2000));
     if (output.exitCode == noRoomLeft)
         return failure(Error::Kind::StorageFull,
-                       Text::tr("The node has no room left for a receipt in /var/lib/lanekeeper. Free some space there and try again."),
+                       Text::tr("The node has no room left for a receipt in /var/lib/lanekeeper. "
+                                "Free some space there and try again."),
                        detail);
     return failure(Error::Kind::NoRoot,
-                   Text::tr("The receipt cannot be written to /var/lib/lanekeeper on the node. Log in as root, or look at that folder."),
+                   Text::tr("The receipt cannot be written to /var/lib/lanekeeper on the node. Log "
+                            "in as root, or look at that folder."),
                    detail);
 }
 
 /// Newest first; the id breaks ties, since ids begin with the time.
 void sortNewestFirst(QList<JournalEntry>& entries)
 {
-    std::stable_sort(entries.begin(), entries.end(), [](const JournalEntry& a, const JournalEntry& b) {
-        return a.startedAt == b.startedAt ? a.id > b.id : a.startedAt > b.startedAt;
-    });
+    std::stable_sort(
+        entries.begin(), entries.end(), [](const JournalEntry& a, const JournalEntry& b) {
+            return a.startedAt == b.startedAt ? a.id > b.id : a.startedAt > b.startedAt;
+        });
 }
 
 /// What the mark on the node says counts more than the state inside, which may lag behind.
@@ -91,22 +97,29 @@ Result<void> openOnNode(Shell& shell, const JournalEntry& entry)
     if (output.exitCode == anotherIsOpen)
         return busy(output.out);
     if (output.exitCode == nameIsTaken)
-        return failure(Error::Kind::Busy, Text::tr("The node has a record of this name already. Try again."), entry.id);
+        return failure(Error::Kind::Busy,
+                       Text::tr("The node has a record of this name already. Try again."),
+                       entry.id);
     return writingFailed(output);
 }
 
 Result<void> saveOnNode(Shell& shell, const JournalEntry& entry, Saving saving)
 {
     Command command = journalCommand(u"journal-save.sh"_s, entry);
-    command.arguments.append(saving == Saving::Open ? "open" : saving == Saving::Close ? "close" : "closed");
+    command.arguments.append(saving == Saving::Open        ? "open"
+                                 : saving == Saving::Close ? "close"
+                                                           : "closed");
     TRY(output, shell.run(command));
     if (output.exitCode == 0)
         return {};
     if (output.exitCode == noSuchEntry)
-        return failure(Error::Kind::Usage, Text::tr("The node has no record of this change."), entry.id);
+        return failure(Error::Kind::Usage, Text::tr("The node has no record of this change."),
+                       entry.id);
     if (output.exitCode == isNotOpen)
-        return failure(Error::Kind::StaleState,
-                       Text::tr("Somebody else brought this change to an end. Read the node again."), entry.id);
+        return failure(
+            Error::Kind::StaleState,
+            Text::tr("Somebody else brought this change to an end. Read the node again."),
+            entry.id);
     return writingFailed(output);
 }
 
@@ -117,9 +130,11 @@ Result<NodeJournal> readNodeJournal(Shell& shell, std::stop_token stop)
     command.outputLimit = 64 * 1024 * 1024;
     TRY(output, shell.run(command, stop));
     if (output.exitCode != 0)
-        return failure(Error::Kind::NoRoot,
-                       Text::tr("The journal in /var/lib/lanekeeper on the node cannot be read. Log in as root."),
-                       QString::fromUtf8(output.err.left(2000)));
+        return failure(
+            Error::Kind::NoRoot,
+            Text::tr(
+                "The journal in /var/lib/lanekeeper on the node cannot be read. Log in as root."),
+            QString::fromUtf8(output.err.left(2000)));
     TRY(frames, framesFrom(output.out));
     NodeJournal journal;
     for (const Frame& frame : frames) {

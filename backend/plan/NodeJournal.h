@@ -5,18 +5,18 @@
 
 namespace backend {
 
-/// Opens the entry on the node, which locks it. Error kinds: Busy (another entry is open), StorageFull,
-/// NoRoot (the folder cannot be written) and those of the Shell.
+/// Opens the entry on the node, which locks it. Error kinds: Busy (another entry is open),
+/// StorageFull, NoRoot (the folder cannot be written) and those of the Shell.
 [[nodiscard]] Result<void> openOnNode(Shell& shell, const JournalEntry& entry);
 
 enum class Saving {
-    Open,   ///< stays open
-    Close,  ///< ends with this
+    Open, ///< stays open
+    Close, ///< ends with this
     Closed, ///< had ended before
 };
 
-/// Error kinds: Usage (not on the node), StaleState (somebody else closed it), StorageFull, NoRoot and
-/// those of the Shell. Unless it succeeds, the entry on the node stands as it was.
+/// Error kinds: Usage (not on the node), StaleState (somebody else closed it), StorageFull, NoRoot
+/// and those of the Shell. Unless it succeeds, the entry on the node stands as it was.
 [[nodiscard]] Result<void> saveOnNode(Shell& shell, const JournalEntry& entry, Saving saving);
 
 } // namespace backend

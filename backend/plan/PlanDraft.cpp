@@ -20,10 +20,13 @@ struct Text {
 QString whyFor(const SetVmOptions& action)
 {
     QString why = !givenDevices(action).isEmpty()
-        ? Text::tr("Proxmox takes the drive from the host when the VM starts; nothing else on the node changes.")
-        : Text::tr("The VM starts without the drive from then on; nothing else on the node changes.");
+        ? Text::tr("Proxmox takes the drive from the host when the VM starts; nothing else on the "
+                   "node changes.")
+        : Text::tr(
+            "The VM starts without the drive from then on; nothing else on the node changes.");
     if (action.machineRuns)
-        why += u' ' + Text::tr("The VM runs, so the change waits until it has been stopped and started.");
+        why += u' '
+            + Text::tr("The VM runs, so the change waits until it has been stopped and started.");
     return why;
 }
 
@@ -45,7 +48,8 @@ PlanDraft::Part& PlanDraft::part(int vmid)
 {
     if (find(vmid) == nullptr)
         m_parts.append(Part{vmid, {}, {}, {}});
-    return *std::find_if(m_parts.begin(), m_parts.end(), [&](const Part& each) { return each.vmid == vmid; });
+    return *std::find_if(m_parts.begin(), m_parts.end(),
+                         [&](const Part& each) { return each.vmid == vmid; });
 }
 
 VmConfig PlanDraft::config(int vmid) const
@@ -54,8 +58,9 @@ VmConfig PlanDraft::config(int vmid) const
     const Part* drafted = find(vmid);
     if (drafted == nullptr)
         return machine.config;
-    return VmConfig::parse(changedText(machine.config.bytes, drafted->changes, countsAsRunning(machine)),
-                           machine.config.digest);
+    return VmConfig::parse(
+        changedText(machine.config.bytes, drafted->changes, countsAsRunning(machine)),
+        machine.config.digest);
 }
 
 std::optional<QString> PlanDraft::value(int vmid, const QString& key) const
@@ -89,7 +94,8 @@ Step PlanDraft::stepFrom(const Part& part) const
     SetVmOptions action;
     action.vmid = machine.vmid;
     action.machineTitle = machine.title();
-    action.configPath = u"/etc/pve/nodes/%1/qemu-server/%2.conf"_s.arg(machine.node).arg(machine.vmid);
+    action.configPath =
+        u"/etc/pve/nodes/%1/qemu-server/%2.conf"_s.arg(machine.node).arg(machine.vmid);
     action.configBefore = machine.config.bytes;
     action.digest = machine.config.digest;
     action.devices = part.devices;
@@ -97,8 +103,8 @@ Step PlanDraft::stepFrom(const Part& part) const
     for (const VmOptionChange& change : part.changes)
         if (change.before != change.after)
             action.changes.append(change);
-    const QString title = part.titles.size() == 1 ? part.titles.first()
-                                                  : Text::tr("Change %1").arg(machine.title());
+    const QString title =
+        part.titles.size() == 1 ? part.titles.first() : Text::tr("Change %1").arg(machine.title());
     return {title, whyFor(action), action};
 }
 

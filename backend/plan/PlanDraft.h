@@ -9,7 +9,7 @@ namespace backend {
 /// must outlive it.
 class PlanDraft {
 public:
-    explicit PlanDraft(const NodeSnapshot& snapshot) : m_snapshot(snapshot) {}
+    explicit PlanDraft(const NodeSnapshot& snapshot) : m_snapshot(snapshot) { }
 
     /// The configuration as it would read with the changes so far. The VM must be in the snapshot.
     [[nodiscard]] VmConfig config(int vmid) const;

@@ -33,16 +33,18 @@ Result<Wish> wishFrom(const NodeSnapshot& snapshot, const Intent& intent)
     const QString name = driveNameOf(intent);
     const auto drives = snapshot.drivesNamed(name);
     if (drives.isEmpty())
-        return failure(Error::Kind::Usage,
-                       Text::tr("There is no NVMe drive “%1” on %2.").arg(name, snapshot.host.hostName));
+        return failure(
+            Error::Kind::Usage,
+            Text::tr("There is no NVMe drive “%1” on %2.").arg(name, snapshot.host.hostName));
     if (drives.size() > 1)
         return failure(Error::Kind::Usage,
                        Text::tr("“%1” fits several drives on %2. Name the drive by its address.")
                            .arg(name, snapshot.host.hostName));
     const auto* gift = std::get_if<GiveDrive>(&intent);
     if (gift != nullptr && snapshot.machine(gift->vmid) == nullptr)
-        return failure(Error::Kind::Usage,
-                       Text::tr("There is no VM %1 on %2.").arg(gift->vmid).arg(snapshot.host.hostName));
+        return failure(
+            Error::Kind::Usage,
+            Text::tr("There is no VM %1 on %2.").arg(gift->vmid).arg(snapshot.host.hostName));
     return Wish{intent, drives.first()};
 }
 
@@ -66,12 +68,17 @@ QList<Finding> contradictions(const QList<Wish>& wishes)
         const auto* gift = std::get_if<GiveDrive>(&wish.intent);
         const auto* other = known ? std::get_if<GiveDrive>(&known->intent) : nullptr;
         const bool isSame = known
-            && (gift && other ? gift->vmid == other->vmid && gift->earlyBind == other->earlyBind : !gift && !other);
+            && (gift && other ? gift->vmid == other->vmid && gift->earlyBind == other->earlyBind
+                              : !gift && !other);
         if (known && !isSame)
-            findings.append({u"drive-wanted-twice"_s, Severity::Blocked, DriveSubject{wish.drive->address},
-                             Text::tr("%1 is wanted twice in this plan.").arg(wish.drive->nameText()),
-                             Text::tr("A drive has one owner at a time."),
-                             Text::tr("Take one of the two back."), {}});
+            findings.append(
+                {u"drive-wanted-twice"_s,
+                 Severity::Blocked,
+                 DriveSubject{wish.drive->address},
+                 Text::tr("%1 is wanted twice in this plan.").arg(wish.drive->nameText()),
+                 Text::tr("A drive has one owner at a time."),
+                 Text::tr("Take one of the two back."),
+                 {}});
         if (!known)
             known = &wish;
     }
@@ -82,7 +89,8 @@ QList<Wish> withoutRepeats(const QList<Wish>& wishes)
 {
     QList<Wish> once;
     for (const Wish& wish : wishes)
-        if (std::none_of(once.begin(), once.end(), [&](const Wish& each) { return each.drive == wish.drive; }))
+        if (std::none_of(once.begin(), once.end(),
+                         [&](const Wish& each) { return each.drive == wish.drive; }))
             once.append(wish);
     return once;
 }

@@ -60,16 +60,18 @@ std::optional<Error> objection(const NodeSnapshot& snapshot, const SetVmOptions&
     QList<Finding> findings = safety.ofChange(action.vmid);
     for (const DeviceIdentity& each : givenDevices(action))
         findings += safety.ofGift(each.address, action.vmid);
-    const auto blocked = std::find_if(findings.begin(), findings.end(),
-                                      [](const Finding& each) { return each.severity == Severity::Blocked; });
+    const auto blocked = std::find_if(findings.begin(), findings.end(), [](const Finding& each) {
+        return each.severity == Severity::Blocked;
+    });
     if (blocked == findings.end())
         return {};
     return Error{Error::Kind::Refused, blocked->sentence, blocked->id};
 }
 
-/// Marks the steps that turn out to be done. An error when a step can neither be called done nor be
+/// Marks the steps that turn out to be done. An outcome when one can neither be called done nor be
 /// done now.
-std::optional<Error> takeStock(ApplyRun& run, const NodeSnapshot& snapshot, const ApplyPorts& ports)
+std::optional<ApplyOutcome> takeStock(ApplyRun& run, const NodeSnapshot& snapshot,
+                                      const ApplyPorts& ports)
 {
     const JournalEntry entry = run.entry();
     for (qsizetype index = 0; index < entry.steps.size(); ++index) {
@@ -78,15 +80,18 @@ std::optional<Error> takeStock(ApplyRun& run, const NodeSnapshot& snapshot, cons
             continue;
         const auto config = readVmConfig(ports.shell, action.vmid);
         if (!config)
-            return config.error();
+            return config.error().kind == Error::Kind::Usage ? run.stopWith(config.error())
+                                                             : run.leaveOpen(config.error());
         const bool wasBegun = entry.steps[index].state == StepRecord::State::Begun;
         if (wasBegun && hasTakenEffect(*config, action.changes))
             run.markDone(index, *config);
         else if (config->digest != action.digest)
-            return Error{Error::Kind::StaleState,
-                         Text::tr("Somebody changed %1 in the meantime.").arg(action.machineTitle), {}};
-        else if (auto problem = objection(snapshot, action))
-            return problem;
+            return run.stopWith(
+                {Error::Kind::StaleState,
+                 Text::tr("Somebody changed %1 in the meantime.").arg(action.machineTitle),
+                 {}});
+        else if (const auto problem = objection(snapshot, action))
+            return run.stopWith(*problem);
     }
     return {};
 }
@@ -96,15 +101,18 @@ std::optional<Error> takeStock(ApplyRun& run, const NodeSnapshot& snapshot, cons
 ApplyOutcome resume(const JournalEntry& open, const ApplyPorts& ports, std::stop_token stop)
 {
     if (open.state != JournalEntry::State::Open)
-        return {open, Error{Error::Kind::Usage, Text::tr("This change was brought to an end before."), open.id}};
+        return {open,
+                Error{Error::Kind::Usage, Text::tr("This change was brought to an end before."),
+                      open.id}};
     const auto snapshot = readNode(ports.shell, ports.now(), stop);
     if (!snapshot)
         return {open, snapshot.error()};
     if (snapshot->host.hostName != open.nodeName)
-        return {open, Error{Error::Kind::Usage,
-                            Text::tr("This change was begun on %1, and this node is %2.")
-                                .arg(open.nodeName, snapshot->host.hostName),
-                            open.id}};
+        return {open,
+                Error{Error::Kind::Usage,
+                      Text::tr("This change was begun on %1, and this node is %2.")
+                          .arg(open.nodeName, snapshot->host.hostName),
+                      open.id}};
     const auto onNode = recordOnNode(open, ports, stop);
     if (!onNode)
         return {open, onNode.error()};
@@ -113,8 +121,8 @@ ApplyOutcome resume(const JournalEntry& open, const ApplyPorts& ports, std::stop
     if ((*onNode)->state != JournalEntry::State::Open)
         return endedElsewhere(**onNode, ports);
     ApplyRun run(**onNode, ports);
-    if (auto problem = takeStock(run, *snapshot, ports))
-        return run.stopWith(*problem);
+    if (auto outcome = takeStock(run, *snapshot, ports))
+        return *outcome;
     return run.runToEnd(stop);
 }
 

@@ -14,7 +14,8 @@ namespace {
 
 bool concernsEveryChange(const Finding& finding)
 {
-    static const QStringList ids{u"not-proxmox"_s, u"no-root"_s, u"node-not-quorate"_s, u"machine-locked"_s,
+    static const QStringList ids{u"not-proxmox"_s,           u"no-root"_s,
+                                 u"node-not-quorate"_s,      u"machine-locked"_s,
                                  u"machine-config-unread"_s, u"machine-on-other-node"_s};
     return finding.severity == Severity::Blocked && ids.contains(finding.id);
 }
@@ -22,7 +23,8 @@ bool concernsEveryChange(const Finding& finding)
 void addOnce(QList<Finding>& list, const Finding& finding)
 {
     const bool isThere = std::any_of(list.begin(), list.end(), [&](const Finding& each) {
-        return each.id == finding.id && each.subject == finding.subject && each.evidence == finding.evidence;
+        return each.id == finding.id && each.subject == finding.subject
+            && each.evidence == finding.evidence;
     });
     if (!isThere)
         list.append(finding);
@@ -30,12 +32,15 @@ void addOnce(QList<Finding>& list, const Finding& finding)
 
 } // namespace
 
-Safety::Safety(const NodeSnapshot& snapshot) : m_snapshot(snapshot), m_assessment(assess(snapshot)) {}
+Safety::Safety(const NodeSnapshot& snapshot) : m_snapshot(snapshot), m_assessment(assess(snapshot))
+{
+}
 
 QList<Finding> Safety::ofGift(const PciAddress& drive, int vmid) const
 {
     QList<Finding> findings = findingsConcerning(m_snapshot, m_assessment.findings, drive);
-    // That the very VM has it already is no obstacle; that another one has it, the gift's rules say.
+    // That the very VM has it already is no obstacle; that another one has it, the gift's rules
+    // say.
     findings.removeIf([](const Finding& each) { return each.severity == Severity::Note; });
     findings += assessGift(m_snapshot, drive, vmid);
     sortWorstFirst(findings);

@@ -13,7 +13,8 @@ public:
 
     /// Everything that matters for giving this drive to this VM.
     [[nodiscard]] QList<Finding> ofGift(const PciAddress& drive, int vmid) const;
-    /// What forbids changing this VM at all, whatever the change: it applies to taking back as well.
+    /// What forbids changing this VM at all, whatever the change: it applies to taking back as
+    /// well.
     [[nodiscard]] QList<Finding> ofChange(int vmid) const;
     [[nodiscard]] const Assessment& assessment() const { return m_assessment; }
 

@@ -48,8 +48,8 @@ prove() {
 QByteArray proofOf(const DeviceIdentity& device)
 {
     return "prove "
-        + shellText({device.address.text(), hex(device.vendor), hex(device.device), hex(device.subsystemVendor),
-                     hex(device.subsystemDevice), device.serial})
+        + shellText({device.address.text(), hex(device.vendor), hex(device.device),
+                     hex(device.subsystemVendor), hex(device.subsystemDevice), device.serial})
               .toUtf8()
         + '\n';
 }
@@ -67,7 +67,8 @@ QByteArray stepText(const Step& step)
 
 QByteArray shellScript(const Plan& plan, const QString& nodeName)
 {
-    QByteArray text = "#!/bin/sh\n" + comment(Text::tr("For %1, as root. Stops at the first failure.").arg(nodeName));
+    QByteArray text = "#!/bin/sh\n"
+        + comment(Text::tr("For %1, as root. Stops at the first failure.").arg(nodeName));
     for (const QString& sentence : plan.sentences)
         text += comment(sentence);
     for (const Finding& each : plan.refused)

@@ -50,7 +50,8 @@ QStringList commandWords(const Step& step)
 {
     const auto& action = std::get<SetVmOptions>(step.action);
     const auto config = VmConfig::parse(action.configBefore, action.digest);
-    return qmSet(action.vmid, setArguments(config, action.changes)) + QStringList{u"--digest"_s, action.digest};
+    return qmSet(action.vmid, setArguments(config, action.changes))
+        + QStringList{u"--digest"_s, action.digest};
 }
 
 QStringList undoWords(const Step& step)

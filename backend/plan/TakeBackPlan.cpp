@@ -33,7 +33,9 @@ Result<std::optional<QString>> valueWithout(const Planning& planning, const Hold
 
 Finding throughMapping(const Holding& holding, const Drive& drive, const VirtualMachine& machine)
 {
-    return {u"given-through-mapping"_s, Severity::Blocked, MachineSubject{machine.vmid},
+    return {u"given-through-mapping"_s,
+            Severity::Blocked,
+            MachineSubject{machine.vmid},
             Text::tr("%1 has %2 through the mapping %3, which names other devices as well.")
                 .arg(machine.title(), drive.nameText(), holding.mapping),
             Text::tr("Without that line the VM would lose them too."),
@@ -58,10 +60,14 @@ bool leaveBootOrder(const Planning& planning, const VirtualMachine& machine, con
 
 Finding onlyBootDevice(const Drive& drive, const VirtualMachine& machine)
 {
-    return {u"drive-is-only-boot-device"_s, Severity::Blocked, MachineSubject{machine.vmid},
-            Text::tr("%1 boots from %2 and from nothing else.").arg(machine.title(), drive.nameText()),
-            Text::tr("Without the drive it could not start."),
-            Text::tr("Give it another boot device first."), {}};
+    return {
+        u"drive-is-only-boot-device"_s,
+        Severity::Blocked,
+        MachineSubject{machine.vmid},
+        Text::tr("%1 boots from %2 and from nothing else.").arg(machine.title(), drive.nameText()),
+        Text::tr("Without the drive it could not start."),
+        Text::tr("Give it another boot device first."),
+        {}};
 }
 
 void takeFrom(const Planning& planning, const Drive& drive, const Holding& holding)
@@ -78,9 +84,10 @@ void takeFrom(const Planning& planning, const Drive& drive, const Holding& holdi
                           Text::tr("Take %1 back from %2").arg(drive.nameText(), machine.title()));
     // A line that only waits in [PENDING] is gone at once; one in force leaves with the next start.
     const bool waits = countsAsRunning(machine) && holding.section.isEmpty();
-    planning.plan.sentences.append(waits
-        ? Text::tr("Take %1 back from %2, as soon as it has been stopped.").arg(fullName(drive), machine.title())
-        : Text::tr("Take %1 back from %2.").arg(fullName(drive), machine.title()));
+    planning.plan.sentences.append(
+        waits ? Text::tr("Take %1 back from %2, as soon as it has been stopped.")
+                    .arg(fullName(drive), machine.title())
+              : Text::tr("Take %1 back from %2.").arg(fullName(drive), machine.title()));
 }
 
 } // namespace
@@ -92,9 +99,13 @@ void warnAboutBinding(const Planning& planning, const PciAddress& function)
         return;
     const Drive* drive = planning.snapshot.drive(function);
     addTo(planning.plan,
-          {{u"drive-stays-with-vfio"_s, Severity::Note, DriveSubject{function},
-            Text::tr("%1 stays with vfio-pci until the node restarts.").arg(drive ? drive->nameText() : function.shortText()),
-            Text::tr("Proxmox does not bind it back, so the host does not see its data."), {},
+          {{u"drive-stays-with-vfio"_s,
+            Severity::Note,
+            DriveSubject{function},
+            Text::tr("%1 stays with vfio-pci until the node restarts.")
+                .arg(drive ? drive->nameText() : function.shortText()),
+            Text::tr("Proxmox does not bind it back, so the host does not see its data."),
+            {},
             {{u"/sys/bus/pci/devices/%1/driver"_s.arg(function.text()), u"vfio-pci"_s}}}});
 }
 
@@ -103,7 +114,8 @@ void planTakingBack(const Planning& planning, const Drive& drive)
     QList<Holding> holdings = holdingsOf(planning.snapshot, drive.address);
     holdings.removeIf([](const Holding& each) { return !each.isInForce() || each.isLeaving; });
     if (holdings.isEmpty())
-        planning.plan.sentences.append(Text::tr("No VM has %1; nothing needs changing.").arg(fullName(drive)));
+        planning.plan.sentences.append(
+            Text::tr("No VM has %1; nothing needs changing.").arg(fullName(drive)));
     for (const Holding& each : holdings)
         takeFrom(planning, drive, each);
     if (!holdings.isEmpty())

@@ -38,8 +38,9 @@ Command settingCommand(const Step& step)
     command.deadline = 90s; // qm starts a Perl and waits ten seconds for the VM's lock
     command.arguments = {QByteArray::number(action.vmid), QByteArray::number(devices.size())};
     for (const DeviceIdentity& each : devices)
-        command.arguments += {each.address.text().toLatin1(), hex(each.vendor), hex(each.device),
-                              hex(each.subsystemVendor), hex(each.subsystemDevice), each.serial.toUtf8()};
+        command.arguments +=
+            {each.address.text().toLatin1(), hex(each.vendor),          hex(each.device),
+             hex(each.subsystemVendor),      hex(each.subsystemDevice), each.serial.toUtf8()};
     const QStringList words = commandWords(step);
     for (const QString& word : words.mid(3)) // behind "qm set VMID"
         command.arguments.append(word.toUtf8());
@@ -50,7 +51,8 @@ Result<VmConfig> configFrom(const QList<Frame>& frames)
 {
     const Frame* frame = frameNamed(frames, "config", 2);
     if (frame == nullptr)
-        return failure(Error::Kind::Unparseable, Text::tr("The node's answer makes no sense. Read it again."));
+        return failure(Error::Kind::Unparseable,
+                       Text::tr("The node's answer makes no sense. Read it again."));
     return VmConfig::parse(frame->bytes, QString::fromLatin1(frame->words[1]));
 }
 
@@ -66,19 +68,22 @@ Result<VmSetting> setVmOptions(Shell& shell, const Step& step)
     TRY(output, shell.run(settingCommand(step)));
     if (output.exitCode == otherDevice)
         return failure(Error::Kind::StaleState,
-                       Text::tr("Another device sits in the drive's slot now. Nothing was changed; read the node again."),
+                       Text::tr("Another device sits in the drive's slot now. Nothing was changed; "
+                                "read the node again."),
                        QString::fromUtf8(output.err.left(2000)));
     TRY(frames, framesFrom(output.out));
     const Frame* said = frameNamed(frames, "output", 2);
     if (said == nullptr)
-        return failure(Error::Kind::Unparseable, Text::tr("The node's answer makes no sense. Read it again."),
+        return failure(Error::Kind::Unparseable,
+                       Text::tr("The node's answer makes no sense. Read it again."),
                        QString::fromUtf8(output.err.left(2000)));
     if (output.exitCode != 0)
-        return failure(Error::Kind::CommandFailed,
-                       Text::tr("The VM's configuration could not be read back, so whether the change took effect is not known."),
+        return failure(Error::Kind::Unparseable,
+                       Text::tr("The VM's configuration could not be read back."),
                        QString::fromUtf8(said->bytes.left(2000) + output.err.left(2000)));
     TRY(config, configFrom(frames));
-    return VmSetting{said->words[1].toInt(), QString::fromUtf8(said->bytes.left(64 * 1024)), config};
+    return VmSetting{said->words[1].toInt(), QString::fromUtf8(said->bytes.left(64 * 1024)),
+                     config};
 }
 
 Result<VmConfig> readVmConfig(Shell& shell, int vmid)
@@ -90,9 +95,10 @@ Result<VmConfig> readVmConfig(Shell& shell, int vmid)
     if (output.exitCode == noSuchMachine)
         return failure(Error::Kind::Usage, Text::tr("There is no VM %1 on this node.").arg(vmid));
     if (output.exitCode != 0)
-        return failure(Error::Kind::NoRoot,
-                       Text::tr("The configuration of VM %1 cannot be read. Log in as root.").arg(vmid),
-                       QString::fromUtf8(output.err.left(2000)));
+        return failure(
+            Error::Kind::NoRoot,
+            Text::tr("The configuration of VM %1 cannot be read. Log in as root.").arg(vmid),
+            QString::fromUtf8(output.err.left(2000)));
     TRY(frames, framesFrom(output.out));
     return configFrom(frames);
 }
@@ -101,36 +107,41 @@ Error errorFrom(const VmSetting& setting, const QString& machineTitle)
 {
     const QString detail = setting.output;
     if (says(setting, u"checksum mismatch"_s))
-        return {Error::Kind::StaleState,
-                Text::tr("Somebody changed %1 in the meantime. Nothing was changed; read the node again.").arg(machineTitle),
-                detail};
+        return {
+            Error::Kind::StaleState,
+            Text::tr(
+                "Somebody changed %1 in the meantime. Nothing was changed; read the node again.")
+                .arg(machineTitle),
+            detail};
     if (says(setting, u"VM is locked"_s) || says(setting, u"can't lock file"_s))
-        return {Error::Kind::Busy,
-                Text::tr("Proxmox works on %1 just now and has locked it. Try again when that is done.").arg(machineTitle),
-                detail};
+        return {
+            Error::Kind::Busy,
+            Text::tr("Proxmox works on %1 just now and has locked it. Try again when that is done.")
+                .arg(machineTitle),
+            detail};
     if (says(setting, u"no quorum"_s) || says(setting, u"Read-only file system"_s)
         || says(setting, u"Permission denied"_s))
         return {Error::Kind::CommandFailed,
-                Text::tr("/etc/pve cannot be written, most likely because the cluster has no quorum. Nothing was changed."),
+                Text::tr("/etc/pve cannot be written, most likely because the cluster has no "
+                         "quorum. Nothing was changed."),
                 detail};
     if (says(setting, u"No space left"_s))
-        return {Error::Kind::StorageFull,
-                Text::tr("The node has no room left to write the VM's configuration. Nothing was changed."), detail};
+        return {
+            Error::Kind::StorageFull,
+            Text::tr(
+                "The node has no room left to write the VM's configuration. Nothing was changed."),
+            detail};
     return {Error::Kind::CommandFailed,
-            Text::tr("Proxmox refused to change %1: %2").arg(machineTitle, cleanText(detail.trimmed().section(u'\n', -1), 200)),
+            Text::tr("Proxmox refused to change %1: %2")
+                .arg(machineTitle, cleanText(detail.trimmed().section(u'\n', -1), 200)),
             detail};
 }
 
 bool hasTakenEffect(const VmConfig& config, const QList<VmOptionChange>& changes)
 {
-    return std::all_of(changes.begin(), changes.end(),
-                       [&](const VmOptionChange& each) { return nextValue(config, each.key) == each.after; });
-}
-
-bool isAsBefore(const VmConfig& config, const QList<VmOptionChange>& changes)
-{
-    return std::all_of(changes.begin(), changes.end(),
-                       [&](const VmOptionChange& each) { return nextValue(config, each.key) == each.before; });
+    return std::all_of(changes.begin(), changes.end(), [&](const VmOptionChange& each) {
+        return nextValue(config, each.key) == each.after;
+    });
 }
 
 } // namespace backend

@@ -14,8 +14,9 @@ struct VmSetting {
     VmConfig config;
 };
 
-/// Proves the given devices and runs the step's `qm set`, in one call. Error kinds: StaleState (another
-/// device sits there, or nothing can be read back) and those of the Shell. That qm refuses is no Error.
+/// Proves the given devices and runs the step's `qm set`, in one call. Error kinds: StaleState
+/// (another device sits there; nothing was changed), Unparseable (nobody knows whether it took
+/// effect) and those of the Shell. That qm refuses is no Error.
 [[nodiscard]] Result<VmSetting> setVmOptions(Shell& shell, const Step& step);
 
 /// Error kinds: Usage (no such VM here), NoRoot, and those of the Shell.
@@ -24,8 +25,7 @@ struct VmSetting {
 /// Why qm refused, as a sentence with its kind.
 [[nodiscard]] Error errorFrom(const VmSetting& setting, const QString& machineTitle);
 
-/// Whether every option has its new value (or its old one) at the VM's next start.
+/// Whether every option has its new value at the VM's next start.
 [[nodiscard]] bool hasTakenEffect(const VmConfig& config, const QList<VmOptionChange>& changes);
-[[nodiscard]] bool isAsBefore(const VmConfig& config, const QList<VmOptionChange>& changes);
 
 } // namespace backend

@@ -19,6 +19,7 @@ ChartTableView::ChartTableView(QWidget* parent)
     m_view->setModel(m_model);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -41,7 +42,7 @@ ChartTableView::ChartTableView(QWidget* parent)
     });
 }
 
-void ChartTableView::show(const ChartTable& table)
+void ChartTableView::setTable(const ChartTable& table)
 {
     m_title->setText(table.title);
     m_view->setAccessibleName(table.title);
@@ -65,7 +66,7 @@ void ChartTableView::fill()
     }
     auto* header = m_view->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(1, QHeaderView::Stretch);
+    header->setSectionResizeMode(m_table.wideColumn, QHeaderView::Stretch);
     m_view->setFixedHeight(header->sizeHint().height() + static_cast<int>(m_table.rows.size()) * Look::tableRow + 4);
 }
 

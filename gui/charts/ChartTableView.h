@@ -17,7 +17,7 @@ class ChartTableView final : public QWidget {
 public:
     explicit ChartTableView(QWidget* parent = nullptr);
 
-    void show(const ChartTable& table);
+    void setTable(const ChartTable& table);
     void setSelected(const QString& key);
 
 signals:

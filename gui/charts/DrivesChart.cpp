@@ -26,7 +26,7 @@ QString elided(const QPainter& painter, const QString& text, double room)
 
 } // namespace
 
-void DrivesChart::show(const NodeState& state)
+void DrivesChart::showNode(const NodeState& state)
 {
     m_drives = ChartData::drives(state);
     m_message = ChartData::drivesMessage(m_drives);
@@ -36,7 +36,7 @@ void DrivesChart::show(const NodeState& state)
 
 ChartTable DrivesChart::table() const
 {
-    ChartTable table{m_message, {tr("Drive"), tr("Address"), tr("Use"), tr("Size"), tr("Verdict")}, {}};
+    ChartTable table{m_message, {tr("Drive"), tr("Address"), tr("Use"), tr("Size"), tr("Verdict")}, {}, 0};
     const auto word = [](const auto& drive) { return drive.state ? StateSign::word(*drive.state) : QString(); };
     for (const auto& drive : m_drives) {
         if (drive.shares.isEmpty())

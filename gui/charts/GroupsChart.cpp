@@ -59,7 +59,7 @@ QList<ChartPaint::LegendEntry> legendOf(const QList<ChartData::GroupBar>& groups
 
 } // namespace
 
-void GroupsChart::show(const NodeState& state)
+void GroupsChart::showNode(const NodeState& state)
 {
     m_message = ChartData::groupsMessage(state);
     m_groups = ChartData::groups(state);
@@ -69,7 +69,7 @@ void GroupsChart::show(const NodeState& state)
 
 ChartTable GroupsChart::table() const
 {
-    ChartTable table{m_message, {tr("Group"), tr("Device"), tr("Address"), tr("Part"), tr("Verdict")}, {}};
+    ChartTable table{m_message, {tr("Group"), tr("Device"), tr("Address"), tr("Part"), tr("Verdict")}, {}, 1};
     for (const auto& group : m_groups)
         for (const auto& cell : group.cells)
             table.rows.append({cell.key,

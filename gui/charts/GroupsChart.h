@@ -13,7 +13,7 @@ class GroupsChart final : public MarkChart {
 public:
     using MarkChart::MarkChart;
 
-    void show(const NodeState& state);
+    void showNode(const NodeState& state);
     [[nodiscard]] ChartTable table() const override;
 
 protected:

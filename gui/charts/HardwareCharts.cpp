@@ -68,15 +68,15 @@ QWidget* HardwareCharts::createTables()
     return stacked(m_groupsTable, m_drivesTable);
 }
 
-void HardwareCharts::show(const NodeState& state)
+void HardwareCharts::showNode(const NodeState& state)
 {
     if (state.snapshot == m_shown)
         return;
     m_shown = state.snapshot;
-    m_groups->show(state);
-    m_drives->show(state);
-    m_groupsTable->show(m_groups->table());
-    m_drivesTable->show(m_drives->table());
+    m_groups->showNode(state);
+    m_drives->showNode(state);
+    m_groupsTable->setTable(m_groups->table());
+    m_drivesTable->setTable(m_drives->table());
 }
 
 void HardwareCharts::setSelected(const QString& key)

@@ -18,7 +18,7 @@ class HardwareCharts final : public QScrollArea {
 public:
     explicit HardwareCharts(QWidget* parent = nullptr);
 
-    void show(const NodeState& state);
+    void showNode(const NodeState& state);
     void setSelected(const QString& key);
     void setAsTable(bool asTable);
 

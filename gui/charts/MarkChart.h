@@ -20,6 +20,7 @@ struct ChartTable {
     QString title;
     QStringList header;
     QList<Row> rows;
+    int wideColumn = 0; ///< takes the room the others leave
 
     bool operator==(const ChartTable&) const = default;
 };

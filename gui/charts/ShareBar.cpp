@@ -21,7 +21,7 @@ ShareBar::ShareBar(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ShareBar::show(const QList<Share>& shares)
+void ShareBar::setShares(const QList<Share>& shares)
 {
     m_shares = shares;
     QStringList parts;

@@ -15,7 +15,7 @@ class ShareBar final : public QWidget {
 public:
     explicit ShareBar(QWidget* parent = nullptr);
 
-    void show(const QList<Share>& shares);
+    void setShares(const QList<Share>& shares);
     [[nodiscard]] QSize sizeHint() const override { return {200, 26}; }
 
 protected:

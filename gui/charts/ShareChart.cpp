@@ -54,7 +54,7 @@ ShareChart::ShareChart(QWidget* parent)
     layout->addLayout(m_rows);
 }
 
-void ShareChart::show(const QString& message, const QString& subject, const QList<Share>& shares)
+void ShareChart::showShares(const QString& message, const QString& subject, const QList<Share>& shares)
 {
     m_message->setText(message);
     m_subject->setText(subject);
@@ -63,7 +63,7 @@ void ShareChart::show(const QString& message, const QString& subject, const QLis
     if (shares == m_shares)
         return;
     m_shares = shares;
-    m_bar->show(shares);
+    m_bar->setShares(shares);
     showRows();
 }
 

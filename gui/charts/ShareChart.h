@@ -16,7 +16,7 @@ class ShareChart final : public QWidget {
 public:
     explicit ShareChart(QWidget* parent = nullptr);
 
-    void show(const QString& message, const QString& subject, const QList<Share>& shares);
+    void showShares(const QString& message, const QString& subject, const QList<Share>& shares);
 
 private:
     void showRows();

@@ -2,7 +2,6 @@
 #include "AddNodeDialog.h"
 
 #include "SimulatedNode.h"
-#include "models/NodeName.h"
 #include "widgets/FactRows.h"
 #include "widgets/LineIcon.h"
 #include "widgets/TextLabel.h"
@@ -33,6 +32,7 @@ QLineEdit* field(const QString& name, const QString& placeholder, QWidget* paren
     edit->setPlaceholderText(placeholder);
     edit->setAccessibleName(name);
     edit->setMaxLength(4096);
+    edit->setTextMargins(6, 0, 6, 0);
     return edit;
 }
 
@@ -99,7 +99,12 @@ void AddNodeDialog::createKinds()
 
 QWidget* AddNodeDialog::createSshPage()
 {
-    auto* rows = new FactRows(this, nameWidth);
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* rows = new FactRows(page, nameWidth);
+    layout->addWidget(rows);
+    layout->addStretch(1);
     m_host = field(tr("Host"), tr("pve1, 192.168.1.10 or root@pve1:22"), rows);
     m_host->setObjectName(u"host"_s);
     m_user = field(tr("User"), tr("root, or what your SSH configuration says"), rows);
@@ -118,7 +123,7 @@ QWidget* AddNodeDialog::createSshPage()
         connect(edit, &QLineEdit::textChanged, this, &AddNodeDialog::validate);
     connect(browseKey, &QPushButton::clicked, this,
             [this] { browse(m_keyFile, tr("Private key"), QDir::homePath() + u"/.ssh"_s); });
-    return rows;
+    return page;
 }
 
 QWidget* AddNodeDialog::createDemoPage()
@@ -128,6 +133,9 @@ QWidget* AddNodeDialog::createDemoPage()
     m_demos->setAccessibleName(tr("Simulated nodes"));
     m_demos->setWordWrap(true);
     m_demos->setSpacing(2);
+    m_demos->setFrameShape(QFrame::NoFrame);
+    m_demos->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_demos->setMinimumHeight(270);
     for (const QString& name : remote::simulatedNodeNames()) {
         auto* item = new QListWidgetItem(LineIcon::icon(u"network-server"_s), NodeName::demoText(name), m_demos);
         item->setData(Qt::UserRole, name);
@@ -185,7 +193,7 @@ QString AddNodeDialog::nodeText() const
     case Demo: return m_demos->currentItem() ? NodeName::demo(m_demos->currentItem()->data(Qt::UserRole).toString())
                                              : QString();
     case Capture: return NodeName::capture(m_capture->text());
-    default: return NodeName::ssh({m_user->text(), m_host->text(), m_port->text()});
+    default: return NodeName::ssh(sshParts());
     }
 }
 
@@ -203,16 +211,27 @@ void AddNodeDialog::validate()
         return;
     const QString text = nodeText();
     const auto node = backend::Node::parse(text);
-    const QString missing = node ? missingFile(*node) : QString();
-    QString sentence;
-    if (!text.isEmpty())
-        sentence = node ? NodeName::sentence(*node) : node.error().message;
-    if (!missing.isEmpty())
-        sentence = tr("There is no file %1.").arg(missing);
+    const QString why = obstacle(node);
+    QString sentence = node ? NodeName::sentence(*node) : QString();
+    if (!text.isEmpty() && !why.isEmpty())
+        sentence = why;
     m_verdict->setText(sentence);
-    m_verdict->setTone(text.isEmpty() || (node && missing.isEmpty()) ? Look::Tone::Second : Look::Tone::Attention);
-    m_add->setEnabled(node && missing.isEmpty());
+    m_verdict->setTone(text.isEmpty() || why.isEmpty() ? Look::Tone::Second : Look::Tone::Attention);
+    m_add->setEnabled(why.isEmpty());
 }
+
+QString AddNodeDialog::obstacle(const backend::Result<backend::Node>& node) const
+{
+    if (m_kinds->checkedId() == Ssh)
+        if (const QString twice = NodeName::contradiction(sshParts()); !twice.isEmpty())
+            return twice;
+    if (!node)
+        return node.error().message;
+    const QString missing = missingFile(*node);
+    return missing.isEmpty() ? QString() : tr("There is no file %1.").arg(missing);
+}
+
+NodeName::SshParts AddNodeDialog::sshParts() const { return {m_user->text(), m_host->text(), m_port->text()}; }
 
 QString AddNodeDialog::missingFile(const backend::Node& node) const
 {

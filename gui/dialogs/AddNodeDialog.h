@@ -3,6 +3,7 @@
 
 #include "LaneDialog.h"
 #include "application/Workbench.h"
+#include "models/NodeName.h"
 
 class QButtonGroup;
 class QLineEdit;
@@ -30,7 +31,9 @@ private:
     void browse(QLineEdit* field, const QString& title, const QString& folder);
     void validate();
     void add();
+    [[nodiscard]] NodeName::SshParts sshParts() const;
     [[nodiscard]] QString nodeText() const;
+    [[nodiscard]] QString obstacle(const backend::Result<backend::Node>& node) const; ///< empty: none
     [[nodiscard]] remote::Login login() const;
     [[nodiscard]] QString missingFile(const backend::Node& node) const; ///< the key or capture that is not there
 

@@ -12,6 +12,7 @@ namespace gui {
 ChoiceList::ChoiceList(const ChoiceHeader::Titles& titles, const QString& accessibleName, QWidget* parent)
     : QWidget(parent)
     , m_model(new ChoiceModel(this))
+    , m_header(new ChoiceHeader(titles, this))
     , m_view(new QListView(this))
 {
     m_view->setObjectName(u"choices"_s);
@@ -25,7 +26,7 @@ ChoiceList::ChoiceList(const ChoiceHeader::Titles& titles, const QString& access
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new ChoiceHeader(titles, this));
+    layout->addWidget(m_header);
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChoiceList::chosenChanged);
@@ -36,6 +37,8 @@ void ChoiceList::show(QList<Choice> choices)
 {
     const QString before = chosen();
     m_model->show(std::move(choices));
+    const int rows = m_model->rowCount() * m_view->sizeHintForRow(0);
+    setMaximumHeight(m_header->height() + qMax(rows, 60) + 2);
     choose(before);
     emit chosenChanged();
 }

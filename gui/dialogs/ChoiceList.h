@@ -27,6 +27,7 @@ signals:
 
 private:
     ChoiceModel* m_model;
+    ChoiceHeader* m_header;
     QListView* m_view;
 };
 

@@ -27,8 +27,13 @@ QScrollArea* scrolled(QWidget* content, QWidget* parent)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::StrongFocus);
-    area->setWidget(content);
-    content->setBackgroundRole(QPalette::Base);
+    auto* page = new QWidget(area);
+    page->setBackgroundRole(QPalette::Base);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->addWidget(content);
+    layout->addStretch(1);
+    area->setWidget(page);
     area->viewport()->setBackgroundRole(QPalette::Base);
     return area;
 }
@@ -70,7 +75,7 @@ QWidget* GiveDriveDialog::createDrivePage()
     layout->addSpacing(4);
     m_drives = new ChoiceList({tr("Drive"), tr("Size"), tr("Serial and place")}, tr("Drives"), page);
     m_drives->setObjectName(u"drives"_s);
-    layout->addWidget(m_drives, 3);
+    layout->addWidget(m_drives, 2);
     layout->addSpacing(8);
     m_lossTitle = new TextLabel({}, Look::TextRole::Strong, Look::Tone::Text, Wrap::Yes);
     layout->addWidget(m_lossTitle);
@@ -99,7 +104,7 @@ QWidget* GiveDriveDialog::createMachinePage()
     layout->addSpacing(4);
     m_machines = new ChoiceList({tr("VM"), tr("Memory"), tr("Machine and state")}, tr("VMs"), page);
     m_machines->setObjectName(u"machines"_s);
-    layout->addWidget(m_machines, 3);
+    layout->addWidget(m_machines, 2);
     layout->addSpacing(8);
     m_consequenceTitle = new TextLabel({}, Look::TextRole::Strong, Look::Tone::Text, Wrap::Yes);
     layout->addWidget(m_consequenceTitle);

@@ -5,6 +5,7 @@
 #include "models/ShownText.h"
 #include "widgets/CommandBox.h"
 #include "widgets/FactRows.h"
+#include "widgets/IconView.h"
 #include "widgets/LineIcon.h"
 #include "widgets/TextLabel.h"
 
@@ -51,8 +52,7 @@ void HostKeyUnknownDialog::createComparison()
     content()->addWidget(new CommandBox(Fingerprint::consoleCommand(m_offer.algorithm), this));
     content()->addSpacing(8);
     auto* title = new TextLabel(tr("&Paste what it shows"), Look::TextRole::Strong);
-    auto* hint = new TextLabel(tr("or type at least its last %n character(s)", nullptr,
-                                  static_cast<int>(Fingerprint::shortestEnd)),
+    auto* hint = new TextLabel(tr("or type at least its last %1 characters").arg(Fingerprint::shortestEnd),
                                Look::TextRole::Secondary, Look::Tone::Second);
     auto* titles = new QHBoxLayout;
     titles->addWidget(title);
@@ -61,10 +61,11 @@ void HostKeyUnknownDialog::createComparison()
     m_typed = new QLineEdit(this);
     m_typed->setFont(Look::font(Look::TextRole::Fixed));
     m_typed->setMaxLength(4096);
+    m_typed->setTextMargins(6, 0, 6, 0);
     m_typed->setAccessibleName(tr("Fingerprint from the node’s console"));
     title->setBuddy(m_typed);
     content()->addWidget(m_typed);
-    m_sign = new QLabel(this);
+    m_sign = new IconView({}, 16, this);
     m_verdict = new TextLabel;
     auto* verdict = new QHBoxLayout;
     verdict->addWidget(m_sign);
@@ -89,7 +90,7 @@ void HostKeyUnknownDialog::compare()
 {
     const Agreement agreement = Fingerprint::compare(m_typed->text(), m_offer.fingerprint);
     const auto show = [this](State state, const QString& text) {
-        m_sign->setPixmap(StateSign::icon(state).pixmap(16, 16));
+        m_sign->setIcon(StateSign::icon(state));
         m_verdict->setText(text);
         m_verdict->setTone(StateSign::tone(state));
     };

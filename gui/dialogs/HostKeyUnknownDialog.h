@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace gui {
 
+class IconView;
+
 /// First contact: shows the key a host offers and helps to compare it with what the node's own
 /// console says. Trusting is never the default, and impossible while what was typed differs.
 class HostKeyUnknownDialog final : public LaneDialog {
@@ -29,7 +31,7 @@ private:
     remote::HostKeyOffer m_offer;
     remote::HostKeyAnswer m_answer = remote::HostKeyAnswer::Refuse;
     QLineEdit* m_typed = nullptr;
-    QLabel* m_sign = nullptr;
+    IconView* m_sign = nullptr;
     TextLabel* m_verdict = nullptr;
     QPushButton* m_remember = nullptr;
     QPushButton* m_once = nullptr;

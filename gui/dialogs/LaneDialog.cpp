@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LaneDialog.h"
 
+#include "widgets/IconView.h"
 #include "widgets/TextLabel.h"
 
 #include <QBoxLayout>
@@ -52,10 +53,7 @@ void LaneDialog::addHeading(const QIcon& sign, const QString& message, const QSt
     using Wrap = TextLabel::Wrap;
     auto* beside = new QHBoxLayout;
     beside->setSpacing(17);
-    auto* picture = new QLabel(this);
-    picture->setPixmap(sign.pixmap(signSize, signSize));
-    picture->setFixedWidth(signSize);
-    beside->addWidget(picture, 0, Qt::AlignTop);
+    beside->addWidget(new IconView(sign, signSize, this), 0, Qt::AlignTop);
     auto* column = new QVBoxLayout;
     column->setSpacing(8);
     column->addWidget(new TextLabel(message, Look::TextRole::PageSentence, Look::Tone::Text, Wrap::Yes, this));

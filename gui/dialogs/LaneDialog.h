@@ -6,7 +6,6 @@
 #include <QDialog>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 

@@ -30,6 +30,7 @@ PasswordDialog::PasswordDialog(Secret secret, const QString& subject, int attemp
         refused->setObjectName(u"attempt"_s);
         content()->addWidget(refused);
     }
+    m_field->setTextMargins(6, 0, 6, 0);
     m_field->setEchoMode(QLineEdit::Password);
     m_field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_field->setAccessibleName(isPassword ? tr("Password") : tr("Passphrase"));

@@ -24,7 +24,7 @@ QModelIndex ChoiceModel::indexOf(const QString& key) const
 
 bool ChoiceModel::canChoose(const QModelIndex& index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) && m_choices.at(index.row()).canChoose;
+    return index.isValid() && index.row() < m_choices.size() && m_choices.at(index.row()).canChoose;
 }
 
 int ChoiceModel::rowCount(const QModelIndex& parent) const
@@ -47,6 +47,8 @@ QVariant ChoiceModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags ChoiceModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     if (!canChoose(index))
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;

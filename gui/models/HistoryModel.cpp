@@ -8,6 +8,7 @@
 #include "widgets/StateSign.h"
 
 #include <QGuiApplication>
+#include <QSize>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +101,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return text(item, index.column());
     case Qt::ToolTipRole: return PlainText::toolTip(text(item, index.column()));
     case Qt::DecorationRole: return decoration(item, index.column());
+    case Qt::SizeHintRole: return QSize(0, Look::treeRow);
     case Qt::FontRole: return isDay ? Look::font(Look::TextRole::Strong) : QVariant();
     case Qt::BackgroundRole:
         return isDay ? QGuiApplication::palette().brush(QPalette::AlternateBase) : QVariant();

@@ -72,23 +72,26 @@ QStringList snapshots(const backend::VirtualMachine& machine)
     return names;
 }
 
+QList<Consequence> lastingConsequences(const backend::VirtualMachine& machine)
+{
+    const auto names = snapshots(machine);
+    return {{tr("Migration"), tr("The VM can no longer move to another node while it runs.")},
+            {tr("Backup"), tr("Backups of the VM do not contain the drive. Back it up inside the guest.")},
+            {tr("Snapshots"), names.isEmpty() ? tr("It has none. Snapshots never contain the drive.")
+                                              : tr("It has %1. They do not contain the drive.").arg(names.join(u", "_s))}};
+}
+
 QList<Consequence> consequences(const backend::VirtualMachine& machine)
 {
     QList<Consequence> all;
-    if (machine.config.isQ35())
-        all.append({tr("Machine type"), tr("q35: the drive appears as a PCIe device.")});
-    else
-        all.append({tr("Machine type"), tr("i440fx: the drive appears on the old PCI bus. q35 is the better choice.")});
+    all.append({tr("Machine type"),
+                machine.config.isQ35() ? tr("q35: the drive appears as a PCIe device.")
+                                       : tr("i440fx: the drive appears on the old PCI bus. q35 is the better choice.")});
     if (const QString size = memory(machine); !size.isEmpty())
         all.append({tr("Memory"), tr("All %1 stay in use while it runs; ballooning gives nothing back.").arg(size)});
-    all.append({tr("Migration"), tr("The VM can no longer move to another node while it runs.")});
-    all.append({tr("Backup"), tr("Backups of the VM do not contain the drive. Back it up inside the guest.")});
-    const auto names = snapshots(machine);
-    all.append({tr("Snapshots"), names.isEmpty() ? tr("It has none. Snapshots never contain the drive.")
-                                                 : tr("It has %1. They do not contain the drive.").arg(names.join(u", "_s))});
     all.append({tr("Start on boot"), isOn(machine, u"onboot") ? tr("It takes the drive each time the node starts.")
                                                               : tr("It takes the drive when somebody starts it.")});
-    return all;
+    return all + lastingConsequences(machine);
 }
 
 } // namespace gui::MachineText

@@ -21,5 +21,7 @@ struct Consequence {
 
 /// What giving this VM any drive would change for it, in plain facts of its configuration.
 [[nodiscard]] QList<Consequence> consequences(const backend::VirtualMachine& machine);
+/// Those that hold for as long as it has the drive: migration, backup, snapshots.
+[[nodiscard]] QList<Consequence> lastingConsequences(const backend::VirtualMachine& machine);
 
 } // namespace gui::MachineText

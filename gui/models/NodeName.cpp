@@ -39,6 +39,17 @@ QString ssh(const SshParts& parts)
     return port.isEmpty() ? text : text + u':' + port;
 }
 
+QString contradiction(const SshParts& parts)
+{
+    const QString host = parts.host.trimmed();
+    const bool hasPort = host.section(u'@', -1).count(u':') == 1 || host.contains(u"]:"_s);
+    if (host.contains(u'@') && !parts.user.trimmed().isEmpty())
+        return Text::tr("The user is given twice; leave it out in one place.");
+    if (hasPort && !parts.port.trimmed().isEmpty())
+        return Text::tr("The port is given twice; leave it out in one place.");
+    return {};
+}
+
 QString demo(const QString& name) { return u"demo:"_s + name; }
 
 QString capture(const QString& path)

@@ -14,6 +14,8 @@ struct SshParts {
 };
 
 [[nodiscard]] QString ssh(const SshParts& parts); ///< empty when there is no host
+/// What is said twice, as a sentence; empty when nothing is.
+[[nodiscard]] QString contradiction(const SshParts& parts);
 [[nodiscard]] QString demo(const QString& name);
 [[nodiscard]] QString capture(const QString& path);
 

@@ -42,6 +42,17 @@ QString guestEffect(const backend::Plan& plan)
     return sentences.join(u' ');
 }
 
+struct SentenceFor {
+    QString operator()(const backend::GiveDrive& gift) const
+    {
+        return Text::tr("Give the drive %1 to VM %2.").arg(gift.drive).arg(gift.vmid);
+    }
+    QString operator()(const backend::TakeBackDrive& takeBack) const
+    {
+        return Text::tr("Take the drive %1 back.").arg(takeBack.drive);
+    }
+};
+
 Consequence ofRefusal(const backend::Plan& plan)
 {
     const auto count = static_cast<int>(plan.refused.size());
@@ -68,6 +79,18 @@ QString headline(const NodeState& state)
     if (count == 1)
         return Text::tr("One change is planned for %1").arg(shownLine(state.title));
     return Text::tr("%n changes are planned for %1", nullptr, count).arg(shownLine(state.title));
+}
+
+QStringList sentences(const NodeState& state)
+{
+    const QStringList planned = state.plan ? state.plan->sentences : QStringList();
+    if (state.draft.isEmpty() || planned.size() == state.draft.size())
+        return planned;
+    // A refused plan may leave out what it could not even plan; what a person wanted stays listed.
+    QStringList wanted;
+    for (const auto& intent : state.draft)
+        wanted.append(std::visit(SentenceFor{}, intent));
+    return wanted;
 }
 
 QString note(const backend::Step& step)

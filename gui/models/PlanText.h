@@ -8,6 +8,8 @@
 namespace gui::PlanText {
 
 [[nodiscard]] QString headline(const NodeState& state); ///< "2 changes are planned for pve1"
+/// One sentence for each intent of the draft, or what an undo does.
+[[nodiscard]] QStringList sentences(const NodeState& state);
 [[nodiscard]] QString note(const backend::Step& step);  ///< "2 settings, VM 100 truenas runs"
 [[nodiscard]] QString changedLines(int count, QChar sign); ///< "+2"
 

@@ -21,6 +21,7 @@ QPushButton* switchButton(const QString& name, const QString& icon, const QStrin
     auto* button = new QPushButton(LineIcon::icon(icon), text);
     button->setObjectName(name);
     button->setCheckable(true);
+    button->setIconSize(Look::buttonIcon);
     return button;
 }
 

@@ -81,11 +81,11 @@ void HardwarePage::showHardware()
     const NodeState& state = m_workbench.state(*m_id);
     const QString key = m_selected.value(*m_id);
     m_empty->setText(OverviewText::sentence(state));
-    m_tree->show(state, m_bar->order());
-    m_charts->show(state);
+    m_tree->showNode(state, m_bar->order());
+    m_charts->showNode(state);
     m_tree->select(key);
     m_charts->setSelected(key);
-    m_panel->show(state, key);
+    m_panel->showSelection(state, key);
     if (!state.snapshot)
         m_views->setCurrentWidget(m_empty);
     else
@@ -99,7 +99,7 @@ void HardwarePage::select(const QString& key)
     m_selected.insert(*m_id, key);
     m_tree->select(key);
     m_charts->setSelected(key);
-    m_panel->show(m_workbench.state(*m_id), key);
+    m_panel->showSelection(m_workbench.state(*m_id), key);
 }
 
 void HardwarePage::reveal(const QString& selection) { select(selection); }

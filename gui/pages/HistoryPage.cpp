@@ -87,7 +87,6 @@ void HistoryPage::createTree()
     m_tree->setUniformRowHeights(true);
     m_tree->setIconSize({16, 16});
     m_tree->setIndentation(20);
-    m_tree->setRootIsDecorated(false);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setMinimumWidth(420);
     m_tree->header()->setStretchLastSection(false);

@@ -6,6 +6,7 @@
 #include "widgets/MachinePanel.h"
 #include "widgets/TextLabel.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSplitter>
 #include <QTableView>
@@ -49,7 +50,7 @@ void MachinesPage::createTable()
                                      {MachinesModel::Memory, u"100.0 GiB"_s}, {MachinesModel::Agent, u"Agent"_s},
                                      {MachinesModel::OnBoot, u"On boot"_s}};
     for (auto column = widest.cbegin(); column != widest.cend(); ++column)
-        header->resizeSection(column.key(), fontMetrics().horizontalAdvance(column.value()) + 20);
+        header->resizeSection(column.key(), fontMetrics().horizontalAdvance(column.value()) + 14);
 }
 
 void MachinesPage::createLayout()
@@ -60,7 +61,10 @@ void MachinesPage::createLayout()
     column->setSpacing(0);
     m_sentence->setContentsMargins(Look::pageMargin, 20, Look::pageMargin, 14);
     column->addWidget(m_sentence);
-    column->addWidget(m_table, 1);
+    auto* tableRow = new QHBoxLayout;
+    tableRow->setContentsMargins(Look::pageMargin - 8, 0, 0, 0);
+    tableRow->addWidget(m_table);
+    column->addLayout(tableRow, 1);
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
@@ -81,7 +85,7 @@ void MachinesPage::showNode(Workbench::NodeId id, const NodeState& state)
     m_machines.show(state);
     m_table->setVisible(m_machines.rowCount() > 0);
     restoreSelection();
-    m_panel->show(state, m_selected.value(id));
+    m_panel->showMachine(state, m_selected.value(id));
 }
 
 /// How many there are, and how many own a device.
@@ -96,7 +100,7 @@ QString MachinesPage::sentence(const NodeState& state) const
         return state.snapshot->isUnread(u"vm-configs") ? tr("The VMs could not be read") : tr("There are no VMs");
     const QString count = tr("%n VM(s)", nullptr, static_cast<int>(state.snapshot->machines.size()));
     return owners == 0 ? tr("%1; none owns a device of the host").arg(count)
-                       : tr("%1; %2 own(s) devices of the host").arg(count).arg(owners);
+                       : tr("%1; %n of them own(s) devices of the host", nullptr, owners).arg(count);
 }
 
 void MachinesPage::restoreSelection()
@@ -111,7 +115,7 @@ void MachinesPage::choose(const QModelIndex& index)
     if (!m_id || !index.isValid())
         return;
     m_selected.insert(*m_id, index.data(MachinesModel::VmidRole).toInt());
-    m_panel->show(m_workbench.state(*m_id), m_selected.value(*m_id));
+    m_panel->showMachine(m_workbench.state(*m_id), m_selected.value(*m_id));
 }
 
 void MachinesPage::reveal(const QString& selection)

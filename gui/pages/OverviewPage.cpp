@@ -7,8 +7,8 @@
 #include "widgets/StatementBlock.h"
 #include "widgets/TextLabel.h"
 
-#include <QHBoxLayout>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,11 +31,15 @@ OverviewPage::OverviewPage(Workbench& workbench, QWidget* parent)
 {
     m_sentence->setObjectName(u"sentence"_s);
     auto* findings = new FindingsList(m_findings, createHeading());
-    auto* layout = new QHBoxLayout(this);
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(findings);
+    splitter->addWidget(m_side);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({1280 - Look::sidebarWidth - sideWidth, sideWidth});
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(findings, 1);
-    layout->addWidget(m_side);
+    layout->addWidget(splitter);
     connect(findings, &FindingsList::remedyRequested, this, &OverviewPage::follow);
 }
 
@@ -69,16 +73,8 @@ QWidget* OverviewPage::createSide()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* side = new QWidget;
-    side->setFixedWidth(sideWidth);
-    auto* row = new QHBoxLayout(side);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    auto* edge = new HairLine(HairLine::Weight::Plain);
-    edge->setFixedSize(1, QWIDGETSIZE_MAX);
-    row->addWidget(edge);
-    row->addWidget(scroll);
-    return side;
+    scroll->setMinimumWidth(220);
+    return scroll;
 }
 
 void OverviewPage::showNode(Workbench::NodeId, const NodeState& state)
@@ -95,10 +91,10 @@ void OverviewPage::showNode(Workbench::NodeId, const NodeState& state)
 void OverviewPage::showSide(const NodeState& state)
 {
     const auto capacity = OverviewText::capacity(state);
-    m_capacity->show(capacity.message, capacity.subject, capacity.shares);
+    m_capacity->showShares(capacity.message, capacity.subject, capacity.shares);
     const auto isolation = OverviewText::isolation(state);
-    m_isolation->show(isolation.message, isolation.subject, isolation.shares);
-    m_iommu->show(OverviewText::iommu(state.snapshot->host));
+    m_isolation->showShares(isolation.message, isolation.subject, isolation.shares);
+    m_iommu->setStatement(OverviewText::iommu(state.snapshot->host));
 }
 
 /// "1 blocked, 3 to know about, 1 ready. Worst first."

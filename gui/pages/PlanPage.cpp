@@ -5,6 +5,7 @@
 #include "dialogs/ConfirmDialog.h"
 #include "dialogs/SaveReport.h"
 #include "models/ApplyText.h"
+#include "models/JournalText.h"
 #include "models/PlanText.h"
 #include "models/ShownText.h"
 #include "plan/ApplyProgress.h"
@@ -12,6 +13,7 @@
 #include "plan/PlanReview.h"
 #include "widgets/ButtonBar.h"
 #include "widgets/LineIcon.h"
+#include "widgets/PlainText.h"
 #include "widgets/TextLabel.h"
 
 #include <QBoxLayout>
@@ -31,6 +33,15 @@ QString keyOf(const NodeState& state)
 {
     return (state.applied ? state.applied->id : QString()) + u'\n'
         + (state.applyProblem ? state.applyProblem->message : QString());
+}
+
+QString afterProblem(const std::optional<backend::JournalEntry>& applied)
+{
+    if (applied && applied->canBeUndone())
+        return PlanPage::tr("What was done can be taken back; you review it like any other plan.");
+    if (applied && !JournalText::wayBack(*applied).isEmpty())
+        return PlanPage::tr("Look at the node before you go on; the way back by hand stands above.");
+    return PlanPage::tr("Nothing has to be taken back.");
 }
 
 } // namespace
@@ -171,7 +182,7 @@ void PlanPage::showBar(View view, const NodeState& state)
     const QString whyNot = PlanText::whyNot(state);
     const bool isStuck = view == Review && !state.plan->steps.isEmpty() && !whyNot.isEmpty();
     m_apply->setEnabled(whyNot.isEmpty());
-    m_apply->setToolTip(whyNot);
+    m_apply->setToolTip(PlainText::toolTip(whyNot));
     m_apply->setAccessibleDescription(whyNot);
     m_bar->say(isStuck ? State::Note : consequence.sign, isStuck ? whyNot : consequence.effect,
                isStuck ? QString() : consequence.safety);
@@ -191,9 +202,7 @@ void PlanPage::showProgressBar(const NodeState& state)
         m_bar->say({}, {}, isStopping ? tr("Stopping after the step that runs now.")
                                       : tr("Stopping waits for the end of a step, and asks once."));
     else if (state.applyProblem)
-        m_bar->say({}, {}, hasEntry && state.applied->canBeUndone()
-                               ? tr("What was done can be taken back; you review it like any other plan.")
-                               : tr("Nothing has to be taken back."));
+        m_bar->say({}, {}, afterProblem(state.applied));
     else
         m_bar->say({}, {}, tr("Undo is reviewed like any other plan. The entry stays in the history."));
 }
@@ -205,11 +214,15 @@ void PlanPage::proveIfEnded(const NodeState& state)
     const auto vmid = PlanText::machineToProve(*state.applied);
     if (!vmid || m_proved.value(m_id) == state.applied->id)
         return;
-    m_proved.insert(m_id, state.applied->id);
-    // Not from within the node's own change.
-    QMetaObject::invokeMethod(this, [this, id = m_id, vm = *vmid] {
-        if (m_workbench.nodes().contains(id))
-            m_workbench.verify(id, vm);
+    // Not from within the node's own change; by then it may be busy, and the next change comes back here.
+    QMetaObject::invokeMethod(this, [this, id = m_id, vm = *vmid, entry = state.applied->id] {
+        if (!m_workbench.nodes().contains(id) || m_proved.value(id) == entry)
+            return;
+        const NodeState& now = m_workbench.state(id);
+        if (now.isApplying || now.link != NodeState::Link::Connected)
+            return;
+        m_proved.insert(id, entry);
+        m_workbench.verify(id, vm);
     }, Qt::QueuedConnection);
 }
 

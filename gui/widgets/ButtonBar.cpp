@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ButtonBar.h"
 
+#include "IconView.h"
 #include "LineIcon.h"
 #include "TextLabel.h"
 
@@ -17,7 +18,7 @@ constexpr int barHeight = 54;
 ButtonBar::ButtonBar(QWidget* parent)
     : QWidget(parent)
     , m_layout(new QHBoxLayout)
-    , m_sign(new QLabel(this))
+    , m_sign(new IconView({}, 16, this))
     , m_strong(new TextLabel({}, Look::TextRole::Strong, Look::Tone::Text, TextLabel::Wrap::Yes))
     , m_rest(new TextLabel({}, Look::TextRole::Body, Look::Tone::Second, TextLabel::Wrap::Yes))
 {
@@ -46,7 +47,7 @@ void ButtonBar::say(std::optional<State> sign, const QString& strong, const QStr
 {
     m_sign->setVisible(sign.has_value());
     if (sign)
-        m_sign->setPixmap(StateSign::icon(*sign).pixmap(16, 16));
+        m_sign->setIcon(StateSign::icon(*sign));
     m_strong->setVisible(!strong.isEmpty());
     m_strong->setText(strong);
     m_rest->setVisible(!rest.isEmpty());

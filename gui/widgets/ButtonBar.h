@@ -7,11 +7,11 @@
 #include <optional>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace gui {
 
+class IconView;
 class TextLabel;
 
 /// The bar at the foot of a page: what would happen at the left, the buttons at the right.
@@ -26,7 +26,7 @@ public:
 
 private:
     QHBoxLayout* m_layout;
-    QLabel* m_sign;
+    IconView* m_sign;
     TextLabel* m_strong;
     TextLabel* m_rest;
 };

@@ -2,7 +2,8 @@
 #include "CommandBox.h"
 
 #include "LineIcon.h"
-#include "TextLabel.h"
+#include "Look.h"
+#include "WrappedText.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -16,24 +17,23 @@ namespace gui {
 
 CommandBox::CommandBox(const QString& text, QWidget* parent)
     : QWidget(parent)
-    , m_text(new TextLabel(text, Look::TextRole::Fixed, Look::Tone::Text, TextLabel::Wrap::Yes, this))
+    , m_text(new WrappedText(text, this))
     , m_copy(new QPushButton(LineIcon::icon(u"edit-copy"_s), tr("&Copy"), this))
 {
-    m_text->letSelect();
     m_copy->setFlat(true);
     m_copy->setAutoDefault(false);
     m_copy->setAccessibleName(tr("Copy the command"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 6, 4);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text, 1, Qt::AlignVCenter);
     layout->addWidget(m_copy, 0, Qt::AlignTop);
     connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_text->text()); });
+            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
 }
 
-void CommandBox::setText(const QString& text) { m_text->setText(text); }
+void CommandBox::setText(const QString& text) { m_text->setPlainText(text); }
 
-QString CommandBox::text() const { return m_text->text(); }
+QString CommandBox::text() const { return m_text->toPlainText(); }
 
 void CommandBox::paintEvent(QPaintEvent*)
 {

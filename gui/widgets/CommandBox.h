@@ -7,7 +7,7 @@ class QPushButton;
 
 namespace gui {
 
-class TextLabel;
+class WrappedText;
 
 /// Lines to be run by hand, in fixed type on a quiet ground, with a Copy button.
 class CommandBox : public QWidget {
@@ -23,7 +23,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    TextLabel* m_text;
+    WrappedText* m_text;
     QPushButton* m_copy;
 };
 

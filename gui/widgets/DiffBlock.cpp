@@ -2,7 +2,9 @@
 #include "DiffBlock.h"
 
 #include "DiffView.h"
+#include "IconView.h"
 #include "LineIcon.h"
+#include "PlainText.h"
 #include "TextLabel.h"
 #include "models/PlanText.h"
 #include "models/ShownText.h"
@@ -48,12 +50,11 @@ QWidget* DiffBlock::createHeader(const QString& path, const QString& note, const
     header->setFixedHeight(28);
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(12, 0, 12, 0);
-    auto* icon = new QLabel(header);
-    icon->setPixmap(LineIcon::icon(u"text-x-generic"_s).pixmap(16, 16));
-    layout->addWidget(icon);
+    layout->addWidget(new IconView(LineIcon::icon(u"text-x-generic"_s), 16, header));
     auto* file = new TextLabel(shownLine(path), Look::TextRole::Fixed);
     file->letSelect();
     file->setMinimumWidth(40);
+    file->setToolTip(PlainText::toolTip(file->text()));
     layout->addWidget(file);
     layout->addWidget(new TextLabel(note, Look::TextRole::Secondary, Look::Tone::Second), 1);
     const auto add = [&](int number, QChar sign, Look::Tone tone) {

@@ -2,6 +2,7 @@
 #include "FactRows.h"
 
 #include "TextLabel.h"
+#include "WrappedText.h"
 
 #include <QGridLayout>
 
@@ -20,6 +21,11 @@ FactRows::FactRows(QWidget* parent, int nameWidth)
 
 void FactRows::add(const QString& name, const QString& value, Look::TextRole role)
 {
+    if (role == Look::TextRole::Fixed) {
+        auto* text = new WrappedText(value, this);
+        text->setAccessibleName(name);
+        return add(name, text);
+    }
     auto* label = new TextLabel(value, role, Look::Tone::Text, TextLabel::Wrap::Yes, this);
     label->letSelect();
     label->setAccessibleName(name);
@@ -34,8 +40,10 @@ void FactRows::add(const QString& name, QWidget* value)
         label->setBuddy(value);
     else if (value->focusProxy())
         label->setBuddy(value->focusProxy());
-    m_grid->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeft);
-    m_grid->addWidget(value, row, 1, Qt::AlignTop);
+    const bool isText = qobject_cast<QLabel*>(value) || qobject_cast<WrappedText*>(value);
+    const auto place = isText ? Qt::AlignTop : Qt::AlignVCenter;
+    m_grid->addWidget(label, row, 0, place | Qt::AlignLeft);
+    m_grid->addWidget(value, row, 1, place);
 }
 
 } // namespace gui

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FindingList.h"
 
+#include "EvidenceLine.h"
+#include "SignLabel.h"
 #include "TextLabel.h"
-#include "models/ShownText.h"
 
 #include <QBoxLayout>
 
@@ -34,12 +35,8 @@ void FindingList::clear()
 void FindingList::add(const backend::Finding& finding)
 {
     QVBoxLayout* column = addRow(stateOf(finding.severity), finding.sentence, finding.meaning);
-    for (const auto& evidence : finding.evidence) {
-        auto* label = new TextLabel(u"%1 → %2"_s.arg(shownLine(evidence.source), shownLine(evidence.text)),
-                                    Look::TextRole::Fixed, Look::Tone::Second, Wrap::Yes);
-        label->letSelect();
-        column->addWidget(label);
-    }
+    for (const auto& evidence : finding.evidence)
+        column->addWidget(new EvidenceLine(evidence));
     if (!finding.advice.isEmpty())
         column->addWidget(new TextLabel(finding.advice, Look::TextRole::Body, Look::Tone::Text, Wrap::Yes));
 }
@@ -56,8 +53,7 @@ QVBoxLayout* FindingList::addRow(State state, const QString& sentence, const QSt
     auto* beside = new QHBoxLayout(row);
     beside->setContentsMargins(0, 0, 0, 0);
     beside->setSpacing(9);
-    auto* sign = new QLabel(row);
-    sign->setPixmap(StateSign::icon(state).pixmap(16, 16));
+    auto* sign = new Sign(state, row);
     sign->setToolTip(StateSign::word(state));
     beside->addWidget(sign, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout;

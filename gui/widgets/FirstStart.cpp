@@ -85,6 +85,7 @@ QWidget* FirstStart::createActions()
     auto* add = new QPushButton(LineIcon::onFilled(u"list-add"_s), tr("&Add a node…"));
     add->setObjectName(u"addNode"_s);
     add->setMinimumHeight(34);
+    add->setIconSize(Look::buttonIcon);
     Look::setFilled(add);
     auto* demo = new QPushButton(tr("&Try the demo nodes"));
     demo->setObjectName(u"tryDemo"_s);

@@ -120,7 +120,7 @@ void HardwarePanel::createLayout()
     layout->addWidget(m_bar);
 }
 
-void HardwarePanel::show(const NodeState& state, const QString& key)
+void HardwarePanel::showSelection(const NodeState& state, const QString& key)
 {
     const auto details = hardwareDetails(state, key);
     showAction(details.value_or(HardwareDetails()));

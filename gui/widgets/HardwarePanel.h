@@ -20,7 +20,7 @@ class HardwarePanel final : public QWidget {
 public:
     explicit HardwarePanel(QWidget* parent = nullptr);
 
-    void show(const NodeState& state, const QString& key);
+    void showSelection(const NodeState& state, const QString& key);
 
 signals:
     void giveRequested(const QString& drive);

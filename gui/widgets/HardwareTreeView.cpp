@@ -52,7 +52,7 @@ void HardwareTreeView::createColumns()
                                      {HardwareModel::Link, u"16 GT/s ×16"_s}, {HardwareModel::Reset, u"Reset"_s},
                                      {HardwareModel::Verdict, u"mm Attention"_s}};
     for (auto column = widest.cbegin(); column != widest.cend(); ++column)
-        header()->resizeSection(column.key(), fontMetrics().horizontalAdvance(column.value()) + 16);
+        header()->resizeSection(column.key(), fontMetrics().horizontalAdvance(column.value()) + 14);
 }
 
 void HardwareTreeView::changeEvent(QEvent* event)
@@ -74,7 +74,7 @@ bool HardwareTreeView::isHeading(const QModelIndex& index)
     return item && (item->kind == HardwareItem::Kind::Group || item->kind == HardwareItem::Kind::Section);
 }
 
-void HardwareTreeView::show(const NodeState& state, HardwareOrder order)
+void HardwareTreeView::showNode(const NodeState& state, HardwareOrder order)
 {
     const int scrolled = verticalScrollBar()->value();
     m_hardware.show(state, order);

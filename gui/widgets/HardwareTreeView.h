@@ -17,7 +17,7 @@ class HardwareTreeView final : public QTreeView {
 public:
     explicit HardwareTreeView(QWidget* parent = nullptr);
 
-    void show(const NodeState& state, HardwareOrder order);
+    void showNode(const NodeState& state, HardwareOrder order);
     void setFilter(const QString& text);
     void select(const QString& key); ///< opens what is above it; nothing when it is not shown
     [[nodiscard]] static const HardwareItem* itemAt(const QModelIndex& index); ///< of this view's model

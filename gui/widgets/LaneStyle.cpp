@@ -16,9 +16,11 @@ namespace {
 QPalette tinted(QPalette palette)
 {
     palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
-    palette.setColor(QPalette::Highlight, Look::selectionFill(palette));
     return palette;
 }
+
+/// Left and right of the text in the cells and headers of item views.
+constexpr int cellMargin = 6;
 
 int atLeastButton(int height) { return qMax(height, Look::buttonHeight); }
 
@@ -42,6 +44,7 @@ int LaneStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_ButtonIconSize:
     case PM_SmallIconSize: return 16;
     case PM_HeaderMarkSize: return 10;
+    case PM_FocusFrameHMargin: return cellMargin - 1; // item views add one
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
@@ -67,9 +70,18 @@ QSize LaneStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     case CT_ComboBox: return {result.width() + 10, atLeastButton(result.height())};
     case CT_LineEdit: return {result.width(), atLeastButton(result.height())};
     case CT_TabBarTab: return {result.width(), qMax(result.height(), 36)};
-    case CT_HeaderSection: return {result.width(), qMax(result.height(), 28)};
+    case CT_HeaderSection: return {result.width() + 2 * cellMargin, qMax(result.height(), 28)};
     default: return result;
     }
+}
+
+QRect LaneStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_HeaderLabel)
+        return rect;
+    const int more = cellMargin - pixelMetric(PM_HeaderMargin, option, widget);
+    return rect.adjusted(more, 0, -more, 0);
 }
 
 void LaneStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
@@ -109,6 +121,8 @@ void LaneStyle::drawControl(ControlElement element, const QStyleOption* option, 
         if (element == CE_TabBarTabLabel)
             return LanePainter::tabLabel(*painter, *tab);
     }
+    if (element == CE_Splitter)
+        return painter->fillRect(option->rect, Look::line(option->palette));
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
         return LanePainter::headerSection(*painter, *option);
     if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);

@@ -3,6 +3,7 @@
 
 #include <QFont>
 #include <QPalette>
+#include <QSize>
 
 class QAbstractButton;
 class QApplication;
@@ -58,6 +59,7 @@ inline constexpr int treeRow = 28;
 inline constexpr int tableRow = 33;
 inline constexpr int twoLineRow = 46;
 inline constexpr int buttonHeight = 30;
+inline constexpr QSize buttonIcon{22, 16}; ///< an icon of 16 with room to the text beside it
 inline constexpr int sidebarWidth = 224;
 inline constexpr int panelWidth = 280;
 inline constexpr int corner = 4;

@@ -37,10 +37,10 @@ void addFinding(QVBoxLayout& layout, const backend::Finding& finding)
     layout.addSpacing(8);
 }
 
-void addConsequences(QVBoxLayout& layout, const backend::VirtualMachine& machine)
+void addConsequences(QVBoxLayout& layout, const QList<MachineText::Consequence>& consequences)
 {
     layout.addWidget(text(MachinePanel::tr("With any drive"), Look::TextRole::Strong));
-    for (const auto& consequence : MachineText::consequences(machine)) {
+    for (const auto& consequence : consequences) {
         layout.addSpacing(4);
         layout.addWidget(text(consequence.subject, Look::TextRole::Secondary, Look::Tone::Second));
         layout.addWidget(text(consequence.sentence, Look::TextRole::Body));
@@ -54,7 +54,7 @@ MachinePanel::MachinePanel(QWidget* parent)
     , m_driveRow(new QWidget)
     , m_drive(new QComboBox)
     , m_scroll(new QScrollArea)
-    , m_give(new QPushButton(tr("Give it to a &VM…")))
+    , m_give(new QPushButton(tr("Give this drive to a &VM…")))
 {
     createLayout();
     connect(m_drive, &QComboBox::currentIndexChanged, this, &MachinePanel::showContent);
@@ -90,7 +90,7 @@ void MachinePanel::createLayout()
     layout->addLayout(bar);
 }
 
-void MachinePanel::show(const NodeState& state, int vmid)
+void MachinePanel::showMachine(const NodeState& state, int vmid)
 {
     m_give->setEnabled(!LinkText::isOld(state) && !state.isApplying && !state.problem);
     if (state.snapshot == m_shown && vmid == m_vmid)
@@ -132,10 +132,12 @@ void MachinePanel::showContent()
     if (machine) {
         layout->addWidget(text(machine->title(), Look::TextRole::PanelTitle));
         layout->addSpacing(10);
-        if (const auto drive = backend::PciAddress::parse(m_drive->currentData().toString()))
+        const auto drive = backend::PciAddress::parse(m_drive->currentData().toString());
+        if (drive)
             for (const auto& finding : backend::assessGift(*m_shown, *drive, m_vmid))
                 addFinding(*layout, finding);
-        addConsequences(*layout, *machine);
+        // What the findings say of this very drive need not be said again of any drive.
+        addConsequences(*layout, drive ? MachineText::lastingConsequences(*machine) : MachineText::consequences(*machine));
     } else {
         layout->addWidget(text(tr("Select a VM to see what giving it a drive would change."), Look::TextRole::Body,
                                Look::Tone::Second));

@@ -18,7 +18,7 @@ class MachinePanel final : public QWidget {
 public:
     explicit MachinePanel(QWidget* parent = nullptr);
 
-    void show(const NodeState& state, int vmid);
+    void showMachine(const NodeState& state, int vmid);
 
 signals:
     void giveRequested(const QString& drive);

@@ -17,6 +17,7 @@ QPushButton* headerButton(const QString& name, const QString& icon, const QStrin
 {
     auto* button = new QPushButton(LineIcon::icon(icon), text);
     button->setObjectName(name);
+    button->setIconSize(Look::buttonIcon);
     return button;
 }
 

@@ -67,8 +67,9 @@ QWidget* Sidebar::createBar(QMenu* menu, QAction* addNode)
     layout->setContentsMargins(8, 9, 7, 3);
     auto* menuButton = barButton(u"application-menu"_s, tr("Menu"));
     menuButton->setObjectName(u"applicationMenu"_s);
-    menuButton->setMenu(menu);
-    menuButton->setPopupMode(QToolButton::InstantPopup);
+    connect(menuButton, &QToolButton::clicked, menu, [menu, menuButton] {
+        menu->popup(menuButton->mapToGlobal(QPoint(0, menuButton->height())));
+    });
     auto* addButton = barButton(u"list-add"_s, tr("Add a node"));
     connect(addButton, &QToolButton::clicked, addNode, &QAction::trigger);
     layout->addWidget(menuButton);

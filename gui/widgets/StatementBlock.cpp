@@ -31,7 +31,7 @@ StatementBlock::StatementBlock(QWidget* parent)
     layout->addLayout(text, 1);
 }
 
-void StatementBlock::show(const OverviewText::Statement& statement)
+void StatementBlock::setStatement(const OverviewText::Statement& statement)
 {
     m_sign->setState(statement.state);
     m_sentence->setText(statement.sentence);

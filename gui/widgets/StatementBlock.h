@@ -19,7 +19,7 @@ class StatementBlock final : public QWidget {
 public:
     explicit StatementBlock(QWidget* parent = nullptr);
 
-    void show(const OverviewText::Statement& statement);
+    void setStatement(const OverviewText::Statement& statement);
 
 private:
     Sign* m_sign;

@@ -149,7 +149,8 @@ blocks() {
 }
 
 disks() {
-    tool lsblk -J -b -o NAME,KNAME,PATH,MAJ:MIN,TYPE,SIZE,MODEL,SERIAL,FSTYPE,LABEL,UUID,PARTTYPE,PARTUUID,PTTYPE,MOUNTPOINTS
+    columns=NAME,KNAME,PATH,MAJ:MIN,TYPE,SIZE,MODEL,SERIAL,FSTYPE,LABEL,UUID,MOUNTPOINTS
+    tool lsblk -J -b -o "$columns,PARTTYPE,PARTUUID,PTTYPE"
 }
 
 # Names of disks by serial, place, UUID and label.
@@ -168,8 +169,9 @@ volumes() {
     tool "$1" --readonly --config 'devices{hints="none"}' --reportformat json --units b -o "$2"
 }
 
-# for_guests COMMAND...: runs it on all configurations of the cluster's guests. Digests come first: a
-# configuration that changes in between must not have the digest of its newer text.
+# for_guests COMMAND...: runs it on all configurations of the cluster's guests. Digests are taken
+# first: should one change in between, qm refuses the older digest, and nothing is planned on an
+# older text under a newer digest.
 for_guests() {
     cd "$root/etc/pve/nodes" || return 1
     words=$#

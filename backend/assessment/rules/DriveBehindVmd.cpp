@@ -23,11 +23,16 @@ QList<Finding> driveBehindVmd(const NodeSnapshot& snapshot)
     for (const Drive& drive : snapshot.drives) {
         if (drive.address.domain < firstVmdDomain)
             continue;
-        findings.append({u"drive-behind-vmd"_s, Severity::Blocked, DriveSubject{drive.address},
-                         Text::tr("%1 sits behind Intel VMD.").arg(drive.nameText()),
-                         Text::tr("VMD keeps its drives in one bundle, so none of them can be given on its own."),
-                         Text::tr("Switch VMD (also called RST or RAID mode) off in the firmware setup. A system on such a drive may need care before that."),
-                         {{u"/sys/bus/pci/devices"_s, drive.address.text()}}});
+        findings.append(
+            {u"drive-behind-vmd"_s,
+             Severity::Blocked,
+             DriveSubject{drive.address},
+             Text::tr("%1 sits behind Intel VMD.").arg(drive.nameText()),
+             Text::tr(
+                 "VMD keeps its drives in one bundle, so none of them can be given on its own."),
+             Text::tr("Switch VMD (also called RST or RAID mode) off in the firmware setup. A "
+                      "system on such a drive may need care before that."),
+             {{u"/sys/bus/pci/devices"_s, drive.address.text()}}});
     }
     return findings;
 }

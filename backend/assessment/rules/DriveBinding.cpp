@@ -18,8 +18,12 @@ struct Text {
 
 Finding useUnknown(const Drive& drive, const QString& sentence, const QString& seen)
 {
-    return {u"drive-use-unknown"_s, Severity::Blocked, DriveSubject{drive.address}, sentence,
-            Text::tr("What is unknown counts as in use."), {},
+    return {u"drive-use-unknown"_s,
+            Severity::Blocked,
+            DriveSubject{drive.address},
+            sentence,
+            Text::tr("What is unknown counts as in use."),
+            {},
             {{u"/sys/bus/pci/devices/%1/driver"_s.arg(drive.address.text()), seen}}};
 }
 
@@ -28,8 +32,12 @@ Finding hidden(const Drive& drive, const QString& driver)
 {
     const QString sentence = driver.isEmpty()
         ? Text::tr("No driver holds the drive at %1.").arg(drive.address.shortText())
-        : Text::tr("vfio-pci holds the drive at %1 although no VM has it.").arg(drive.address.shortText());
-    return {u"drive-hidden-from-host"_s, Severity::Attention, DriveSubject{drive.address}, sentence,
+        : Text::tr("vfio-pci holds the drive at %1 although no VM has it.")
+              .arg(drive.address.shortText());
+    return {u"drive-hidden-from-host"_s,
+            Severity::Attention,
+            DriveSubject{drive.address},
+            sentence,
             Text::tr("The host does not use it, and cannot read its serial or what is on it."),
             Text::tr("To see the drive, restart the node or bind it to nvme again."),
             {{u"/sys/bus/pci/devices/%1/driver"_s.arg(drive.address.text()),
@@ -39,18 +47,24 @@ Finding hidden(const Drive& drive, const QString& driver)
 bool isInForceSomewhere(const NodeSnapshot& snapshot, const Drive& drive)
 {
     const auto holdings = holdingsOf(snapshot, drive.address);
-    return std::any_of(holdings.begin(), holdings.end(), [](const Holding& each) { return each.isInForce(); });
+    return std::any_of(holdings.begin(), holdings.end(),
+                       [](const Holding& each) { return each.isInForce(); });
 }
 
 QList<Finding> ofNvme(const Drive& drive)
 {
     QList<Finding> findings;
     if (drive.namespaces.isEmpty())
-        findings.append(useUnknown(drive, Text::tr("The node shows no disk of %1.").arg(drive.nameText()), u"nvme"_s));
+        findings.append(useUnknown(
+            drive, Text::tr("The node shows no disk of %1.").arg(drive.nameText()), u"nvme"_s));
     if (drive.serial.isEmpty())
-        findings.append({u"drive-has-no-serial"_s, Severity::Attention, DriveSubject{drive.address},
+        findings.append({u"drive-has-no-serial"_s,
+                         Severity::Attention,
+                         DriveSubject{drive.address},
                          Text::tr("%1 tells no serial.").arg(drive.nameText()),
-                         Text::tr("It can be told from other drives by its slot only."), {}, {}});
+                         Text::tr("It can be told from other drives by its slot only."),
+                         {},
+                         {}});
     return findings;
 }
 
@@ -58,13 +72,15 @@ QList<Finding> ofDrive(const NodeSnapshot& snapshot, const Drive& drive)
 {
     const PciDevice* device = snapshot.device(drive.address);
     if (device == nullptr || !device->driver)
-        return {useUnknown(drive, Text::tr("Which driver holds %1 could not be read.").arg(drive.nameText()),
-                           Text::tr("not readable"))};
+        return {useUnknown(
+            drive, Text::tr("Which driver holds %1 could not be read.").arg(drive.nameText()),
+            Text::tr("not readable"))};
     const QString& driver = *device->driver;
     if (driver == "nvme"_L1)
         return ofNvme(drive);
     if (driver.isEmpty() || driver == "vfio-pci"_L1)
-        return isInForceSomewhere(snapshot, drive) ? QList<Finding>{} : QList<Finding>{hidden(drive, driver)};
+        return isInForceSomewhere(snapshot, drive) ? QList<Finding>{}
+                                                   : QList<Finding>{hidden(drive, driver)};
     return {useUnknown(drive,
                        Text::tr("The driver %1 holds %2, and what it does with it is unknown.")
                            .arg(driver, drive.nameText()),

@@ -49,7 +49,8 @@ Holders holdersOf(const NodeSnapshot& snapshot, const Drive& drive)
         addOnce(each.isInForce() ? holders.inForce : holders.inSnapshots, each.vmid);
         (each.isInForce() ? holders.evidence : holders.snapshotEvidence).append(evidenceOf(each));
     }
-    // What the node's reader saw beyond that counts as well: unknown ways of giving are still given.
+    // What the node's reader saw beyond that counts as well: unknown ways of giving are still
+    // given.
     for (const DriveUse& use : drive.uses) {
         const bool isInForce = use.guestSection.isEmpty() || use.guestSection == "PENDING"_L1;
         if (use.kind == DriveUse::Kind::GuestPassthrough && use.vmid && isInForce
@@ -83,17 +84,21 @@ QList<Finding> given(const NodeSnapshot& snapshot, const Drive& drive, const Hol
                          : Text::tr("%1 is given to %2.").arg(drive.nameText(), titles),
              isContested ? Text::tr("Only one of them can run at a time.")
                          : Text::tr("The host does not use it while that VM has it."),
-             isContested ? Text::tr("Take it back from all but one.") : QString(), holders.evidence}};
+             isContested ? Text::tr("Take it back from all but one.") : QString(),
+             holders.evidence}};
 }
 
 QList<Finding> remembered(const NodeSnapshot& snapshot, const Drive& drive, const Holders& holders)
 {
     if (holders.inSnapshots.isEmpty())
         return {};
-    return {{u"drive-in-snapshot"_s, Severity::Attention, DriveSubject{drive.address},
+    return {{u"drive-in-snapshot"_s,
+             Severity::Attention,
+             DriveSubject{drive.address},
              Text::tr("A snapshot of %1 names %2.")
                  .arg(titlesOf(snapshot, holders.inSnapshots), drive.nameText()),
-             Text::tr("Rolling back to it would give the drive to that VM again."), {},
+             Text::tr("Rolling back to it would give the drive to that VM again."),
+             {},
              holders.snapshotEvidence}};
 }
 
@@ -102,10 +107,13 @@ QList<Finding> reserved(const NodeSnapshot& snapshot, const Drive& drive, const 
     for (const PciReservation& each : snapshot.reservations) {
         if (each.address != drive.address || !each.isLive || holders.inForce.contains(each.vmid))
             continue;
-        return {{u"drive-reserved"_s, Severity::Blocked, DriveSubject{drive.address},
+        return {{u"drive-reserved"_s,
+                 Severity::Blocked,
+                 DriveSubject{drive.address},
                  Text::tr("%1 is reserved by %2, which runs or starts now.")
                      .arg(drive.nameText(), titleOf(snapshot, each.vmid)),
-                 Text::tr("A drive has one owner at a time."), Text::tr("Stop that VM first."),
+                 Text::tr("A drive has one owner at a time."),
+                 Text::tr("Stop that VM first."),
                  {{u"/run/qemu-server/pci-id-reservations"_s,
                    u"%1 %2"_s.arg(each.address.text()).arg(each.vmid)}}}};
     }

@@ -19,9 +19,12 @@ QList<Finding> driveInNoGroup(const NodeSnapshot& snapshot)
     for (const Drive& drive : snapshot.drives) {
         if (snapshot.groupOf(drive.address) != nullptr)
             continue;
-        findings.append({u"drive-in-no-group"_s, Severity::Blocked, DriveSubject{drive.address},
+        findings.append({u"drive-in-no-group"_s,
+                         Severity::Blocked,
+                         DriveSubject{drive.address},
                          Text::tr("%1 is in no IOMMU group.").arg(drive.nameText()),
-                         Text::tr("Only devices in a group can be given to a VM."), {},
+                         Text::tr("Only devices in a group can be given to a VM."),
+                         {},
                          {{u"/sys/bus/pci/devices/%1/iommu_group"_s.arg(drive.address.text()),
                            Text::tr("not there")}}});
     }

@@ -27,41 +27,60 @@ struct UseText {
 
 QString hostWouldLose()
 {
-    return Text::tr("When a VM starts with the drive, the host loses it at once, and Proxmox does not ask.");
+    return Text::tr(
+        "When a VM starts with the drive, the host loses it at once, and Proxmox does not ask.");
 }
 
 UseText hostUseText(Kind kind)
 {
     switch (kind) {
     case Kind::Root:
-        return {u"drive-holds-root"_s, Severity::Blocked, Text::tr("%1 holds the root file system."),
-                Text::tr("The node runs from this drive and would stop when a VM takes it."), {}};
+        return {u"drive-holds-root"_s,
+                Severity::Blocked,
+                Text::tr("%1 holds the root file system."),
+                Text::tr("The node runs from this drive and would stop when a VM takes it."),
+                {}};
     case Kind::Boot:
-        return {u"drive-is-boot"_s, Severity::Blocked, Text::tr("%1 is a boot drive."),
-                Text::tr("The node could not start any more without it."), {}};
+        return {u"drive-is-boot"_s,
+                Severity::Blocked,
+                Text::tr("%1 is a boot drive."),
+                Text::tr("The node could not start any more without it."),
+                {}};
     case Kind::Mount:
-        return {u"drive-is-mounted"_s, Severity::Blocked, Text::tr("%1 is mounted at %2."), hostWouldLose(),
-                Text::tr("Unmount it and take it out of /etc/fstab.")};
+        return {u"drive-is-mounted"_s, Severity::Blocked, Text::tr("%1 is mounted at %2."),
+                hostWouldLose(), Text::tr("Unmount it and take it out of /etc/fstab.")};
     case Kind::Swap:
-        return {u"drive-holds-swap"_s, Severity::Blocked, Text::tr("%1 holds swap space in use."), hostWouldLose(),
+        return {u"drive-holds-swap"_s, Severity::Blocked, Text::tr("%1 holds swap space in use."),
+                hostWouldLose(),
                 Text::tr("Switch that swap space off and take it out of /etc/fstab.")};
     case Kind::Lvm:
-        return {u"drive-in-lvm"_s, Severity::Blocked, Text::tr("%1 belongs to the LVM volume group %2."),
-                hostWouldLose(), {}};
+        return {u"drive-in-lvm"_s,
+                Severity::Blocked,
+                Text::tr("%1 belongs to the LVM volume group %2."),
+                hostWouldLose(),
+                {}};
     case Kind::Zfs:
-        return {u"drive-in-zfs"_s, Severity::Blocked, Text::tr("%1 belongs to the ZFS pool %2."), hostWouldLose(),
-                Text::tr("Export the pool on the host first.")};
+        return {u"drive-in-zfs"_s, Severity::Blocked, Text::tr("%1 belongs to the ZFS pool %2."),
+                hostWouldLose(), Text::tr("Export the pool on the host first.")};
     case Kind::Raid:
-        return {u"drive-in-raid"_s, Severity::Blocked, Text::tr("%1 belongs to the RAID array %2."),
-                hostWouldLose(), {}};
+        return {u"drive-in-raid"_s,
+                Severity::Blocked,
+                Text::tr("%1 belongs to the RAID array %2."),
+                hostWouldLose(),
+                {}};
     case Kind::Encryption:
-        return {u"drive-is-encrypted"_s, Severity::Blocked, Text::tr("%1 is open as the encrypted device %2."),
-                hostWouldLose(), Text::tr("Close the encrypted device first.")};
+        return {u"drive-is-encrypted"_s, Severity::Blocked,
+                Text::tr("%1 is open as the encrypted device %2."), hostWouldLose(),
+                Text::tr("Close the encrypted device first.")};
     case Kind::Ceph:
-        return {u"drive-in-ceph"_s, Severity::Blocked, Text::tr("%1 is a Ceph OSD."), hostWouldLose(),
-                Text::tr("Take the OSD out of Ceph first.")};
+        return {u"drive-in-ceph"_s, Severity::Blocked, Text::tr("%1 is a Ceph OSD."),
+                hostWouldLose(), Text::tr("Take the OSD out of Ceph first.")};
     default:
-        return {u"drive-has-holder"_s, Severity::Blocked, Text::tr("%1 is held by %2."), hostWouldLose(), {}};
+        return {u"drive-has-holder"_s,
+                Severity::Blocked,
+                Text::tr("%1 is held by %2."),
+                hostWouldLose(),
+                {}};
     }
 }
 
@@ -69,21 +88,27 @@ UseText useText(Kind kind)
 {
     switch (kind) {
     case Kind::Storage:
-        return {u"drive-in-storage"_s, Severity::Blocked, Text::tr("%1 carries the Proxmox storage %2."),
-                hostWouldLose(), Text::tr("Move what is on that storage and remove it first.")};
+        return {u"drive-in-storage"_s, Severity::Blocked,
+                Text::tr("%1 carries the Proxmox storage %2."), hostWouldLose(),
+                Text::tr("Move what is on that storage and remove it first.")};
     case Kind::GuestDisk:
         return {u"drive-is-guest-disk"_s, Severity::Blocked, Text::tr("%1 is a disk of %2."),
                 Text::tr("Two owners of one drive destroy what is on it."),
                 Text::tr("Remove that disk from the guest first.")};
     case Kind::Mapping:
-        return {u"drive-in-mapping"_s, Severity::Attention, Text::tr("%1 is named by the PCI mapping %2."),
-                Text::tr("Whoever may use that mapping can start a VM with this drive."), {}};
+        return {u"drive-in-mapping"_s,
+                Severity::Attention,
+                Text::tr("%1 is named by the PCI mapping %2."),
+                Text::tr("Whoever may use that mapping can start a VM with this drive."),
+                {}};
     case Kind::OldData:
-        return {u"drive-has-old-data"_s, Severity::Attention, Text::tr("%1 carries data that nothing here uses: %2."),
+        return {u"drive-has-old-data"_s, Severity::Attention,
+                Text::tr("%1 carries data that nothing here uses: %2."),
                 Text::tr("A VM that gets the drive can read and overwrite it."),
                 Text::tr("Make sure that nobody needs it.")};
     case Kind::Unknown:
-        return {u"drive-use-unknown"_s, Severity::Blocked, Text::tr("What uses %1 could not be read."),
+        return {u"drive-use-unknown"_s, Severity::Blocked,
+                Text::tr("What uses %1 could not be read."),
                 Text::tr("What is unknown counts as in use."),
                 Text::tr("Read the node again, and look at the reason when it stays so.")};
     default:
@@ -120,7 +145,8 @@ Finding findingFor(const Drive& drive, Kind kind)
     const QString sentence = text.sentence.contains("%2"_L1)
         ? text.sentence.arg(drive.nameText(), subjects.join(u", "_s))
         : text.sentence.arg(drive.nameText());
-    return {text.id, text.severity, DriveSubject{drive.address}, sentence, text.meaning, text.advice, evidence};
+    return {text.id,     text.severity, DriveSubject{drive.address}, sentence, text.meaning,
+            text.advice, evidence};
 }
 
 } // namespace

@@ -29,11 +29,16 @@ QList<Finding> machineNotQ35(const Gift& gift)
 {
     if (isQ35FromNowOn(gift.machine.config))
         return {};
-    const QString type = gift.machine.config.value(u"machine").value_or(Text::tr("not set: i440fx"));
-    return {{u"machine-not-q35"_s, Severity::Attention, MachineSubject{gift.machine.vmid},
-             Text::tr("%1 is not of machine type q35, so pcie=1 is left out.").arg(gift.machine.title()),
+    const QString type =
+        gift.machine.config.value(u"machine").value_or(Text::tr("not set: i440fx"));
+    return {{u"machine-not-q35"_s,
+             Severity::Attention,
+             MachineSubject{gift.machine.vmid},
+             Text::tr("%1 is not of machine type q35, so pcie=1 is left out.")
+                 .arg(gift.machine.title()),
              Text::tr("The guest sees the drive as a PCI device; it works and is as fast."),
-             Text::tr("Leave the machine type as it is: another one renames the guest's network ports."),
+             Text::tr(
+                 "Leave the machine type as it is: another one renames the guest's network ports."),
              {{configPath(gift.machine), u"machine: "_s + type}}}};
 }
 
@@ -42,12 +47,16 @@ QList<Finding> startsAtBoot(const Gift& gift)
 {
     if (gift.machine.config.value(u"onboot") != u"1"_s)
         return {};
-    return {{u"machine-starts-at-boot"_s, Severity::Attention, MachineSubject{gift.machine.vmid},
-             Text::tr("%1 starts with the node.").arg(gift.machine.title()),
-             Text::tr("Proxmox remembers the slot %1, not the drive. After new cards or a firmware change another device may sit there, and the VM would take it at the next boot.")
-                 .arg(gift.drive.address.shortText()),
-             Text::tr("Before changing hardware, switch “Start at boot” off."),
-             {{configPath(gift.machine), u"onboot: 1"_s}}}};
+    return {
+        {u"machine-starts-at-boot"_s,
+         Severity::Attention,
+         MachineSubject{gift.machine.vmid},
+         Text::tr("%1 starts with the node.").arg(gift.machine.title()),
+         Text::tr("Proxmox remembers the slot %1, not the drive. After new cards or a firmware "
+                  "change another device may sit there, and the VM would take it at the next boot.")
+             .arg(gift.drive.address.shortText()),
+         Text::tr("Before changing hardware, switch “Start at boot” off."),
+         {{configPath(gift.machine), u"onboot: 1"_s}}}};
 }
 
 /// HA moves a VM with its raw address to a node where that address is another device.
@@ -55,11 +64,15 @@ QList<Finding> highAvailabilityUnknown(const Gift& gift)
 {
     if (gift.snapshot.host.clusterName.isEmpty())
         return {};
-    return {{u"machine-ha-unknown"_s, Severity::Attention, MachineSubject{gift.machine.vmid},
-             Text::tr("%1 is in a cluster, and whether HA manages it was not read.").arg(gift.machine.title()),
-             Text::tr("HA would start it on another node, where the same address is another device."),
-             Text::tr("Make sure that it is not an HA resource."),
-             {{u"/etc/pve/.members"_s, gift.snapshot.host.clusterName}}}};
+    return {
+        {u"machine-ha-unknown"_s,
+         Severity::Attention,
+         MachineSubject{gift.machine.vmid},
+         Text::tr("%1 is in a cluster, and whether HA manages it was not read.")
+             .arg(gift.machine.title()),
+         Text::tr("HA would start it on another node, where the same address is another device."),
+         Text::tr("Make sure that it is not an HA resource."),
+         {{u"/etc/pve/.members"_s, gift.snapshot.host.clusterName}}}};
 }
 
 } // namespace backend::rules

@@ -22,7 +22,8 @@ const Drive* wantedDrive(const NodeSnapshot& snapshot, const IommuGroup& group)
     const Drive* wanted = nullptr;
     for (const PciAddress& member : group.members) {
         const Drive* drive = snapshot.drive(member);
-        if (drive != nullptr && (wanted == nullptr || (!wanted->uses.isEmpty() && drive->uses.isEmpty())))
+        if (drive != nullptr
+            && (wanted == nullptr || (!wanted->uses.isEmpty() && drive->uses.isEmpty())))
             wanted = drive;
     }
     return wanted;
@@ -42,13 +43,16 @@ QString whatGoes(const QList<Loss>& losses)
     QStringList words;
     if (count(losses, {Kind::BootDisk}) > 0)
         words.append(Text::tr("the boot drive"));
-    if (count(losses, {Kind::FileSystem, Kind::Swap, Kind::Pool, Kind::VolumeGroup, Kind::GuestDisk}) > 0)
+    if (count(losses,
+              {Kind::FileSystem, Kind::Swap, Kind::Pool, Kind::VolumeGroup, Kind::GuestDisk})
+        > 0)
         words.append(Text::tr("storage in use"));
     if (count(losses, {Kind::Session}) > 0)
         words.append(Text::tr("this SSH session"));
     if (const int ports = count(losses, {Kind::Network}); ports > 0)
         words.append(Text::tr("%n network port(s)", nullptr, ports));
-    if (const int others = count(losses, {Kind::Controller, Kind::Other}); others > 0 && words.isEmpty())
+    if (const int others = count(losses, {Kind::Controller, Kind::Other});
+        others > 0 && words.isEmpty())
         words.append(Text::tr("%n other device(s)", nullptr, others));
     if (words.size() < 2)
         return words.join(QString());
@@ -64,13 +68,15 @@ QString driverOf(const PciDevice* device)
 }
 
 /// "0000:01:00.0" → "i40e, Ethernet Controller X710: Network port enp1s0f0np0 (vmbr0)"
-Evidence evidenceOf(const NodeSnapshot& snapshot, const PciAddress& member, const QList<Loss>& losses)
+Evidence evidenceOf(const NodeSnapshot& snapshot, const PciAddress& member,
+                    const QList<Loss>& losses)
 {
     const PciDevice* device = snapshot.device(member);
     QStringList lost;
     for (const Loss& loss : losses)
         if (loss.through == member)
-            lost.append(loss.detail.isEmpty() ? loss.sentence : u"%1 (%2)"_s.arg(loss.sentence, loss.detail));
+            lost.append(loss.detail.isEmpty() ? loss.sentence
+                                              : u"%1 (%2)"_s.arg(loss.sentence, loss.detail));
     return {member.text(), u"%1: %2"_s.arg(driverOf(device), lost.join(u"; "_s))};
 }
 
@@ -83,12 +89,21 @@ Finding findingFor(const NodeSnapshot& snapshot, const IommuGroup& group, const 
         if (loss.through != drive.address)
             othersLosses.append(loss);
 
-    Finding finding{u"group-has-foreign-devices"_s, Severity::Blocked, GroupSubject{group.number}, {}, {}, {}, {}};
-    finding.sentence = Text::tr("Group %1 ties %2 to %3.")
-                           .arg(QString::number(group.number), drive.nameText(), whatGoes(othersLosses));
-    finding.meaning = Text::tr("A VM that starts with one device of a group takes all of it from the host, and Proxmox does not ask: %n more device(s).",
+    Finding finding{u"group-has-foreign-devices"_s,
+                    Severity::Blocked,
+                    GroupSubject{group.number},
+                    {},
+                    {},
+                    {},
+                    {}};
+    finding.sentence =
+        Text::tr("Group %1 ties %2 to %3.")
+            .arg(QString::number(group.number), drive.nameText(), whatGoes(othersLosses));
+    finding.meaning = Text::tr("A VM that starts with one device of a group takes all of it from "
+                               "the host, and Proxmox does not ask: %n more device(s).",
                                nullptr, static_cast<int>(foreign.size()));
-    finding.advice = Text::tr("Put the drive into another slot, best one of the processor, or look for an ACS switch in the firmware.");
+    finding.advice = Text::tr("Put the drive into another slot, best one of the processor, or look "
+                              "for an ACS switch in the firmware.");
     for (const PciAddress& member : foreign)
         finding.evidence.append(evidenceOf(snapshot, member, losses));
     return finding;

@@ -24,9 +24,12 @@ QString titleOf(const NodeSnapshot& snapshot, int vmid)
 Finding findingFor(const Gift& gift, int vmid, const Evidence& evidence)
 {
     const QString other = titleOf(gift.snapshot, vmid);
-    return {u"drive-given-to-guest"_s, Severity::Blocked, DriveSubject{gift.drive.address},
+    return {u"drive-given-to-guest"_s,
+            Severity::Blocked,
+            DriveSubject{gift.drive.address},
             Text::tr("%1 is given to %2.").arg(gift.drive.nameText(), other),
-            Text::tr("A drive has one owner at a time."), Text::tr("Take it back from %1 first.").arg(other),
+            Text::tr("A drive has one owner at a time."),
+            Text::tr("Take it back from %1 first.").arg(other),
             {evidence}};
 }
 
@@ -37,11 +40,13 @@ QList<Finding> heldByAnother(const Gift& gift)
 {
     for (const Holding& each : holdingsOf(gift.snapshot, gift.drive.address))
         if (each.isInForce() && each.vmid != gift.machine.vmid)
-            return {findingFor(gift, each.vmid, {u"/etc/pve/qemu-server/%1.conf"_s.arg(each.vmid),
-                                                 u"%1: %2"_s.arg(each.key, each.value)})};
+            return {findingFor(gift, each.vmid,
+                               {u"/etc/pve/qemu-server/%1.conf"_s.arg(each.vmid),
+                                u"%1: %2"_s.arg(each.key, each.value)})};
     for (const DriveUse& use : gift.drive.uses) {
         const bool isInForce = use.guestSection.isEmpty() || use.guestSection == "PENDING"_L1;
-        if (use.kind == DriveUse::Kind::GuestPassthrough && isInForce && use.vmid.value_or(0) != gift.machine.vmid)
+        if (use.kind == DriveUse::Kind::GuestPassthrough && isInForce
+            && use.vmid.value_or(0) != gift.machine.vmid)
             return {findingFor(gift, use.vmid.value_or(0), use.evidence)};
     }
     return {};

@@ -17,8 +17,12 @@ QList<Finding> hostpciUnreadable(const NodeSnapshot& snapshot)
     };
     QList<Finding> findings;
     for (const Holding& each : unreadableHostpci(snapshot))
-        findings.append({u"hostpci-unreadable"_s, Severity::Blocked, NodeSubject{},
-                         Text::tr("VM %1 has a %2 line that cannot be understood.").arg(each.vmid).arg(each.key),
+        findings.append({u"hostpci-unreadable"_s,
+                         Severity::Blocked,
+                         NodeSubject{},
+                         Text::tr("VM %1 has a %2 line that cannot be understood.")
+                             .arg(each.vmid)
+                             .arg(each.key),
                          Text::tr("It could name any drive, so none can be called free."),
                          Text::tr("Correct or remove that line on the node."),
                          {{u"/etc/pve/qemu-server/%1.conf"_s.arg(each.vmid),

@@ -48,20 +48,24 @@ QString firmwareName(CpuVendor vendor)
     return Text::tr("VT-d or IOMMU");
 }
 
-/// Intel's IOMMU is on by default from kernel 6.8 on (pve-docs qm-pci-passthrough.adoc); AMD's always.
+/// Intel's IOMMU is on by default from kernel 6.8 on (pve-docs qm-pci-passthrough.adoc); AMD's
+/// always.
 bool needsIntelWord(const HostSetup& host)
 {
     const int major = host.kernel.section(u'.', 0, 0).toInt();
     const int minor = host.kernel.section(u'.', 1, 1).toInt();
-    return host.cpuVendor == CpuVendor::Intel && major > 0 && (major < 6 || (major == 6 && minor < 8));
+    return host.cpuVendor == CpuVendor::Intel && major > 0
+        && (major < 6 || (major == 6 && minor < 8));
 }
 
 QString kernelAdvice(const HostSetup& host, const QString& word)
 {
     if (!word.isEmpty())
-        return Text::tr("Take the word “%1” off the kernel's command line and restart the node.").arg(word);
+        return Text::tr("Take the word “%1” off the kernel's command line and restart the node.")
+            .arg(word);
     if (needsIntelWord(host))
-        return Text::tr("Kernel %1 needs the word “intel_iommu=on” on its command line, and a restart.")
+        return Text::tr(
+                   "Kernel %1 needs the word “intel_iommu=on” on its command line, and a restart.")
             .arg(host.kernel);
     return Text::tr("This kernel uses the IOMMU by default, so look in its log for the reason.");
 }
@@ -73,7 +77,8 @@ Finding offInKernel(const HostSetup& host)
     finding.sentence = word.isEmpty()
         ? Text::tr("The IOMMU is off in the kernel.")
         : Text::tr("The IOMMU is off in the kernel: “%1” on its command line.").arg(word);
-    finding.meaning = Text::tr("The firmware offers it, the kernel does not use it; without it no device can be given to a VM.");
+    finding.meaning = Text::tr("The firmware offers it, the kernel does not use it; without it no "
+                               "device can be given to a VM.");
     finding.advice = kernelAdvice(host, word);
     if (!word.isEmpty())
         finding.evidence.append({u"/proc/cmdline"_s, host.commandLine});
@@ -84,9 +89,11 @@ Finding offInFirmware(const HostSetup& host)
 {
     Finding finding;
     finding.sentence = Text::tr("The IOMMU is off in the firmware.");
-    finding.meaning = Text::tr("Without it no device can be given to a VM. No word on the kernel's command line helps.");
-    finding.advice = Text::tr("Restart the node, switch %1 on in the firmware setup, and read the node again.")
-                         .arg(firmwareName(host.cpuVendor));
+    finding.meaning = Text::tr(
+        "Without it no device can be given to a VM. No word on the kernel's command line helps.");
+    finding.advice =
+        Text::tr("Restart the node, switch %1 on in the firmware setup, and read the node again.")
+            .arg(firmwareName(host.cpuVendor));
     return finding;
 }
 
@@ -117,7 +124,9 @@ QList<Finding> wordWithoutEffect(const HostSetup& host)
 {
     if (!host.commandLine.split(u' ').contains(u"amd_iommu=on"_s))
         return {};
-    return {{u"word-without-effect"_s, Severity::Note, NodeSubject{},
+    return {{u"word-without-effect"_s,
+             Severity::Note,
+             NodeSubject{},
              Text::tr("“amd_iommu=on” on the kernel's command line does nothing."),
              Text::tr("The kernel knows no such value; AMD's IOMMU is on by default."),
              Text::tr("It may stay or go."),

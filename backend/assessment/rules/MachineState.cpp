@@ -23,7 +23,12 @@ QString configPath(const VirtualMachine& machine)
 Finding blocked(const QString& id, const VirtualMachine& machine, const QString& sentence,
                 const QString& meaning, const QString& advice, const QString& line)
 {
-    return {id, Severity::Blocked, MachineSubject{machine.vmid}, sentence, meaning, advice,
+    return {id,
+            Severity::Blocked,
+            MachineSubject{machine.vmid},
+            sentence,
+            meaning,
+            advice,
             {{configPath(machine), line}}};
 }
 
@@ -35,7 +40,8 @@ QList<Finding> machineElsewhere(const VirtualMachine& machine)
         return {};
     return {blocked(u"machine-on-other-node"_s, machine,
                     Text::tr("%1 belongs to the node %2.").arg(machine.title(), machine.node),
-                    Text::tr("A drive can go only to a VM of the node it sits in."), {}, machine.node)};
+                    Text::tr("A drive can go only to a VM of the node it sits in."), {},
+                    machine.node)};
 }
 
 QList<Finding> machineLocked(const VirtualMachine& machine)
@@ -43,10 +49,10 @@ QList<Finding> machineLocked(const VirtualMachine& machine)
     const auto lock = machine.config.value(u"lock");
     if (!lock)
         return {};
-    return {blocked(u"machine-locked"_s, machine,
-                    Text::tr("%1 is locked (%2).").arg(machine.title(), *lock),
-                    Text::tr("Proxmox works on it, and refuses changes until that is done."),
-                    Text::tr("Wait until it is done and read the node again."), u"lock: "_s + *lock)};
+    return {blocked(
+        u"machine-locked"_s, machine, Text::tr("%1 is locked (%2).").arg(machine.title(), *lock),
+        Text::tr("Proxmox works on it, and refuses changes until that is done."),
+        Text::tr("Wait until it is done and read the node again."), u"lock: "_s + *lock)};
 }
 
 QList<Finding> machineIsTemplate(const VirtualMachine& machine)
@@ -65,9 +71,10 @@ QList<Finding> machineConfigUnread(const VirtualMachine& machine)
     static const QRegularExpression sha1(u"^[0-9a-f]{40}$"_s);
     if (sha1.match(machine.config.digest).hasMatch())
         return {};
-    return {blocked(u"machine-config-unread"_s, machine,
-                    Text::tr("The configuration of %1 could not be read whole.").arg(machine.title()),
-                    Text::tr("It cannot be changed safely without."), {}, Text::tr("no digest"))};
+    return {
+        blocked(u"machine-config-unread"_s, machine,
+                Text::tr("The configuration of %1 could not be read whole.").arg(machine.title()),
+                Text::tr("It cannot be changed safely without."), {}, Text::tr("no digest"))};
 }
 
 QList<Finding> noFreeSlot(const VirtualMachine& machine)
@@ -76,7 +83,8 @@ QList<Finding> noFreeSlot(const VirtualMachine& machine)
         return {};
     return {blocked(u"no-free-slot"_s, machine,
                     Text::tr("%1 has all of its 16 hostpci slots in use.").arg(machine.title()),
-                    Text::tr("Proxmox has no room for another device in this VM."), {}, u"hostpci0–15"_s)};
+                    Text::tr("Proxmox has no room for another device in this VM."), {},
+                    u"hostpci0–15"_s)};
 }
 
 QList<Finding> pendingChanges(const VirtualMachine& machine)
@@ -87,9 +95,12 @@ QList<Finding> pendingChanges(const VirtualMachine& machine)
     QStringList lines;
     for (const VmOption& each : pending->options)
         lines.append(u"%1: %2"_s.arg(each.key, each.value));
-    return {{u"machine-has-pending-changes"_s, Severity::Attention, MachineSubject{machine.vmid},
+    return {{u"machine-has-pending-changes"_s,
+             Severity::Attention,
+             MachineSubject{machine.vmid},
              Text::tr("%1 has other changes waiting.").arg(machine.title()),
-             Text::tr("It does not run, so Proxmox makes them true together with this one."), {},
+             Text::tr("It does not run, so Proxmox makes them true together with this one."),
+             {},
              {{configPath(machine) + u" [PENDING]"_s, lines.join(u"; "_s)}}}};
 }
 

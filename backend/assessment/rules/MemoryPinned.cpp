@@ -37,7 +37,8 @@ bool mayNotFit(const Gift& gift, quint64 memory)
     if (!host.memoryTotalBytes || !host.memoryAvailableBytes)
         return true;
     const quint64 all = memory + memoryOfOthers(gift.snapshot, gift.machine.vmid) + reserve;
-    const bool fitsNow = gift.machine.isRunning.value_or(false) || memory + reserve <= *host.memoryAvailableBytes;
+    const bool fitsNow =
+        gift.machine.isRunning.value_or(false) || memory + reserve <= *host.memoryAvailableBytes;
     return all > *host.memoryTotalBytes || !fitsNow;
 }
 
@@ -50,7 +51,8 @@ bool usesBalloon(const VirtualMachine& machine)
 QList<Evidence> evidenceOf(const Gift& gift)
 {
     QList<Evidence> evidence;
-    const QString path = u"/etc/pve/nodes/%1/qemu-server/%2.conf"_s.arg(gift.machine.node).arg(gift.machine.vmid);
+    const QString path =
+        u"/etc/pve/nodes/%1/qemu-server/%2.conf"_s.arg(gift.machine.node).arg(gift.machine.vmid);
     for (const QString& key : {u"memory"_s, u"balloon"_s})
         if (const auto value = gift.machine.config.value(key))
             evidence.append({path, u"%1: %2"_s.arg(key, *value)});
@@ -66,15 +68,20 @@ QList<Evidence> evidenceOf(const Gift& gift)
 QList<Finding> memoryPinned(const Gift& gift)
 {
     const auto memory = gift.machine.memoryBytes();
-    Finding finding{u"memory-pinned"_s, Severity::Note, MachineSubject{gift.machine.vmid}, {}, {}, {}, evidenceOf(gift)};
+    Finding finding{
+        u"memory-pinned"_s, Severity::Note, MachineSubject{gift.machine.vmid}, {}, {}, {},
+        evidenceOf(gift)};
     finding.sentence = memory
-        ? Text::tr("All %1 of memory of %2 are taken when it starts.").arg(sizeText(*memory), gift.machine.title())
+        ? Text::tr("All %1 of memory of %2 are taken when it starts.")
+              .arg(sizeText(*memory), gift.machine.title())
         : Text::tr("All memory of %1 is taken when it starts.").arg(gift.machine.title());
-    finding.meaning = Text::tr("The drive writes straight into the guest's memory, so the host cannot swap or share it.");
+    finding.meaning = Text::tr(
+        "The drive writes straight into the guest's memory, so the host cannot swap or share it.");
     if (!memory || mayNotFit(gift, *memory)) {
         finding.severity = Severity::Attention;
         finding.meaning += u' ' + Text::tr("Together with the other guests it may not fit.");
-        finding.advice = Text::tr("Give the VM less memory, or stop another guest before it starts.");
+        finding.advice =
+            Text::tr("Give the VM less memory, or stop another guest before it starts.");
     } else if (usesBalloon(gift.machine)) {
         finding.severity = Severity::Attention;
         finding.meaning += u' ' + Text::tr("Its balloon gives nothing back any more.");

@@ -14,7 +14,9 @@ QList<Finding> noRoot(const NodeSnapshot& snapshot)
     };
     if (snapshot.host.runsAsRoot)
         return {};
-    return {{u"no-root"_s, Severity::Blocked, NodeSubject{},
+    return {{u"no-root"_s,
+             Severity::Blocked,
+             NodeSubject{},
              Text::tr("This login may not read what is needed to judge the drives."),
              Text::tr("What cannot be read counts as in use, and qm set needs root."),
              Text::tr("Log in as root."),

@@ -14,9 +14,12 @@ QList<Finding> notProxmox(const NodeSnapshot& snapshot)
     };
     if (snapshot.host.isProxmox())
         return {};
-    return {{u"not-proxmox"_s, Severity::Blocked, NodeSubject{},
+    return {{u"not-proxmox"_s,
+             Severity::Blocked,
+             NodeSubject{},
              Text::tr("This machine does not run Proxmox VE."),
-             Text::tr("Drives are given to VMs through Proxmox, so nothing can be changed here."), {},
+             Text::tr("Drives are given to VMs through Proxmox, so nothing can be changed here."),
+             {},
              {{u"pveversion"_s, Text::tr("not installed")}}}};
 }
 

@@ -20,7 +20,10 @@ QList<Finding> notQuorate(const NodeSnapshot& snapshot)
     const QString sentence = isUnknown
         ? Text::tr("Whether the cluster %1 has a quorum could not be read.").arg(host.clusterName)
         : Text::tr("The cluster %1 has no quorum.").arg(host.clusterName);
-    return {{u"node-not-quorate"_s, Severity::Blocked, NodeSubject{}, sentence,
+    return {{u"node-not-quorate"_s,
+             Severity::Blocked,
+             NodeSubject{},
+             sentence,
              Text::tr("Without a quorum /etc/pve is read-only, so no VM can be changed."),
              Text::tr("Bring the other members back first."),
              {{u"/etc/pve/.members"_s, isUnknown ? Text::tr("unknown") : u"quorate: 0"_s}}}};

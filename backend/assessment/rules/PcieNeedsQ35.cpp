@@ -16,14 +16,16 @@ bool asksForPcie(const QString& hostpci)
 {
     const auto value = HostpciValue::parse(hostpci);
     static const QStringList yes{u"1"_s, u"on"_s, u"yes"_s, u"true"_s};
-    return value && std::any_of(value->options.begin(), value->options.end(), [](const VmOption& each) {
+    return value
+        && std::any_of(value->options.begin(), value->options.end(), [](const VmOption& each) {
                return each.key == "pcie"_L1 && yes.contains(each.value.toLower());
            });
 }
 
 } // namespace
 
-/// `qm set` accepts it; the VM then fails at its start (PCI.pm, "q35 machine model is not enabled").
+/// `qm set` accepts it; the VM then fails at its start (PCI.pm, "q35 machine model is not
+/// enabled").
 QList<Finding> pcieNeedsQ35(const NodeSnapshot& snapshot)
 {
     struct Text {
@@ -36,13 +38,16 @@ QList<Finding> pcieNeedsQ35(const NodeSnapshot& snapshot)
         for (const VmOption& each : machine.config.current().options) {
             if (!isHostpciKey(each.key) || !asksForPcie(each.value))
                 continue;
-            findings.append({u"pcie-needs-q35"_s, Severity::Attention, MachineSubject{machine.vmid},
-                             Text::tr("%1 cannot start: %2 asks for pcie=1, and its machine is not q35.")
-                                 .arg(machine.title(), each.key),
-                             Text::tr("Proxmox accepts the option and refuses the start."),
-                             Text::tr("Take pcie=1 off; the drive is as fast without it."),
-                             {{u"/etc/pve/qemu-server/%1.conf"_s.arg(machine.vmid),
-                               u"%1: %2"_s.arg(each.key, each.value)}}});
+            findings.append(
+                {u"pcie-needs-q35"_s,
+                 Severity::Attention,
+                 MachineSubject{machine.vmid},
+                 Text::tr("%1 cannot start: %2 asks for pcie=1, and its machine is not q35.")
+                     .arg(machine.title(), each.key),
+                 Text::tr("Proxmox accepts the option and refuses the start."),
+                 Text::tr("Take pcie=1 off; the drive is as fast without it."),
+                 {{u"/etc/pve/qemu-server/%1.conf"_s.arg(machine.vmid),
+                   u"%1: %2"_s.arg(each.key, each.value)}}});
         }
     }
     return findings;

@@ -20,6 +20,7 @@ QList<Rule*> all()
         driveBehindVmd,
         twinIds,
         hostpciUnreadable,
+        machineTakesHostDevices,
         pcieNeedsQ35,
     };
 }
@@ -27,7 +28,8 @@ QList<Rule*> all()
 QList<MachineRule*> allForMachines()
 {
     return {
-        machineElsewhere, machineLocked, machineIsTemplate, machineConfigUnread, noFreeSlot, pendingChanges,
+        machineElsewhere,    machineLocked, machineIsTemplate,
+        machineConfigUnread, noFreeSlot,    pendingChanges,
     };
 }
 

@@ -11,9 +11,9 @@ namespace backend::rules {
 using Rule = QList<Finding>(const NodeSnapshot&);
 
 Rule notProxmox, noRoot, unreadSections, iommuOff, notQuorate; // of the node
-Rule groupHasForeignDevices, sessionInGroup;                  // of groups with a drive
+Rule groupHasForeignDevices, sessionInGroup; // of groups with a drive
 Rule driveInUse, driveBinding, driveInNoGroup, driveBehindVmd, twinIds; // of drives
-Rule driveGiven, hostpciUnreadable, pcieNeedsQ35;             // of machines and what they hold
+Rule driveGiven, hostpciUnreadable, machineTakesHostDevices, pcieNeedsQ35; // of what machines hold
 
 /// What is true of a VM whichever drive is meant.
 using MachineRule = QList<Finding>(const VirtualMachine&);

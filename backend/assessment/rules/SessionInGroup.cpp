@@ -31,13 +31,17 @@ QList<Finding> sessionInGroup(const NodeSnapshot& snapshot)
     QList<Finding> findings;
     for (const IommuGroup& group : snapshot.groups) {
         const NetworkPort* port = sessionPort(snapshot, group);
-        const bool hasDrive = std::any_of(group.members.begin(), group.members.end(),
-                                          [&](const PciAddress& member) { return snapshot.drive(member); });
+        const bool hasDrive =
+            std::any_of(group.members.begin(), group.members.end(),
+                        [&](const PciAddress& member) { return snapshot.drive(member); });
         if (port == nullptr || !hasDrive)
             continue;
-        findings.append({u"session-in-group"_s, Severity::Blocked, GroupSubject{group.number},
+        findings.append({u"session-in-group"_s,
+                         Severity::Blocked,
+                         GroupSubject{group.number},
                          Text::tr("This SSH session comes in through group %1.").arg(group.number),
-                         Text::tr("With a drive of that group the node would lose its network, and nobody could reach it to take the change back."),
+                         Text::tr("With a drive of that group the node would lose its network, and "
+                                  "nobody could reach it to take the change back."),
                          {},
                          {{u"/sys/class/net/"_s + port->name, port->controller->text()}}});
     }

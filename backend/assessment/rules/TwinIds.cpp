@@ -17,7 +17,8 @@ QList<const PciDevice*> twinsOf(const NodeSnapshot& snapshot, const PciDevice& f
 {
     QList<const PciDevice*> twins;
     for (const PciDevice& other : snapshot.devices)
-        if (other.address != function.address && other.vendor == function.vendor && other.device == function.device)
+        if (other.address != function.address && other.vendor == function.vendor
+            && other.device == function.device)
             twins.append(&other);
     return twins;
 }
@@ -34,11 +35,15 @@ QList<Finding> twinIds(const NodeSnapshot& snapshot)
         const auto twins = function ? twinsOf(snapshot, *function) : QList<const PciDevice*>{};
         if (twins.isEmpty())
             continue;
-        Finding finding{u"twin-ids"_s, Severity::Note, DriveSubject{drive.address},
+        Finding finding{u"twin-ids"_s,
+                        Severity::Note,
+                        DriveSubject{drive.address},
                         Text::tr("%1 at %2 has a twin with the same ids, %3.")
                             .arg(drive.nameText(), drive.address.shortText(), function->idText()),
-                        Text::tr("Only the serial tells them apart. Binding by ids (vfio-pci ids=) would take both."),
-                        {}, {}};
+                        Text::tr("Only the serial tells them apart. Binding by ids (vfio-pci ids=) "
+                                 "would take both."),
+                        {},
+                        {}};
         finding.evidence.append({drive.address.text(), drive.serial});
         for (const PciDevice* twin : twins) {
             const Drive* other = snapshot.drive(twin->address);

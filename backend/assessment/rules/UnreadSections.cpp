@@ -13,8 +13,8 @@ namespace {
 /// would go with a group that is blocked anyway.
 bool isHarmless(const QString& section)
 {
-    static const QStringList names{u"pci-names"_s, u"memory"_s, u"command-line"_s, u"network"_s,
-                                   u"routes"_s, u"routes6"_s, u"addresses6"_s};
+    static const QStringList names{u"pci-names"_s, u"memory"_s,  u"command-line"_s, u"network"_s,
+                                   u"routes"_s,    u"routes6"_s, u"addresses6"_s};
     return names.contains(section);
 }
 
@@ -29,12 +29,16 @@ QList<Finding> unreadSections(const NodeSnapshot& snapshot)
     QList<Finding> findings;
     for (const Unread& each : snapshot.unread) {
         const bool harmless = isHarmless(each.section);
-        findings.append({u"unread-section"_s, harmless ? Severity::Note : Severity::Blocked, NodeSubject{},
-                         Text::tr("“%1” could not be read on the node.").arg(each.section),
-                         harmless ? Text::tr("No drive is judged by it.")
-                                  : Text::tr("What depends on it is unknown, and what is unknown counts as in use."),
-                         Text::tr("Read the node again. When it stays so, look at the reason on the node."),
-                         {{each.section, each.reason}}});
+        findings.append(
+            {u"unread-section"_s,
+             harmless ? Severity::Note : Severity::Blocked,
+             NodeSubject{},
+             Text::tr("“%1” could not be read on the node.").arg(each.section),
+             harmless
+                 ? Text::tr("No drive is judged by it.")
+                 : Text::tr("What depends on it is unknown, and what is unknown counts as in use."),
+             Text::tr("Read the node again. When it stays so, look at the reason on the node."),
+             {{each.section, each.reason}}});
     }
     return findings;
 }

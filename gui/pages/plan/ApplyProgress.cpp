@@ -9,6 +9,7 @@
 #include "models/ShownText.h"
 #include "models/StepListModel.h"
 #include "widgets/CommandBox.h"
+#include "widgets/IconView.h"
 #include "widgets/LineIcon.h"
 #include "widgets/ProgressLine.h"
 #include "widgets/StepDelegate.h"
@@ -63,7 +64,7 @@ QWidget* ApplyProgress::createHead()
     layout->setSpacing(8);
     auto* line = new QHBoxLayout;
     line->setSpacing(10);
-    m_sign = new QLabel(head);
+    m_sign = new IconView({}, 20, head);
     m_headline = new TextLabel({}, Look::TextRole::PageSentence, Look::Tone::Text, Wrap::Yes);
     m_headline->setObjectName(u"applyHeadline"_s);
     m_count = new TextLabel({}, Look::TextRole::Body, Look::Tone::Second);
@@ -106,10 +107,8 @@ QWidget* ApplyProgress::createWayBack()
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(6);
     auto* line = new QHBoxLayout;
-    auto* icon = new QLabel(m_wayBack);
-    icon->setPixmap(LineIcon::icon(u"edit-undo"_s, Look::Tone::Accent).pixmap(16, 16));
     m_wayBackTitle = new TextLabel({}, Look::TextRole::Strong);
-    line->addWidget(icon);
+    line->addWidget(new IconView(LineIcon::icon(u"edit-undo"_s, Look::Tone::Accent), 16, m_wayBack));
     line->addWidget(m_wayBackTitle, 1);
     layout->addWidget(new HairLine(HairLine::Weight::Soft, m_wayBack));
     layout->addLayout(line);
@@ -143,7 +142,7 @@ void ApplyProgress::show(const NodeState& state)
 void ApplyProgress::showHead(const NodeState& state)
 {
     const auto progress = ApplyText::progress(state);
-    m_sign->setPixmap(StateSign::icon(progress.sign).pixmap(20, 20));
+    m_sign->setIcon(StateSign::icon(progress.sign));
     m_headline->setText(progress.headline);
     m_note->setText(progress.note);
     m_count->setText(progress.count);

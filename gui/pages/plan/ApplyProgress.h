@@ -6,12 +6,12 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QListView;
 
 namespace gui {
 
 class CommandBox;
+class IconView;
 class OutputView;
 class ProgressLine;
 class ProofPanel;
@@ -41,7 +41,7 @@ private:
 
     backend::JournalEntry m_entry;
     QTimer m_clock; ///< the time of the step that runs
-    QLabel* m_sign = nullptr;
+    IconView* m_sign = nullptr;
     TextLabel* m_headline = nullptr;
     TextLabel* m_count = nullptr;
     ProgressLine* m_progress = nullptr;

@@ -6,6 +6,7 @@
 #include "widgets/TextLabel.h"
 
 #include <QBoxLayout>
+#include <QKeySequence>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +39,7 @@ QWidget* IntentList::rowFor(const QString& sentence, qsizetype index, qsizetype 
     layout->setContentsMargins(0, 0, 0, 0);
     auto* number = new TextLabel(QString::number(index + 1), Look::TextRole::Body, Look::Tone::Second);
     number->setFixedWidth(16);
-    layout->addWidget(number, 0, Qt::AlignTop);
+    layout->addWidget(number);
     layout->addWidget(new TextLabel(shownLine(sentence), Look::TextRole::Body, Look::Tone::Text, TextLabel::Wrap::Yes),
                       1);
     if (index < canTakeBack) {
@@ -46,10 +47,11 @@ QWidget* IntentList::rowFor(const QString& sentence, qsizetype index, qsizetype 
         takeBack->setFlat(true);
         takeBack->setObjectName(u"takeBack"_s);
         takeBack->setAccessibleName(tr("Take back: %1").arg(shownLine(sentence)));
-        if (index == canTakeBack - 1)
-            takeBack->setToolTip(tr("Ctrl+Z"));
         connect(takeBack, &QPushButton::clicked, this, [this, index] { emit takeBackRequested(index); });
-        layout->addWidget(takeBack, 0, Qt::AlignTop);
+        if (index == canTakeBack - 1)
+            layout->addWidget(new TextLabel(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText),
+                                            Look::TextRole::Secondary, Look::Tone::Stale));
+        layout->addWidget(takeBack);
     } else {
         row->setMinimumHeight(Look::buttonHeight);
     }

@@ -52,7 +52,7 @@ void PlanRefusal::show(const NodeState& state)
     if (!state.plan || m_shown == state.plan)
         return;
     m_shown = state.plan;
-    m_intents->show(state.plan->sentences, state.plan->undoes.isEmpty() ? state.draft.size() : 0);
+    m_intents->show(PlanText::sentences(state), state.plan->undoes.isEmpty() ? state.draft.size() : 0);
     m_findings->clear();
     for (const auto& finding : state.plan->refused)
         m_findings->add(finding);

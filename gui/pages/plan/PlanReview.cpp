@@ -133,7 +133,7 @@ void PlanReview::show(const NodeState& state)
         return;
     m_shown = state.plan;
     m_nodeName = state.title;
-    m_intents->show(state.plan->sentences, state.plan->undoes.isEmpty() ? state.draft.size() : 0);
+    m_intents->show(PlanText::sentences(state), state.plan->undoes.isEmpty() ? state.draft.size() : 0);
     m_steps->show(*state.plan);
     m_document->show(*state.plan);
     m_stepList->setCurrentIndex(m_steps->index(0));

@@ -3,6 +3,7 @@
 
 #include "models/ProofModel.h"
 #include "models/ShownText.h"
+#include "widgets/IconView.h"
 #include "widgets/LineIcon.h"
 #include "widgets/StateSign.h"
 #include "widgets/TextLabel.h"
@@ -65,7 +66,7 @@ Verdict verdictOf(const NodeState& state, int vmid, int agreeing, int all)
 
 ProofPanel::ProofPanel(QWidget* parent)
     : QWidget(parent)
-    , m_sign(new QLabel(this))
+    , m_sign(new IconView({}, 20, this))
     , m_headline(new TextLabel({}, Look::TextRole::PanelTitle, Look::Tone::Text, TextLabel::Wrap::Yes))
     , m_note(new TextLabel({}, Look::TextRole::Body, Look::Tone::Second, TextLabel::Wrap::Yes))
     , m_check(new QPushButton(LineIcon::icon(u"view-refresh"_s), tr("C&heck again"), this))
@@ -114,7 +115,7 @@ void ProofPanel::show(const NodeState& state, int vmid)
     const bool isShown = state.proof && state.proof->vmid == vmid;
     m_model->show(isShown ? state.proof : std::optional<backend::Proof>());
     const auto verdict = verdictOf(state, vmid, m_model->agreeing(), m_model->rowCount());
-    m_sign->setPixmap(StateSign::icon(verdict.sign).pixmap(20, 20));
+    m_sign->setIcon(StateSign::icon(verdict.sign));
     m_headline->setText(verdict.headline);
     m_note->setText(verdict.note);
     m_check->setEnabled(state.link == NodeState::Link::Connected && !state.isApplying);

@@ -5,12 +5,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QTableView;
 
 namespace gui {
 
+class IconView;
 class ProofModel;
 class TextLabel;
 
@@ -32,7 +32,7 @@ private:
     void fitTable();
 
     int m_vmid = 0;
-    QLabel* m_sign;
+    IconView* m_sign;
     TextLabel* m_headline;
     TextLabel* m_note;
     QPushButton* m_check;

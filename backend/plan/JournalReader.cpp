@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <algorithm>
@@ -26,89 +25,12 @@ struct Text {
 constexpr qsizetype sizeLimit = 4 * 1024 * 1024;
 constexpr qsizetype listLimit = 256;
 
-// --- writing
+// Every value may be anything.
 
-QJsonValue fromOptional(const std::optional<QString>& text)
+QString shown(const QJsonValue& value)
 {
-    return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
+    return cleanText(value.toString());
 }
-
-/// Text where the bytes are text, so that a person can read the entry.
-QJsonValue fromBytes(const QByteArray& bytes)
-{
-    const QString text = QString::fromUtf8(bytes);
-    if (text.toUtf8() == bytes)
-        return text;
-    return QJsonObject{{u"base64"_s, QString::fromLatin1(bytes.toBase64())}};
-}
-
-QString fromTime(const QDateTime& time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
-
-QJsonObject fromDevice(const DeviceIdentity& device)
-{
-    return {{u"address"_s, device.address.text()},
-            {u"vendor"_s, device.vendor},
-            {u"device"_s, device.device},
-            {u"subsystemVendor"_s, device.subsystemVendor},
-            {u"subsystemDevice"_s, device.subsystemDevice},
-            {u"serial"_s, device.serial},
-            {u"model"_s, device.model}};
-}
-
-QJsonArray fromChanges(const QList<VmOptionChange>& changes)
-{
-    QJsonArray array;
-    for (const VmOptionChange& each : changes)
-        array.append(QJsonObject{{u"key"_s, each.key},
-                                 {u"before"_s, fromOptional(each.before)},
-                                 {u"after"_s, fromOptional(each.after)}});
-    return array;
-}
-
-QJsonObject fromStep(const Step& step)
-{
-    const auto& action = std::get<SetVmOptions>(step.action);
-    QJsonArray devices;
-    for (const DeviceIdentity& each : action.devices)
-        devices.append(fromDevice(each));
-    return {{u"kind"_s, u"set-vm-options"_s},
-            {u"title"_s, step.title},
-            {u"why"_s, step.why},
-            {u"vmid"_s, action.vmid},
-            {u"machineTitle"_s, action.machineTitle},
-            {u"configPath"_s, action.configPath},
-            {u"configBefore"_s, fromBytes(action.configBefore)},
-            {u"digest"_s, action.digest},
-            {u"changes"_s, fromChanges(action.changes)},
-            {u"devices"_s, devices},
-            {u"machineRuns"_s, action.machineRuns}};
-}
-
-QJsonObject fromRecord(const StepRecord& record)
-{
-    QJsonObject object = fromStep(record.step);
-    object.insert(u"state"_s, wordFor(record.state));
-    object.insert(u"startedAt"_s, fromTime(record.startedAt));
-    object.insert(u"endedAt"_s, fromTime(record.endedAt));
-    object.insert(u"output"_s, record.output);
-    object.insert(u"exitCode"_s, record.exitCode ? QJsonValue(*record.exitCode) : QJsonValue(QJsonValue::Null));
-    object.insert(u"configAfter"_s, fromBytes(record.configAfter));
-    return object;
-}
-
-QJsonObject fromIntent(const Intent& intent)
-{
-    if (const auto* gift = std::get_if<GiveDrive>(&intent))
-        return {{u"give"_s, gift->drive}, {u"vmid"_s, gift->vmid}, {u"earlyBind"_s, wordFor(gift->earlyBind)}};
-    return {{u"takeBack"_s, std::get<TakeBackDrive>(intent).drive}};
-}
-
-// --- reading: every value may be anything
-
-QString shown(const QJsonValue& value) { return cleanText(value.toString()); }
 
 std::optional<QString> toOptional(const QJsonValue& value)
 {
@@ -164,9 +86,11 @@ Result<QList<VmOptionChange>> changesFrom(const QJsonArray& array)
     if (array.size() > listLimit)
         return broken(u"changes"_s);
     for (const QJsonValue& each : array) {
-        VmOptionChange change{each[u"key"_s].toString(), toOptional(each[u"before"_s]), toOptional(each[u"after"_s])};
+        VmOptionChange change{each[u"key"_s].toString(), toOptional(each[u"before"_s]),
+                              toOptional(each[u"after"_s])};
         const auto hasBreak = [](const std::optional<QString>& text) {
-            return text && (text->contains(u'\n') || text->contains(u'\r') || text->contains(QChar(0)));
+            return text
+                && (text->contains(u'\n') || text->contains(u'\r') || text->contains(QChar(0)));
         };
         if (!isOurKey(change.key) || hasBreak(change.before) || hasBreak(change.after))
             return broken(u"change"_s);
@@ -189,7 +113,8 @@ Result<SetVmOptions> actionFrom(const QJsonObject& object)
     action.changes = changes;
     const QJsonArray devices = object[u"devices"_s].toArray();
     const bool isKnown = object[u"kind"_s] == u"set-vm-options"_s;
-    if (!isKnown || action.vmid < 1 || devices.size() > listLimit || !sha1.match(action.digest).hasMatch())
+    if (!isKnown || action.vmid < 1 || devices.size() > listLimit
+        || !sha1.match(action.digest).hasMatch())
         return broken(u"step"_s);
     for (const QJsonValue& each : devices) {
         TRY(device, deviceFrom(each.toObject()));
@@ -245,32 +170,6 @@ Result<JournalEntry> listsFrom(JournalEntry entry, const QJsonObject& object)
 }
 
 } // namespace
-
-QByteArray toJson(const JournalEntry& entry)
-{
-    QJsonArray intents;
-    for (const Intent& each : entry.intents)
-        intents.append(fromIntent(each));
-    QJsonArray steps;
-    for (const StepRecord& each : entry.steps)
-        steps.append(fromRecord(each));
-    const QJsonObject object{{u"format"_s, 1},
-                             {u"id"_s, entry.id},
-                             {u"nodeName"_s, entry.nodeName},
-                             {u"who"_s, entry.who},
-                             {u"program"_s, entry.program},
-                             {u"startedAt"_s, fromTime(entry.startedAt)},
-                             {u"endedAt"_s, fromTime(entry.endedAt)},
-                             {u"state"_s, wordFor(entry.state)},
-                             {u"sentences"_s, QJsonArray::fromStringList(entry.sentences)},
-                             {u"intents"_s, intents},
-                             {u"undoes"_s, entry.undoes},
-                             {u"undoneBy"_s, entry.undoneBy},
-                             {u"isSimulated"_s, entry.isSimulated},
-                             {u"problem"_s, entry.problem},
-                             {u"steps"_s, steps}};
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
-}
 
 Result<JournalEntry> journalEntryFromJson(const QByteArray& json)
 {
