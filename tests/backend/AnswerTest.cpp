@@ -30,7 +30,8 @@ private slots:
 
 void AnswerTest::comesBackAsItWasWritten()
 {
-    const Answer answer{true, {{"host", "a\n\nb", "oops\n1 2", 3}, {"pci", {}, {}, 0}, {"x", "\n", "\n", 127}}};
+    const Answer answer{
+        true, {{"host", "a\n\nb", "oops\n1 2", 3}, {"pci", {}, {}, 0}, {"x", "\n", "\n", 127}}};
     QCOMPARE(Answer::fromBytes(answer.toBytes()).value(), answer);
     const Answer quiet = answers::of(u"quiet"_s);
     QVERIFY(quiet.sections.size() > 20);
@@ -63,8 +64,10 @@ void AnswerTest::refusesWhatIsNoAnswer_data()
     QTest::newRow("length short by one") << QByteArray(head + "section a 4\n\n\n0 0\nend\n");
     QTest::newRow("length long by one") << QByteArray(head + "section a 6\n\n\n0 0\nend\n");
     QTest::newRow("no status") << QByteArray(head + "section a 3\nabc\nend\n");
-    QTest::newRow("complaints longer than the section") << QByteArray(head + "section a 5\n\n\n0 9\nend\n");
-    QTest::newRow("a section twice") << QByteArray(head + "section a 5\n\n\n0 0\nsection a 5\n\n\n0 0\nend\n");
+    QTest::newRow("complaints longer than the section")
+        << QByteArray(head + "section a 5\n\n\n0 9\nend\n");
+    QTest::newRow("a section twice")
+        << QByteArray(head + "section a 5\n\n\n0 0\nsection a 5\n\n\n0 0\nend\n");
     QTest::newRow("strange name") << QByteArray(head + "section A/ 5\n\n\n0 0\nend\n");
     QTest::newRow("too many sections") << [&] {
         QByteArray text = head;
@@ -123,14 +126,21 @@ void AnswerTest::survivesFlippedBytes()
 void AnswerTest::survivesGarbageInEverySection()
 {
     const Answer quiet = answers::of(u"quiet"_s);
-    const QByteArrayList garbage{{}, "\n", QByteArray(300, '\0'), QByteArray(5000, '\xff'), "{", "[[[[", "\"",
+    const QByteArrayList garbage{{},
+                                 "\n",
+                                 QByteArray(300, '\0'),
+                                 QByteArray(5000, '\xff'),
+                                 "{",
+                                 "[[[[",
+                                 "\"",
                                  QByteArray("{\"blockdevices\":[{\"kname\":1,\"children\":{}}]}"),
                                  QByteArray("function 0000:04:00.0\nclass 0x010802\nvendor x\n"),
                                  QByteArray("a b c d e f g h i j\n").repeated(50)};
     for (const Section& section : quiet.sections) {
         for (const QByteArray& each : garbage) {
             for (const int status : {0, 1, 66, 75, 127}) {
-                const auto node = backend::readProbe(answers::with(quiet, section.name, each, status, each).toBytes(), {});
+                const auto node = backend::readProbe(
+                    answers::with(quiet, section.name, each, status, each).toBytes(), {});
                 QVERIFY2(node, section.name.constData());
             }
         }
@@ -143,7 +153,8 @@ void AnswerTest::survivesCutSections()
     for (const Section& section : given.sections) {
         const qsizetype step = section.output.size() / 40 + 1;
         for (qsizetype length = 0; length < section.output.size(); length += step)
-            QVERIFY(backend::readProbe(answers::with(given, section.name, section.output.first(length)).toBytes(), {}));
+            QVERIFY(backend::readProbe(
+                answers::with(given, section.name, section.output.first(length)).toBytes(), {}));
     }
 }
 

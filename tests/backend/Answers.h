@@ -23,8 +23,9 @@ inline QByteArray probed(const remote::NodeRoot& root, QStringList shell = {QStr
         return {};
     const QString quoted = QString(root.root).replace(QLatin1Char('\''), QStringLiteral("'\\''"));
     const QString folders = QString(root.path).replace(QLatin1Char('\''), QStringLiteral("'\\''"));
-    const QString prologue = QStringLiteral("root='%1'; PATH='%2'; LC_ALL=C; export PATH LC_ALL; set --\n")
-                                 .arg(quoted, folders);
+    const QString prologue =
+        QStringLiteral("root='%1'; PATH='%2'; LC_ALL=C; export PATH LC_ALL; set --\n")
+            .arg(quoted, folders);
     QProcess process;
     QProcessEnvironment environment;
     environment.insert(QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin"));
@@ -32,10 +33,13 @@ inline QByteArray probed(const remote::NodeRoot& root, QStringList shell = {QStr
         environment.insert(QStringLiteral("SSH_CONNECTION"), QString::fromLatin1(session));
     process.setProcessEnvironment(environment);
     const QString program = QStringLiteral("/bin/") + shell.takeFirst();
-    process.start(program, shell + QStringList{QStringLiteral("-c"), prologue + QString::fromUtf8(script.readAll())});
+    process.start(
+        program,
+        shell + QStringList{QStringLiteral("-c"), prologue + QString::fromUtf8(script.readAll())});
     process.closeWriteChannel();
     process.waitForFinished();
-    return process.readAllStandardError().isEmpty() ? process.readAllStandardOutput() : QByteArray();
+    return process.readAllStandardError().isEmpty() ? process.readAllStandardOutput()
+                                                    : QByteArray();
 }
 
 /// The answer of a fresh simulated node, asked for once.
@@ -48,8 +52,9 @@ inline backend::Answer of(const QString& node)
 }
 
 /// The same answer with one section said differently.
-inline backend::Answer with(backend::Answer answer, const QByteArray& section, const QByteArray& output,
-                            int status = 0, const QByteArray& complaints = {})
+inline backend::Answer with(backend::Answer answer, const QByteArray& section,
+                            const QByteArray& output, int status = 0,
+                            const QByteArray& complaints = {})
 {
     const auto place = std::find_if(answer.sections.begin(), answer.sections.end(),
                                     [&](const auto& each) { return each.name == section; });
@@ -61,8 +66,8 @@ inline backend::Answer with(backend::Answer answer, const QByteArray& section, c
 }
 
 /// The same answer with a text in one section replaced; the text must be there.
-inline backend::Answer changed(backend::Answer answer, const QByteArray& section, const QByteArray& before,
-                               const QByteArray& after)
+inline backend::Answer changed(backend::Answer answer, const QByteArray& section,
+                               const QByteArray& before, const QByteArray& after)
 {
     QByteArray output = answer.output(section);
     if (!output.contains(before))

@@ -13,7 +13,10 @@ const QString drive = u"S6B0NL0W417203X"_s;
 const QString other = u"22174R481906"_s;
 const Intent gift = GiveDrive{drive, 100};
 
-Error lost() { return {Error::Kind::ConnectionLost, u"The line broke."_s, {}}; }
+Error lost()
+{
+    return {Error::Kind::ConnectionLost, u"The line broke."_s, {}};
+}
 
 QStringList messages(const ApplyOutcome& outcome)
 {
@@ -61,7 +64,8 @@ void ApplierTest::givesTheDriveAndWritesBothJournals()
     QCOMPARE(outcome.entry.state, JournalEntry::State::Done);
     QCOMPARE(outcome.entry.steps[0].state, StepRecord::State::Done);
     QCOMPARE(outcome.entry.steps[0].exitCode, 0);
-    QVERIFY(outcome.entry.steps[0].output.startsWith(u"update VM 100: -hostpci0 0000:04:00.0,pcie=1"_s));
+    QVERIFY(outcome.entry.steps[0].output.startsWith(
+        u"update VM 100: -hostpci0 0000:04:00.0,pcie=1"_s));
     QCOMPARE(outcome.entry.steps[0].configAfter, textAfter(plan.steps[0]));
     QVERIFY(trip.config(100).contains("\nhostpci0: 0000:04:00.0,pcie=1\n"));
     QCOMPARE(trip.laptop.kept, {outcome.entry});
@@ -163,10 +167,16 @@ void ApplierTest::refusesAPlanThatNoLongerHolds_data()
 {
     QTest::addColumn<QStringList>("meanwhile");
     QTest::addColumn<QString>("said");
-    QTest::newRow("other option") << QStringList{u"set"_s, u"100"_s, u"--cores"_s, u"2"_s} << u"The configuration of VM 100 truenas was changed"_s;
-    QTest::newRow("started") << QStringList{u"start"_s, u"100"_s} << u"VM 100 truenas was started"_s;
-    QTest::newRow("given to another") << QStringList{u"set"_s, u"102"_s, u"--hostpci0"_s, u"0000:04:00.0"_s} << u"is given to VM 102 win11"_s;
-    QTest::newRow("slot taken") << QStringList{u"set"_s, u"100"_s, u"--hostpci0"_s, u"0000:00:02.0"_s} << u"The configuration of VM 100"_s;
+    QTest::newRow("other option") << QStringList{u"set"_s, u"100"_s, u"--cores"_s, u"2"_s}
+                                  << u"The configuration of VM 100 truenas was changed"_s;
+    QTest::newRow("started") << QStringList{u"start"_s, u"100"_s}
+                             << u"VM 100 truenas was started"_s;
+    QTest::newRow("given to another")
+        << QStringList{u"set"_s, u"102"_s, u"--hostpci0"_s, u"0000:04:00.0"_s}
+        << u"is given to VM 102 win11"_s;
+    QTest::newRow("slot taken") << QStringList{u"set"_s, u"100"_s, u"--hostpci0"_s,
+                                               u"0000:00:02.0"_s}
+                                << u"The configuration of VM 100"_s;
 }
 
 void ApplierTest::refusesAPlanThatNoLongerHolds()
@@ -217,7 +227,8 @@ void ApplierTest::refusesWhenAnotherDriveSitsInTheSlot()
         const auto outcome = trip.applied({gift});
         QVERIFY(outcome.problem);
         QCOMPARE(outcome.problem->kind, Error::Kind::StaleState);
-        QVERIFY(outcome.problem->message.startsWith(u"Another device sits in the drive's slot now."_s));
+        QVERIFY(
+            outcome.problem->message.startsWith(u"Another device sits in the drive's slot now."_s));
         QVERIFY(!trip.config(100).contains("hostpci"));
         QCOMPARE(outcome.entry.state, JournalEntry::State::Stopped);
     }
@@ -228,7 +239,10 @@ void ApplierTest::refusesWhenTheVmGetsLocked()
     Trip trip(u"quiet"_s);
     trip.shell.before = [&](const Command& command) -> std::optional<Result<Output>> {
         if (command.script == "set-vm-options.sh"_L1)
-            return Output{"output 255 21\nVM is locked (backup)\nconfig " + QByteArray(40, 'a') + " 9\ncores: 4\n\n", {}, 0};
+            return Output{"output 255 21\nVM is locked (backup)\nconfig " + QByteArray(40, 'a')
+                              + " 9\ncores: 4\n\n",
+                          {},
+                          0};
         return {};
     };
     const auto outcome = trip.applied({gift});
@@ -276,13 +290,17 @@ void ApplierTest::aFullNodeStopsBeforeAnythingIsDone()
     Trip trip(u"quiet"_s);
     const QString folder = trip.root.root + u"/var/lib/lanekeeper"_s;
     QVERIFY(QDir().mkpath(folder));
-    if (QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=4k"_s, u"tmpfs"_s, folder}) != 0)
+    if (QProcess::execute(u"mount"_s,
+                          {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=4k"_s, u"tmpfs"_s, folder})
+        != 0)
         QSKIP("no file system can be mounted here");
-    QProcess::execute(u"sh"_s, {u"-c"_s, u"head -c 9000 /dev/zero >\"$1/full\" 2>/dev/null"_s, u"sh"_s, folder});
+    QProcess::execute(
+        u"sh"_s, {u"-c"_s, u"head -c 9000 /dev/zero >\"$1/full\" 2>/dev/null"_s, u"sh"_s, folder});
     const auto before = trip.tree();
     const auto outcome = trip.applied({gift});
     const bool isUnchanged = trip.tree() == before;
-    const auto left = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    const auto left =
+        QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     QProcess::execute(u"umount"_s, {folder});
     QVERIFY(outcome.problem);
     QCOMPARE(outcome.problem->kind, Error::Kind::StorageFull);
@@ -293,9 +311,11 @@ void ApplierTest::aFullNodeStopsBeforeAnythingIsDone()
 
 void ApplierTest::aFullDiskIsToldFromOtherTrouble()
 {
-    for (const auto& [code, kind] : {std::pair{7, Error::Kind::StorageFull}, {6, Error::Kind::NoRoot}}) {
+    for (const auto& [code, kind] :
+         {std::pair{7, Error::Kind::StorageFull}, {6, Error::Kind::NoRoot}}) {
         Trip trip(u"quiet"_s);
-        trip.shell.before = [&, exitCode = code](const Command& command) -> std::optional<Result<Output>> {
+        trip.shell.before =
+            [&, exitCode = code](const Command& command) -> std::optional<Result<Output>> {
             if (command.script == "journal-open.sh"_L1)
                 return Output{{}, "cat: write error", exitCode};
             return {};
@@ -321,7 +341,8 @@ void ApplierTest::aFailureAtAnyStepStopsAndCanBeTakenBack()
     trip.shell.before = [&](const Command& command) -> std::optional<Result<Output>> {
         if (command.script != "set-vm-options.sh"_L1 || step++ != index)
             return {};
-        return Output{"output 2 4\nugly\nconfig " + QByteArray(40, 'a') + " 9\ncores: 4\n\n", {}, 0};
+        return Output{
+            "output 2 4\nugly\nconfig " + QByteArray(40, 'a') + " 9\ncores: 4\n\n", {}, 0};
     };
     const auto outcome = trip.applied({gift, GiveDrive{other, 102}});
     QVERIFY(outcome.problem);
@@ -350,7 +371,8 @@ void ApplierTest::stopsBetweenStepsWhenAsked()
             stop.request_stop();
         return {};
     };
-    const auto outcome = apply(trip.plan({gift, GiveDrive{other, 102}}), trip.ports(), stop.get_token());
+    const auto outcome =
+        apply(trip.plan({gift, GiveDrive{other, 102}}), trip.ports(), stop.get_token());
     QCOMPARE(outcome.problem->kind, Error::Kind::Cancelled);
     QCOMPARE(outcome.entry.state, JournalEntry::State::Stopped);
     QCOMPARE(outcome.entry.steps[0].state, StepRecord::State::Done);

@@ -16,10 +16,11 @@ using Kind = backend::DriveUse::Kind;
 
 namespace {
 
-const PciAddress first{0, 4, 0, 0};  ///< nvme0n1 of the quiet node
+const PciAddress first{0, 4, 0, 0}; ///< nvme0n1 of the quiet node
 const PciAddress second{0, 5, 0, 0}; ///< nvme1n1
 
-QJsonObject block(const char* name, const char* type, QJsonObject more = {}, const QJsonArray& children = {})
+QJsonObject block(const char* name, const char* type, QJsonObject more = {},
+                  const QJsonArray& children = {})
 {
     more.insert(u"name"_s, QString::fromLatin1(name));
     more.insert(u"kname"_s, more.value("kname"_L1).toString(QString::fromLatin1(name)));
@@ -43,7 +44,8 @@ Answer quietWith(const QJsonArray& disks)
     }
     for (const QJsonValue& each : disks)
         list.append(each);
-    return answers::with(quiet, "lsblk", QJsonDocument(QJsonObject{{u"blockdevices"_s, list}}).toJson());
+    return answers::with(quiet, "lsblk",
+                         QJsonDocument(QJsonObject{{u"blockdevices"_s, list}}).toJson());
 }
 
 QJsonObject emptyDrive(const char* name)
@@ -67,11 +69,13 @@ QString usesOf(const Answer& answer, const PciAddress& address = first)
 }
 
 /// A configuration of machine 100 of the quiet node, with these lines.
-Answer withConfig(const Answer& answer, const QByteArray& lines, const QByteArray& path = "./pve1/qemu-server/100.conf")
+Answer withConfig(const Answer& answer, const QByteArray& lines,
+                  const QByteArray& path = "./pve1/qemu-server/100.conf")
 {
     const QByteArray digest(40, 'a');
     return answers::with(
-        answers::with(answer, "vm-configs", "config " + QByteArray::number(lines.size()) + ' ' + path + '\n' + lines),
+        answers::with(answer, "vm-configs",
+                      "config " + QByteArray::number(lines.size()) + ' ' + path + '\n' + lines),
         "vm-digests", digest + "  " + path + '\n');
 }
 
@@ -117,47 +121,65 @@ void DriveUseTest::findsWhatStandsOnABlockDevice_data()
     QTest::addColumn<QJsonObject>("disk");
     QTest::addColumn<QString>("uses");
     const auto part = [](QJsonObject more, const QJsonArray& children = {}) {
-        return block("nvme0n1", "disk", {{u"pttype"_s, u"gpt"_s}}, {block("nvme0n1p1", "part", std::move(more), children)});
+        return block("nvme0n1", "disk", {{u"pttype"_s, u"gpt"_s}},
+                     {block("nvme0n1p1", "part", std::move(more), children)});
     };
     const auto mounted = [](const char* where) { return QJsonArray{QString::fromLatin1(where)}; };
     QTest::newRow("nothing") << emptyDrive("nvme0n1") << QString();
-    QTest::newRow("root") << part({{u"fstype"_s, u"ext4"_s}, {u"mountpoints"_s, mounted("/")}}) << u"root /"_s;
+    QTest::newRow("root") << part({{u"fstype"_s, u"ext4"_s}, {u"mountpoints"_s, mounted("/")}})
+                          << u"root /"_s;
     QTest::newRow("root three levels down")
         << part({{u"fstype"_s, u"crypto_LUKS"_s}},
                 {block("luks", "crypt", {{u"fstype"_s, u"LVM2_member"_s}},
-                       {block("vg-root", "lvm", {{u"fstype"_s, u"ext4"_s}, {u"mountpoints"_s, mounted("/")}})})})
+                       {block("vg-root", "lvm",
+                              {{u"fstype"_s, u"ext4"_s}, {u"mountpoints"_s, mounted("/")}})})})
         << u"root /, lvm luks, encryption luks"_s;
-    QTest::newRow("mount, old lsblk") << part({{u"fstype"_s, u"xfs"_s}, {u"mountpoint"_s, u"/mnt/x"_s}}) << u"mount /mnt/x"_s;
-    QTest::newRow("boot") << part({{u"fstype"_s, u"vfat"_s}, {u"mountpoints"_s, mounted("/boot/efi")}}) << u"boot /boot/efi"_s;
-    QTest::newRow("unmounted ESP")
-        << part({{u"fstype"_s, u"vfat"_s}, {u"parttype"_s, u"C12A7328-F81F-11D2-BA4B-00A0C93EC93B"_s}})
-        << u"boot nvme0n1p1"_s;
-    QTest::newRow("BIOS boot") << part({{u"parttype"_s, u"21686148-6449-6e6f-744e-656564454649"_s}}) << u"boot nvme0n1p1"_s;
-    QTest::newRow("swap") << part({{u"fstype"_s, u"swap"_s}, {u"mountpoints"_s, mounted("[SWAP]")}}) << u"swap nvme0n1p1"_s;
-    QTest::newRow("LVM without a group") << part({{u"fstype"_s, u"LVM2_member"_s}}) << u"lvm nvme0n1p1"_s;
-    QTest::newRow("LVM on the whole disk") << block("nvme0n1", "disk", {{u"fstype"_s, u"LVM2_member"_s}}) << u"lvm nvme0n1"_s;
+    QTest::newRow("mount, old lsblk")
+        << part({{u"fstype"_s, u"xfs"_s}, {u"mountpoint"_s, u"/mnt/x"_s}}) << u"mount /mnt/x"_s;
+    QTest::newRow("boot") << part(
+        {{u"fstype"_s, u"vfat"_s}, {u"mountpoints"_s, mounted("/boot/efi")}})
+                          << u"boot /boot/efi"_s;
+    QTest::newRow("unmounted ESP") << part(
+        {{u"fstype"_s, u"vfat"_s}, {u"parttype"_s, u"C12A7328-F81F-11D2-BA4B-00A0C93EC93B"_s}})
+                                   << u"boot nvme0n1p1"_s;
+    QTest::newRow("BIOS boot") << part({{u"parttype"_s, u"21686148-6449-6e6f-744e-656564454649"_s}})
+                               << u"boot nvme0n1p1"_s;
+    QTest::newRow("swap") << part({{u"fstype"_s, u"swap"_s}, {u"mountpoints"_s, mounted("[SWAP]")}})
+                          << u"swap nvme0n1p1"_s;
+    QTest::newRow("LVM without a group")
+        << part({{u"fstype"_s, u"LVM2_member"_s}}) << u"lvm nvme0n1p1"_s;
+    QTest::newRow("LVM on the whole disk")
+        << block("nvme0n1", "disk", {{u"fstype"_s, u"LVM2_member"_s}}) << u"lvm nvme0n1"_s;
     QTest::newRow("volumes without a signature")
         << part({}, {block("vg-data", "lvm")}) << u"lvm vg-data"_s;
-    QTest::newRow("RAID") << part({{u"fstype"_s, u"linux_raid_member"_s}, {u"label"_s, u"nas:0"_s}}) << u"raid nas:0"_s;
-    QTest::newRow("assembled RAID")
-        << part({{u"fstype"_s, u"linux_raid_member"_s}},
-                {block("md0", "raid5", {{u"fstype"_s, u"ext4"_s}, {u"mountpoints"_s, mounted("/vol1")}})})
-        << u"mount /vol1, raid md0"_s;
-    QTest::newRow("firmware RAID") << part({{u"fstype"_s, u"isw_raid_member"_s}}) << u"raid nvme0n1p1"_s;
+    QTest::newRow("RAID") << part({{u"fstype"_s, u"linux_raid_member"_s}, {u"label"_s, u"nas:0"_s}})
+                          << u"raid nas:0"_s;
+    QTest::newRow("assembled RAID") << part(
+        {{u"fstype"_s, u"linux_raid_member"_s}},
+        {block("md0", "raid5", {{u"fstype"_s, u"ext4"_s}, {u"mountpoints"_s, mounted("/vol1")}})})
+                                    << u"mount /vol1, raid md0"_s;
+    QTest::newRow("firmware RAID")
+        << part({{u"fstype"_s, u"isw_raid_member"_s}}) << u"raid nvme0n1p1"_s;
     QTest::newRow("Ceph") << part({{u"fstype"_s, u"ceph_bluestore"_s}}) << u"ceph nvme0n1p1"_s;
-    QTest::newRow("Ceph on LVM")
-        << block("nvme0n1", "disk", {{u"fstype"_s, u"LVM2_member"_s}}, {block("ceph--1-osd--block--2", "lvm")})
-        << u"lvm nvme0n1, ceph ceph--1-osd--block--2"_s;
-    QTest::newRow("multipath") << block("nvme0n1", "disk", {}, {block("mpatha", "mpath")}) << u"holder mpatha"_s;
-    QTest::newRow("closed LUKS") << part({{u"fstype"_s, u"crypto_LUKS"_s}}) << u"old-data crypto_LUKS"_s;
-    QTest::newRow("old ext4") << part({{u"fstype"_s, u"ext4"_s}, {u"label"_s, u"backup"_s}}) << u"old-data backup"_s;
+    QTest::newRow("Ceph on LVM") << block("nvme0n1", "disk", {{u"fstype"_s, u"LVM2_member"_s}},
+                                          {block("ceph--1-osd--block--2", "lvm")})
+                                 << u"lvm nvme0n1, ceph ceph--1-osd--block--2"_s;
+    QTest::newRow("multipath") << block("nvme0n1", "disk", {}, {block("mpatha", "mpath")})
+                               << u"holder mpatha"_s;
+    QTest::newRow("closed LUKS") << part({{u"fstype"_s, u"crypto_LUKS"_s}})
+                                 << u"old-data crypto_LUKS"_s;
+    QTest::newRow("old ext4") << part({{u"fstype"_s, u"ext4"_s}, {u"label"_s, u"backup"_s}})
+                              << u"old-data backup"_s;
     QTest::newRow("old ntfs") << part({{u"fstype"_s, u"ntfs"_s}}) << u"old-data ntfs"_s;
-    QTest::newRow("old pool") << part({{u"fstype"_s, u"zfs_member"_s}, {u"label"_s, u"oldpool"_s}}) << u"old-data oldpool"_s;
-    QTest::newRow("empty table") << block("nvme0n1", "disk", {{u"pttype"_s, u"dos"_s}}) << u"old-data dos"_s;
+    QTest::newRow("old pool") << part({{u"fstype"_s, u"zfs_member"_s}, {u"label"_s, u"oldpool"_s}})
+                              << u"old-data oldpool"_s;
+    QTest::newRow("empty table") << block("nvme0n1", "disk", {{u"pttype"_s, u"dos"_s}})
+                                 << u"old-data dos"_s;
     QTest::newRow("unnamed partition") << part({}) << u"old-data gpt"_s;
     QTest::newRow("used and old side by side")
         << block("nvme0n1", "disk", {},
-                 {block("nvme0n1p1", "part", {{u"fstype"_s, u"ext4"_s}, {u"mountpoints"_s, mounted("/srv")}}),
+                 {block("nvme0n1p1", "part",
+                        {{u"fstype"_s, u"ext4"_s}, {u"mountpoints"_s, mounted("/srv")}}),
                   block("nvme0n1p2", "part", {{u"fstype"_s, u"ntfs"_s}})})
         << u"mount /srv, old-data ntfs"_s;
 }
@@ -176,17 +198,20 @@ void DriveUseTest::findsMountsByNumbersAlone()
     const auto disk = block("nvme0n1", "disk", {{u"maj:min"_s, u"259:77"_s}});
     auto answer = quietWith({disk, emptyDrive("nvme1n1")});
     answer = answers::with(answer, "mounts",
-                           answer.output("mounts") + "900 26 259:77 / /mnt/with\\040blank rw - xfs /dev/root rw\n");
+                           answer.output("mounts")
+                               + "900 26 259:77 / /mnt/with\\040blank rw - xfs /dev/root rw\n");
     QCOMPARE(usesOf(answer), u"mount /mnt/with blank"_s);
 }
 
 void DriveUseTest::findsMembersOfFileSystemsWithSeveralDevices()
 {
-    const QJsonObject same{{u"fstype"_s, u"btrfs"_s}, {u"uuid"_s, u"11111111-2222-3333-4444-555555555555"_s}};
+    const QJsonObject same{{u"fstype"_s, u"btrfs"_s},
+                           {u"uuid"_s, u"11111111-2222-3333-4444-555555555555"_s}};
     auto answer = quietWith({block("nvme0n1", "disk", same), block("nvme1n1", "disk", same)});
     QCOMPARE(usesOf(answer, second), u"old-data btrfs"_s);
-    answer = answers::with(answer, "mounts",
-                           answer.output("mounts") + "900 26 0:77 / /data rw - btrfs /dev/nvme0n1 rw\n");
+    answer =
+        answers::with(answer, "mounts",
+                      answer.output("mounts") + "900 26 0:77 / /data rw - btrfs /dev/nvme0n1 rw\n");
     QCOMPARE(usesOf(answer), u"mount /data"_s);
     QCOMPARE(usesOf(answer, second), u"mount /data"_s);
 }
@@ -194,30 +219,37 @@ void DriveUseTest::findsMembersOfFileSystemsWithSeveralDevices()
 void DriveUseTest::findsRootOnAPool()
 {
     const QJsonObject member{{u"fstype"_s, u"zfs_member"_s}, {u"label"_s, u"rpool"_s}};
-    auto answer = quietWith({block("nvme0n1", "disk", {}, {block("nvme0n1p3", "part", member)}), emptyDrive("nvme1n1")});
+    auto answer = quietWith({block("nvme0n1", "disk", {}, {block("nvme0n1p3", "part", member)}),
+                             emptyDrive("nvme1n1")});
     answer = answers::with(answer, "mounts",
                            "30 1 0:29 / / rw,relatime - zfs rpool/ROOT/pve-1 rw,xattr\n"
                            "31 1 0:30 / /rpool/data rw - zfs rpool/data rw\n");
-    answer = answers::with(answer, "zfs", "rpool\t899G\t3G\t896G\t-\t-\t0%\t0%\t1.00x\tONLINE\t-\n"
-                                          "\t/dev/nvme0n1p3\t899G\t-\t-\t-\t-\t-\t-\t-\tONLINE\n");
+    answer = answers::with(answer, "zfs",
+                           "rpool\t899G\t3G\t896G\t-\t-\t0%\t0%\t1.00x\tONLINE\t-\n"
+                           "\t/dev/nvme0n1p3\t899G\t-\t-\t-\t-\t-\t-\t-\tONLINE\n");
     QCOMPARE(usesOf(answer), u"root /, zfs rpool, storage local"_s);
 }
 
 void DriveUseTest::tellsImportedFromOldPools()
 {
     const QJsonObject member{{u"fstype"_s, u"zfs_member"_s}, {u"label"_s, u"tank"_s}};
-    const Answer answer = quietWith({block("nvme0n1", "disk", {}, {block("nvme0n1p1", "part", member)}),
-                                     block("nvme1n1", "disk", {}, {block("nvme1n1p1", "part")})});
+    const Answer answer =
+        quietWith({block("nvme0n1", "disk", {}, {block("nvme0n1p1", "part", member)}),
+                   block("nvme1n1", "disk", {}, {block("nvme1n1p1", "part")})});
     const QByteArray pool = "tank\t899G\t3G\t896G\t-\t-\t0%\t0%\t1.00x\tONLINE\t-\n";
     QCOMPARE(usesOf(answer), u"old-data tank"_s);
     // A vdev under a name nobody can resolve: the label still says whose it is.
-    QCOMPARE(usesOf(answers::with(answer, "zfs", pool + "\t/dev/gone\t-\t-\t-\t-\t-\t-\t-\t-\tONLINE\n")), u"zfs tank"_s);
+    QCOMPARE(usesOf(answers::with(answer, "zfs",
+                                  pool + "\t/dev/gone\t-\t-\t-\t-\t-\t-\t-\t-\tONLINE\n")),
+             u"zfs tank"_s);
     // A cache device without a label that lsblk knows.
-    const Answer cached = answers::with(answer, "zfs", pool + "cache\t-\t-\t-\t-\t-\t-\t-\t-\t-\n\t/dev/nvme1n1p1\t1G\n");
+    const Answer cached = answers::with(
+        answer, "zfs", pool + "cache\t-\t-\t-\t-\t-\t-\t-\t-\t-\n\t/dev/nvme1n1p1\t1G\n");
     QCOMPARE(usesOf(cached, second), u"zfs tank"_s);
     // No tool and no module is no pool; a module without an answer is not known.
     QCOMPARE(usesOf(answers::with(answer, "zfs", {}, 127)), u"old-data tank"_s);
-    QCOMPARE(usesOf(answers::with(answer, "zfs", {}, 1, "The ZFS modules are not loaded.")), u"old-data tank"_s);
+    QCOMPARE(usesOf(answers::with(answer, "zfs", {}, 1, "The ZFS modules are not loaded.")),
+             u"old-data tank"_s);
     const Answer loaded = answers::with(answer, "host", answer.output("host") + "zfs loaded\n");
     QVERIFY(usesOf(answers::with(loaded, "zfs", {}, 1, "internal error")).startsWith(u"unknown"_s));
     QVERIFY(usesOf(answers::with(loaded, "zfs", {}, 127)).startsWith(u"unknown"_s));
@@ -228,23 +260,34 @@ void DriveUseTest::findsUnmountedEntriesOfFstab_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("uses");
-    QTest::newRow("path") << QByteArray("/dev/nvme0n1p1 /mnt/x ext4 noauto 0 0") << u"mount /mnt/x"_s;
-    QTest::newRow("uuid") << QByteArray("UUID=\"ABCD-1234\" /boot vfat nofail 0 0") << u"boot /boot"_s;
-    QTest::newRow("label") << QByteArray("LABEL=stick /mnt/my\\040disk ext4 noauto") << u"mount /mnt/my disk"_s;
-    QTest::newRow("part uuid") << QByteArray("PARTUUID=aa-01 none swap sw 0 0") << u"swap nvme0n1p1"_s;
-    QTest::newRow("by id") << QByteArray("/dev/disk/by-id/nvme-X_1-part1 / ext4 defaults 0 1") << u"root /"_s;
-    QTest::newRow("comment") << QByteArray("# /dev/nvme0n1p1 /mnt/x ext4 noauto 0 0") << u"old-data stick"_s;
-    QTest::newRow("other") << QByteArray("UUID=ABCD-9999 /mnt/x ext4 noauto 0 0") << u"old-data stick"_s;
+    QTest::newRow("path") << QByteArray("/dev/nvme0n1p1 /mnt/x ext4 noauto 0 0")
+                          << u"mount /mnt/x"_s;
+    QTest::newRow("uuid") << QByteArray("UUID=\"ABCD-1234\" /boot vfat nofail 0 0")
+                          << u"boot /boot"_s;
+    QTest::newRow("label") << QByteArray("LABEL=stick /mnt/my\\040disk ext4 noauto")
+                           << u"mount /mnt/my disk"_s;
+    QTest::newRow("part uuid") << QByteArray("PARTUUID=aa-01 none swap sw 0 0")
+                               << u"swap nvme0n1p1"_s;
+    QTest::newRow("by id") << QByteArray("/dev/disk/by-id/nvme-X_1-part1 / ext4 defaults 0 1")
+                           << u"root /"_s;
+    QTest::newRow("comment") << QByteArray("# /dev/nvme0n1p1 /mnt/x ext4 noauto 0 0")
+                             << u"old-data stick"_s;
+    QTest::newRow("other") << QByteArray("UUID=ABCD-9999 /mnt/x ext4 noauto 0 0")
+                           << u"old-data stick"_s;
 }
 
 void DriveUseTest::findsUnmountedEntriesOfFstab()
 {
     QFETCH(const QByteArray, line);
-    const QJsonObject partition{{u"fstype"_s, u"ext4"_s}, {u"uuid"_s, u"ABCD-1234"_s}, {u"label"_s, u"stick"_s},
+    const QJsonObject partition{{u"fstype"_s, u"ext4"_s},
+                                {u"uuid"_s, u"ABCD-1234"_s},
+                                {u"label"_s, u"stick"_s},
                                 {u"partuuid"_s, u"aa-01"_s}};
-    auto answer = quietWith({block("nvme0n1", "disk", {}, {block("nvme0n1p1", "part", partition)}), emptyDrive("nvme1n1")});
-    answer = answers::with(answer, "disk-links",
-                           "lrwxrwxrwx 1 root root 15 Jan  1 00:00 by-id/nvme-X_1-part1 -> ../../nvme0n1p1\n");
+    auto answer = quietWith({block("nvme0n1", "disk", {}, {block("nvme0n1p1", "part", partition)}),
+                             emptyDrive("nvme1n1")});
+    answer = answers::with(
+        answer, "disk-links",
+        "lrwxrwxrwx 1 root root 15 Jan  1 00:00 by-id/nvme-X_1-part1 -> ../../nvme0n1p1\n");
     answer = answers::with(answer, "fstab", line + '\n');
     QTEST(usesOf(answer), "uses");
     QCOMPARE(usesOf(answer, second), QString());
@@ -252,38 +295,53 @@ void DriveUseTest::findsUnmountedEntriesOfFstab()
 
 void DriveUseTest::findsHoldersThatLsblkDoesNotShow()
 {
-    Answer answer = quietWith({block("nvme0n1", "disk", {}, {block("nvme0n1p1", "part")}), emptyDrive("nvme1n1")});
-    answer = answers::with(answer, "block", answer.output("block") + "block nvme0n1\nholder nvme0n1p1 bcache0\n");
+    Answer answer = quietWith(
+        {block("nvme0n1", "disk", {}, {block("nvme0n1p1", "part")}), emptyDrive("nvme1n1")});
+    answer = answers::with(answer, "block",
+                           answer.output("block") + "block nvme0n1\nholder nvme0n1p1 bcache0\n");
     QCOMPARE(usesOf(answer), u"holder bcache0"_s);
 }
 
 void DriveUseTest::findsGroupsWithoutVolumes()
 {
     Answer answer = quietWith({emptyDrive("nvme0n1"), emptyDrive("nvme1n1")});
-    answer = answers::with(answer, "lvm", "{\"report\":[{\"pv\":[{\"pv_name\":\"/dev/nvme0n1\",\"vg_name\":\"fast\"}]}]}");
+    answer = answers::with(
+        answer, "lvm",
+        "{\"report\":[{\"pv\":[{\"pv_name\":\"/dev/nvme0n1\",\"vg_name\":\"fast\"}]}]}");
     QCOMPARE(usesOf(answer), u"lvm fast"_s);
-    QCOMPARE(usesOf(answers::with(answer, "storage", "lvmthin: thin\n\tthinpool data\n\tvgname fast\n")),
-             u"lvm fast, storage thin"_s);
-    QCOMPARE(usesOf(answers::with(answer, "storage", "lvm: thin\n\tvgname fast\n\tnodes pve7,pve8\n")), u"lvm fast"_s);
+    QCOMPARE(
+        usesOf(answers::with(answer, "storage", "lvmthin: thin\n\tthinpool data\n\tvgname fast\n")),
+        u"lvm fast, storage thin"_s);
+    QCOMPARE(
+        usesOf(answers::with(answer, "storage", "lvm: thin\n\tvgname fast\n\tnodes pve7,pve8\n")),
+        u"lvm fast"_s);
 }
 
 void DriveUseTest::findsStorages_data()
 {
     QTest::addColumn<QByteArray>("config");
     QTest::addColumn<QString>("uses");
-    QTest::newRow("dir") << QByteArray("dir: fast\n\tpath /mnt/fast/dump\n") << u"mount /mnt/fast, storage fast"_s;
-    QTest::newRow("disabled") << QByteArray("btrfs: fast\n\tdisable\n\tpath /mnt/fast\n") << u"mount /mnt/fast, storage fast"_s;
-    QTest::newRow("here") << QByteArray("dir: fast\n\tpath /mnt/fast\n\tnodes pve1,x\n") << u"mount /mnt/fast, storage fast"_s;
-    QTest::newRow("elsewhere") << QByteArray("dir: fast\n\tpath /mnt/fast\n\tnodes x\n") << u"mount /mnt/fast"_s;
-    QTest::newRow("neighbour") << QByteArray("dir: slow\n\tpath /mnt/faster\n") << u"mount /mnt/fast"_s;
+    QTest::newRow("dir") << QByteArray("dir: fast\n\tpath /mnt/fast/dump\n")
+                         << u"mount /mnt/fast, storage fast"_s;
+    QTest::newRow("disabled") << QByteArray("btrfs: fast\n\tdisable\n\tpath /mnt/fast\n")
+                              << u"mount /mnt/fast, storage fast"_s;
+    QTest::newRow("here") << QByteArray("dir: fast\n\tpath /mnt/fast\n\tnodes pve1,x\n")
+                          << u"mount /mnt/fast, storage fast"_s;
+    QTest::newRow("elsewhere") << QByteArray("dir: fast\n\tpath /mnt/fast\n\tnodes x\n")
+                               << u"mount /mnt/fast"_s;
+    QTest::newRow("neighbour") << QByteArray("dir: slow\n\tpath /mnt/faster\n")
+                               << u"mount /mnt/fast"_s;
 }
 
 void DriveUseTest::findsStorages()
 {
     QFETCH(const QByteArray, config);
-    const auto disk = block("nvme0n1", "disk", {{u"fstype"_s, u"ext4"_s}, {u"maj:min"_s, u"259:5"_s}});
+    const auto disk =
+        block("nvme0n1", "disk", {{u"fstype"_s, u"ext4"_s}, {u"maj:min"_s, u"259:5"_s}});
     auto answer = quietWith({disk, emptyDrive("nvme1n1")});
-    answer = answers::with(answer, "mounts", answer.output("mounts") + "90 26 259:5 / /mnt/fast rw - ext4 /dev/nvme0n1 rw\n");
+    answer = answers::with(answer, "mounts",
+                           answer.output("mounts")
+                               + "90 26 259:5 / /mnt/fast rw - ext4 /dev/nvme0n1 rw\n");
     QTEST(usesOf(answers::with(answer, "storage", config)), "uses");
 }
 
@@ -292,17 +350,28 @@ void DriveUseTest::findsRawDisksOfGuests_data()
     QTest::addColumn<QByteArray>("config");
     QTest::addColumn<QString>("section");
     QTest::newRow("by id") << QByteArray("scsi1: /dev/disk/by-id/nvme-X_1,size=2T\n") << QString();
-    QTest::newRow("partition by id") << QByteArray("scsi1: /dev/disk/by-id/nvme-X_1-part1\n") << QString();
-    QTest::newRow("by path") << QByteArray("virtio3: file=/dev/disk/by-path/pci-0000:04:00.0-nvme-1\n") << QString();
-    QTest::newRow("by uuid") << QByteArray("sata0: /dev/disk/by-uuid/ABCD-1234,cache=none\n") << QString();
+    QTest::newRow("partition by id")
+        << QByteArray("scsi1: /dev/disk/by-id/nvme-X_1-part1\n") << QString();
+    QTest::newRow("by path") << QByteArray(
+        "virtio3: file=/dev/disk/by-path/pci-0000:04:00.0-nvme-1\n")
+                             << QString();
+    QTest::newRow("by uuid") << QByteArray("sata0: /dev/disk/by-uuid/ABCD-1234,cache=none\n")
+                             << QString();
     QTest::newRow("device") << QByteArray("scsi0: /dev/nvme0n1\n") << QString();
     QTest::newRow("unused") << QByteArray("unused0: /dev/nvme0n1p1\n") << QString();
-    QTest::newRow("controller") << QByteArray("args: -drive file=/dev/nvme0,if=none\n") << QString();
-    QTest::newRow("namespace") << QByteArray("args: -blockdev driver=host_device,filename=/dev/ng0n1\n") << QString();
-    QTest::newRow("arguments") << QByteArray("args: -drive 'file=/dev/nvme0n1,format=raw'\n") << QString();
-    QTest::newRow("link that is gone") << QByteArray("scsi1: /dev/disk/by-id/nvme-Y_SERIAL-OF-nvme0n1_1\n") << QString();
-    QTest::newRow("pending") << QByteArray("name: x\n[PENDING]\nscsi1: /dev/nvme0n1\n") << u"PENDING"_s;
-    QTest::newRow("snapshot") << QByteArray("name: x\n[before]\nscsi1: /dev/nvme0n1\n") << u"before"_s;
+    QTest::newRow("controller") << QByteArray("args: -drive file=/dev/nvme0,if=none\n")
+                                << QString();
+    QTest::newRow("namespace") << QByteArray(
+        "args: -blockdev driver=host_device,filename=/dev/ng0n1\n")
+                               << QString();
+    QTest::newRow("arguments") << QByteArray("args: -drive 'file=/dev/nvme0n1,format=raw'\n")
+                               << QString();
+    QTest::newRow("link that is gone")
+        << QByteArray("scsi1: /dev/disk/by-id/nvme-Y_SERIAL-OF-nvme0n1_1\n") << QString();
+    QTest::newRow("pending") << QByteArray("name: x\n[PENDING]\nscsi1: /dev/nvme0n1\n")
+                             << u"PENDING"_s;
+    QTest::newRow("snapshot") << QByteArray("name: x\n[before]\nscsi1: /dev/nvme0n1\n")
+                              << u"before"_s;
     QTest::newRow("template") << QByteArray("template: 1\nscsi1: /dev/nvme0n1\n") << QString();
 }
 
@@ -310,13 +379,15 @@ void DriveUseTest::findsRawDisksOfGuests()
 {
     QFETCH(const QByteArray, config);
     QFETCH(const QString, section);
-    const QJsonObject disk = block("nvme0n1", "disk", {{u"serial"_s, u"SERIAL-OF-nvme0n1"_s}}, {block("nvme0n1p1", "part")});
+    const QJsonObject disk = block("nvme0n1", "disk", {{u"serial"_s, u"SERIAL-OF-nvme0n1"_s}},
+                                   {block("nvme0n1p1", "part")});
     auto answer = quietWith({disk, emptyDrive("nvme1n1")});
-    answer = answers::with(answer, "disk-links",
-                           "lrwxrwxrwx 1 root root 13 Jan  1 00:00 by-id/nvme-X_1 -> ../../nvme0n1\n"
-                           "lrwxrwxrwx 1 root root 13 Jan  1 00:00 by-id/nvme-X_1-part1 -> ../../nvme0n1p1\n"
-                           "lrwxrwxrwx 1 root root 13 Jan  1 00:00 by-path/pci-0000:04:00.0-nvme-1 -> ../../nvme0n1\n"
-                           "lrwxrwxrwx 1 root root 13 Jan  1 00:00 by-uuid/ABCD-1234 -> ../../nvme0n1p1\n");
+    answer = answers::with(
+        answer, "disk-links",
+        "lrwxrwxrwx 1 root root 13 Jan  1 00:00 by-id/nvme-X_1 -> ../../nvme0n1\n"
+        "lrwxrwxrwx 1 root root 13 Jan  1 00:00 by-id/nvme-X_1-part1 -> ../../nvme0n1p1\n"
+        "lrwxrwxrwx 1 root root 13 Jan  1 00:00 by-path/pci-0000:04:00.0-nvme-1 -> ../../nvme0n1\n"
+        "lrwxrwxrwx 1 root root 13 Jan  1 00:00 by-uuid/ABCD-1234 -> ../../nvme0n1p1\n");
     const auto node = snapshot(withConfig(answer, config));
     const auto uses = node.drive(first)->uses;
     QVERIFY2(!uses.isEmpty() && uses.first().kind == Kind::GuestDisk, qPrintable(described(uses)));
@@ -332,9 +403,10 @@ void DriveUseTest::findsContainersDevices()
 {
     const auto disk = block("nvme0n1", "disk", {{u"maj:min"_s, u"259:5"_s}});
     const Answer answer = quietWith({disk, emptyDrive("nvme1n1")});
-    for (const char* line : {"mp0: /dev/nvme0n1,mp=/x\n", "dev0: /dev/nvme0n1,gid=1\n",
-                             "lxc.mount.entry: /dev/nvme0n1 dev/nvme0n1 none bind,create=file\n",
-                             "lxc.cgroup2.devices.allow: b 259:5 rwm\n", "[snap]\nmp0: /dev/nvme0n1,mp=/x\n"}) {
+    for (const char* line :
+         {"mp0: /dev/nvme0n1,mp=/x\n", "dev0: /dev/nvme0n1,gid=1\n",
+          "lxc.mount.entry: /dev/nvme0n1 dev/nvme0n1 none bind,create=file\n",
+          "lxc.cgroup2.devices.allow: b 259:5 rwm\n", "[snap]\nmp0: /dev/nvme0n1,mp=/x\n"}) {
         const Answer mine = withConfig(answer, line, "./pve1/lxc/200.conf");
         QCOMPARE(usesOf(mine), u"guest-disk CT 200"_s);
         QCOMPARE(usesOf(mine, second), QString());
@@ -377,12 +449,16 @@ void DriveUseTest::findsHostpciInEverySection()
     QFETCH(const QByteArray, config);
     QFETCH(const bool, isNamed);
     auto answer = withConfig(quietWith({emptyDrive("nvme0n1"), emptyDrive("nvme1n1")}), config);
-    answer = answers::with(answer, "mappings",
-                           "fast\n\tmap id=144d:a80a,node=pve2,path=0000:05:00.0\n\tmap id=144d:a80a,node=pve1,path=0000:04:00\n"
-                           "slow\n\tmap id=144d:a80a,node=pve2,path=0000:04:00.0\n\tdescription 0000:04:00.0\n");
+    answer = answers::with(
+        answer, "mappings",
+        "fast\n\tmap id=144d:a80a,node=pve2,path=0000:05:00.0\n\tmap "
+        "id=144d:a80a,node=pve1,path=0000:04:00\n"
+        "slow\n\tmap id=144d:a80a,node=pve2,path=0000:04:00.0\n\tdescription 0000:04:00.0\n");
     const auto node = snapshot(answer);
     QCOMPARE(node.unread, QList<backend::Unread>());
-    const QString wanted = isNamed ? u"guest-passthrough %1, mapping fast"_s.arg(node.machine(100)->title()) : u"mapping fast"_s;
+    const QString wanted = isNamed
+        ? u"guest-passthrough %1, mapping fast"_s.arg(node.machine(100)->title())
+        : u"mapping fast"_s;
     QCOMPARE(described(node.drive(first)->uses), wanted);
     QCOMPARE(described(node.drive(second)->uses), QString());
 }
@@ -390,7 +466,8 @@ void DriveUseTest::findsHostpciInEverySection()
 void DriveUseTest::otherMembersMachinesMeanOtherHardware()
 {
     const Answer answer = quietWith({emptyDrive("nvme0n1"), emptyDrive("nvme1n1")});
-    QCOMPARE(usesOf(withConfig(answer, "hostpci0: 0000:04:00.0\n", "./pve2/qemu-server/100.conf")), QString());
+    QCOMPARE(usesOf(withConfig(answer, "hostpci0: 0000:04:00.0\n", "./pve2/qemu-server/100.conf")),
+             QString());
     QCOMPARE(usesOf(withConfig(answer, "hostpci0: 0000:04:00.0\n")), u"guest-passthrough VM 100"_s);
 }
 
@@ -438,8 +515,9 @@ void DriveUseTest::whatCannotBeReadIsUnknown_data()
 {
     QTest::addColumn<QByteArray>("section");
     QTest::addColumn<int>("status");
-    for (const char* name : {"lsblk", "block", "nvme", "mounts", "swaps", "fstab", "storage", "mappings", "vm-digests",
-                             "vm-configs", "reservations", "reservation-holders", "disk-links"})
+    for (const char* name :
+         {"lsblk", "block", "nvme", "mounts", "swaps", "fstab", "storage", "mappings", "vm-digests",
+          "vm-configs", "reservations", "reservation-holders", "disk-links"})
         QTest::newRow(name) << QByteArray(name) << 1;
     for (const char* name : {"lsblk", "mounts", "vm-configs", "nvme"})
         QTest::addRow("%s is not there", name) << QByteArray(name) << 66;
@@ -453,7 +531,8 @@ void DriveUseTest::whatCannotBeReadIsUnknown()
     QFETCH(const int, status);
     const Answer quiet = answers::of(u"quiet"_s);
     QCOMPARE(usesOf(quiet), QString());
-    const auto node = snapshot(answers::with(quiet, section, quiet.output(section), status, "Permission denied"));
+    const auto node =
+        snapshot(answers::with(quiet, section, quiet.output(section), status, "Permission denied"));
     QVERIFY(!node.unread.isEmpty());
     for (const auto& drive : node.drives) {
         QVERIFY(!drive.uses.isEmpty());
@@ -471,9 +550,12 @@ void DriveUseTest::unknownDriversAreUnknown_data()
     QTest::addColumn<QString>("uses");
     QTest::newRow("vfio-pci") << QByteArray("driver vfio-pci") << QString();
     QTest::newRow("none") << QByteArray("driver ") << QString();
-    QTest::newRow("nvme without a controller") << QByteArray("driver nvme") << u"unknown /sys/bus/pci/devices/0000:04:00.0/driver"_s;
-    QTest::newRow("another") << QByteArray("driver uio_pci_generic") << u"unknown /sys/bus/pci/devices/0000:04:00.0/driver"_s;
-    QTest::newRow("unread") << QByteArray("revision 0x00") << u"unknown /sys/bus/pci/devices/0000:04:00.0/driver"_s;
+    QTest::newRow("nvme without a controller")
+        << QByteArray("driver nvme") << u"unknown /sys/bus/pci/devices/0000:04:00.0/driver"_s;
+    QTest::newRow("another") << QByteArray("driver uio_pci_generic")
+                             << u"unknown /sys/bus/pci/devices/0000:04:00.0/driver"_s;
+    QTest::newRow("unread") << QByteArray("revision 0x00")
+                            << u"unknown /sys/bus/pci/devices/0000:04:00.0/driver"_s;
 }
 
 void DriveUseTest::unknownDriversAreUnknown()
@@ -481,17 +563,21 @@ void DriveUseTest::unknownDriversAreUnknown()
     QFETCH(const QByteArray, driver);
     Answer answer = answers::with(answers::of(u"quiet"_s), "nvme", {});
     QByteArray functions = answer.output("pci");
-    const qsizetype start = functions.indexOf("driver ", functions.indexOf("function 0000:04:00.0"));
+    const qsizetype start =
+        functions.indexOf("driver ", functions.indexOf("function 0000:04:00.0"));
     functions.replace(start, functions.indexOf('\n', start) - start, driver);
     QTEST(usesOf(answers::with(answer, "pci", functions)), "uses");
-    const Answer dying = answers::changed(answers::of(u"quiet"_s), "nvme", "state live", "state dead");
+    const Answer dying =
+        answers::changed(answers::of(u"quiet"_s), "nvme", "state live", "state dead");
     QCOMPARE(usesOf(dying), u"unknown /sys/class/nvme/nvme0/state"_s);
 }
 
 void DriveUseTest::unknownLvmMattersOnlyWhereItIs()
 {
-    const Answer answer = quietWith({block("nvme0n1", "disk", {{u"fstype"_s, u"LVM2_member"_s}}), emptyDrive("nvme1n1")});
-    const Answer failed = answers::with(answer, "lvm", {}, 5, "WARNING: Running as a non-root user.");
+    const Answer answer = quietWith(
+        {block("nvme0n1", "disk", {{u"fstype"_s, u"LVM2_member"_s}}), emptyDrive("nvme1n1")});
+    const Answer failed =
+        answers::with(answer, "lvm", {}, 5, "WARNING: Running as a non-root user.");
     QVERIFY(snapshot(failed).isUnread(u"lvm"));
     QCOMPARE(usesOf(failed), u"lvm nvme0n1, unknown LVM"_s);
     QCOMPARE(usesOf(failed, second), QString());
@@ -501,22 +587,28 @@ void DriveUseTest::unknownLvmMattersOnlyWhereItIs()
 void DriveUseTest::worstComesFirst()
 {
     QList<DriveUse> uses;
-    for (const Kind kind : {Kind::OldData, Kind::Unknown, Kind::Mapping, Kind::Swap, Kind::Root, Kind::Mount})
+    for (const Kind kind :
+         {Kind::OldData, Kind::Unknown, Kind::Mapping, Kind::Swap, Kind::Root, Kind::Mount})
         uses.append({kind, {}, {}, {}, {}});
     QList<Kind> kinds;
     for (const DriveUse& use : backend::sorted(uses))
         kinds.append(use.kind);
-    QCOMPARE(kinds, (QList{Kind::Root, Kind::Mount, Kind::Swap, Kind::Mapping, Kind::Unknown, Kind::OldData}));
+    QCOMPARE(
+        kinds,
+        (QList{Kind::Root, Kind::Mount, Kind::Swap, Kind::Mapping, Kind::Unknown, Kind::OldData}));
 }
 
 void DriveUseTest::showsNoTricksInEvidence()
 {
     const QString trick = u"a\u202eb\x1b[2Jc\u0007"_s;
-    const auto disk = block("nvme0n1", "disk", {{u"fstype"_s, u"ext4"_s}, {u"label"_s, trick}, {u"serial"_s, trick}});
-    auto answer = withConfig(quietWith({disk, emptyDrive("nvme1n1")}), "name: " + trick.toUtf8() + "\nhostpci0: 04:00\n");
+    const auto disk = block("nvme0n1", "disk",
+                            {{u"fstype"_s, u"ext4"_s}, {u"label"_s, trick}, {u"serial"_s, trick}});
+    auto answer = withConfig(quietWith({disk, emptyDrive("nvme1n1")}),
+                             "name: " + trick.toUtf8() + "\nhostpci0: 04:00\n");
     const auto node = snapshot(answer);
     QCOMPARE(node.machine(100)->name, u"ab[2Jc"_s);
-    QCOMPARE(described(node.drive(first)->uses), u"guest-passthrough VM 100 ab[2Jc, old-data ab[2Jc"_s);
+    QCOMPARE(described(node.drive(first)->uses),
+             u"guest-passthrough VM 100 ab[2Jc, old-data ab[2Jc"_s);
     QCOMPARE(node.drive(first)->namespaces.first().device.serial, u"ab[2Jc"_s);
 }
 

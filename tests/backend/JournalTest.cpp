@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/Journal.h"
 #include "TestMain.h"
 #include "plan/Frames.h"
-#include "plan/Journal.h"
 
 using namespace Qt::StringLiterals;
 using namespace backend;
@@ -18,8 +18,10 @@ SetVmOptions action()
     action.configPath = u"/etc/pve/nodes/pve1/qemu-server/100.conf"_s;
     action.configBefore = "name: tr\xc3\xa4um\nodd: \xff\xfe\n";
     action.digest = QString(40, u'a');
-    action.changes = {{u"hostpci0"_s, {}, u"0000:04:00.0,pcie=1"_s}, {u"boot"_s, u"order=scsi0"_s, u""_s}};
-    action.devices = {{PciAddress{0, 4, 0, 0}, 0x144d, 0xa80a, 0x144d, 0xa801, u"S1"_s, u"Samsung"_s}};
+    action.changes = {{u"hostpci0"_s, {}, u"0000:04:00.0,pcie=1"_s},
+                      {u"boot"_s, u"order=scsi0"_s, u""_s}};
+    action.devices = {
+        {PciAddress{0, 4, 0, 0}, 0x144d, 0xa80a, 0x144d, 0xa801, u"S1"_s, u"Samsung"_s}};
     action.machineRuns = true;
     return action;
 }
@@ -111,8 +113,10 @@ void JournalTest::refusesWhatIsNoEntry_data()
     QTest::newRow("two lines in a value") << with("0000:04:00.0,pcie=1", "a\\nargs: -x");
     QTest::newRow("a digest that is none") << with(QByteArray(40, 'a'), "--force");
     QTest::newRow("an address that is none") << with("\"0000:04:00.0\"", "\"; reboot\"");
-    QTest::newRow("no vm") << with("\"vmid\": 100,\n            \"why\"", "\"vmid\": -1,\n            \"why\"");
-    QTest::newRow("too deep") << QByteArray(2000, '[').prepend("{\"format\":1,\"id\":\"a\",\"steps\":");
+    QTest::newRow("no vm") << with("\"vmid\": 100,\n            \"why\"",
+                                   "\"vmid\": -1,\n            \"why\"");
+    QTest::newRow("too deep") << QByteArray(2000, '[').prepend(
+        "{\"format\":1,\"id\":\"a\",\"steps\":");
     QTest::newRow("too large") << toJson(entry()) + QByteArray(5 * 1024 * 1024, ' ');
     QTest::newRow("cut off") << toJson(entry()).chopped(20);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "node/Node.h"
 #include "TestMain.h"
 #include "node/CleanText.h"
 #include "node/NodeSnapshot.h"
-#include "node/Node.h"
 
 using namespace Qt::StringLiterals;
 using backend::CaptureTarget;
@@ -31,7 +31,8 @@ void NodeTest::readsSshTargets_data()
     QTest::addColumn<QString>("host");
     QTest::addColumn<quint16>("port");
     const auto row = [](const char* text, const char* user, const char* host, quint16 port) {
-        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(user) << QString::fromUtf8(host) << port;
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(user)
+                            << QString::fromUtf8(host) << port;
     };
     row("pve1", "", "pve1", 0);
     row("root@pve1.home.arpa", "root", "pve1.home.arpa", 0);
@@ -62,7 +63,8 @@ void NodeTest::readsSshTargets()
 void NodeTest::readsDemosAndCaptures()
 {
     QCOMPARE(Node::parse(u"demo:quiet").value(), (Node{DemoTarget{u"quiet"_s}}));
-    QCOMPARE(Node::parse(u"capture:/tmp/my node.lk").value(), (Node{CaptureTarget{u"/tmp/my node.lk"_s}}));
+    QCOMPARE(Node::parse(u"capture:/tmp/my node.lk").value(),
+             (Node{CaptureTarget{u"/tmp/my node.lk"_s}}));
     QCOMPARE(Node::parse(u"demo:quiet")->text(), u"demo:quiet"_s);
     QCOMPARE(Node::parse(u"capture:a:b")->text(), u"capture:a:b"_s);
 }
@@ -70,10 +72,35 @@ void NodeTest::readsDemosAndCaptures()
 void NodeTest::refusesWhatNamesNoNode_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"", " ", "-oProxyCommand=x", "root@-host", "-root@host", "@host", "root@", "host:", ":22",
-                             "host:0", "host:65536", "host:+22", "host:22x", "ho st", "host ", "host\n", "demo:",
-                             "capture:", "capture: ", "demo:../quiet", "demo:a/b", "[host", "[]:22", "[a]b",
-                             "root@host;reboot", "ro`ot@host", "$(x)@host", "host/path", "h\xe2\x80\xaeost"})
+    for (const char* text : {"",
+                             " ",
+                             "-oProxyCommand=x",
+                             "root@-host",
+                             "-root@host",
+                             "@host",
+                             "root@",
+                             "host:",
+                             ":22",
+                             "host:0",
+                             "host:65536",
+                             "host:+22",
+                             "host:22x",
+                             "ho st",
+                             "host ",
+                             "host\n",
+                             "demo:",
+                             "capture:",
+                             "capture: ",
+                             "demo:../quiet",
+                             "demo:a/b",
+                             "[host",
+                             "[]:22",
+                             "[a]b",
+                             "root@host;reboot",
+                             "ro`ot@host",
+                             "$(x)@host",
+                             "host/path",
+                             "h\xe2\x80\xaeost"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

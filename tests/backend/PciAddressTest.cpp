@@ -23,10 +23,13 @@ void PciAddressTest::readsEveryForm_data()
     QTest::addColumn<QString>("full");
     QTest::addColumn<QString>("brief");
     QTest::addColumn<QString>("slot");
-    QTest::newRow("full") << u"0000:04:00.0"_s << u"0000:04:00.0"_s << u"04:00.0"_s << u"0000:04:00"_s;
+    QTest::newRow("full") << u"0000:04:00.0"_s << u"0000:04:00.0"_s << u"04:00.0"_s
+                          << u"0000:04:00"_s;
     QTest::newRow("short") << u"e1:1f.7"_s << u"0000:e1:1f.7"_s << u"e1:1f.7"_s << u"0000:e1:1f"_s;
-    QTest::newRow("upper case") << u"00AF:0B:0C.1"_s << u"00af:0b:0c.1"_s << u"00af:0b:0c.1"_s << u"00af:0b:0c"_s;
-    QTest::newRow("VMD") << u"10000:01:00.0"_s << u"10000:01:00.0"_s << u"10000:01:00.0"_s << u"10000:01:00"_s;
+    QTest::newRow("upper case") << u"00AF:0B:0C.1"_s << u"00af:0b:0c.1"_s << u"00af:0b:0c.1"_s
+                                << u"00af:0b:0c"_s;
+    QTest::newRow("VMD") << u"10000:01:00.0"_s << u"10000:01:00.0"_s << u"10000:01:00.0"_s
+                         << u"10000:01:00"_s;
 }
 
 void PciAddressTest::readsEveryForm()
@@ -44,9 +47,26 @@ void PciAddressTest::readsEveryForm()
 void PciAddressTest::refusesWhatIsNoAddress_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"", "04:00", "0000:04:00", "4:0.0", "04:00.8", "04:20.0", "04:00.0 ", " 04:00.0",
-                             "000:04:00.0", "123456789:04:00.0", "0000:04:00.0.0", "+4:00.0", "-4:00.0", "0x:00.0",
-                             "0000:0000:04:00.0", "04:00.", ":04:00.0", "g4:00.0", "04:00.0\n", "٠٤:00.0"})
+    for (const char* text : {"",
+                             "04:00",
+                             "0000:04:00",
+                             "4:0.0",
+                             "04:00.8",
+                             "04:20.0",
+                             "04:00.0 ",
+                             " 04:00.0",
+                             "000:04:00.0",
+                             "123456789:04:00.0",
+                             "0000:04:00.0.0",
+                             "+4:00.0",
+                             "-4:00.0",
+                             "0x:00.0",
+                             "0000:0000:04:00.0",
+                             "04:00.",
+                             ":04:00.0",
+                             "g4:00.0",
+                             "04:00.0\n",
+                             "٠٤:00.0"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -58,8 +78,10 @@ void PciAddressTest::refusesWhatIsNoAddress()
 
 void PciAddressTest::sortsByPlace()
 {
-    QVERIFY(PciAddress::parse(u"0000:04:00.0").value() < PciAddress::parse(u"0000:04:00.1").value());
-    QVERIFY(PciAddress::parse(u"0000:ff:1f.7").value() < PciAddress::parse(u"10000:00:00.0").value());
+    QVERIFY(PciAddress::parse(u"0000:04:00.0").value()
+            < PciAddress::parse(u"0000:04:00.1").value());
+    QVERIFY(PciAddress::parse(u"0000:ff:1f.7").value()
+            < PciAddress::parse(u"10000:00:00.0").value());
 }
 
 void PciAddressTest::namesDevicesByIdWithoutNames()

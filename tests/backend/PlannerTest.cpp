@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/Planner.h"
 #include "Snapshots.h"
 #include "TestMain.h"
 #include "assessment/NextStart.h"
-#include "plan/Planner.h"
 
 #include <QProcess>
 #include <QTemporaryFile>
@@ -18,7 +18,8 @@ Plan planned(const NodeSnapshot& node, const QList<Intent>& intents)
 
 QString commandOf(const Plan& plan)
 {
-    return plan.steps.size() == 1 ? shellText(commandWords(plan.steps.first())) : QString::number(plan.steps.size());
+    return plan.steps.size() == 1 ? shellText(commandWords(plan.steps.first()))
+                                  : QString::number(plan.steps.size());
 }
 
 QString undoOf(const Plan& plan)
@@ -88,11 +89,14 @@ void PlannerTest::givesInTheLowestFreeSlotWithFullAddress()
     QCOMPARE(ids(plan.refused), QStringList());
     QCOMPARE(commandOf(plan), u"qm set 100 --hostpci0 0000:04:00.0,pcie=1"_s + oldDigest);
     QCOMPARE(undoOf(plan), u"qm set 100 --delete hostpci0"_s);
-    QCOMPARE(plan.sentences, {u"Give Samsung SSD 980 PRO 2TB (S1) to VM 100 truenas, from its next start on."_s});
+    QCOMPARE(plan.sentences,
+             {u"Give Samsung SSD 980 PRO 2TB (S1) to VM 100 truenas, from its next start on."_s});
     QCOMPARE(changedPath(plan.steps[0]), u"/etc/pve/nodes/pve1/qemu-server/100.conf"_s);
     QCOMPARE(textAfter(plan.steps[0]),
-             "boot: order=scsi0\nhostpci0: 0000:04:00.0,pcie=1\nmachine: q35\nmemory: 4096\nname: truenas\n");
-    QCOMPARE(std::get<SetVmOptions>(plan.steps[0].action).devices, {quiet().identityOf(quiet().drives[0])});
+             "boot: order=scsi0\nhostpci0: 0000:04:00.0,pcie=1\nmachine: q35\nmemory: 4096\nname: "
+             "truenas\n");
+    QCOMPARE(std::get<SetVmOptions>(plan.steps[0].action).devices,
+             {quiet().identityOf(quiet().drives[0])});
     QVERIFY(!plan.needsReboot);
 }
 
@@ -109,18 +113,25 @@ void PlannerTest::leavesPcieOutWhenQ35IsAboutToGo()
     NodeSnapshot node = quiet();
     setConfig(node, 100, "machine: q35\n\n[PENDING]\ndelete: machine\n");
     node.machines[0].isRunning = true;
-    QCOMPARE(commandOf(planned(node, {GiveDrive{u"S1"_s, 100}})), u"qm set 100 --hostpci0 0000:04:00.0"_s + digest);
+    QCOMPARE(commandOf(planned(node, {GiveDrive{u"S1"_s, 100}})),
+             u"qm set 100 --hostpci0 0000:04:00.0"_s + digest);
 }
 
 void PlannerTest::neverReplacesAnExistingDevice_data()
 {
     QTest::addColumn<QByteArray>("config");
     QTest::addColumn<QString>("slot");
-    QTest::newRow("first taken") << QByteArray("hostpci0: 0000:01:00,x-vga=1\nmachine: q35\n") << u"hostpci1"_s;
-    QTest::newRow("gap") << QByteArray("hostpci0: 0000:01:00\nhostpci2: 0000:02:00\nmachine: q35\n") << u"hostpci1"_s;
-    QTest::newRow("pending takes it") << QByteArray("machine: q35\n\n[PENDING]\nhostpci0: 0000:01:00\n") << u"hostpci1"_s;
-    QTest::newRow("about to be deleted") << QByteArray("hostpci0: 0000:01:00\nmachine: q35\n\n[PENDING]\ndelete: hostpci0\n") << u"hostpci1"_s;
-    QTest::newRow("only in a snapshot") << QByteArray("machine: q35\n\n[before]\nhostpci0: 0000:01:00\n") << u"hostpci0"_s;
+    QTest::newRow("first taken") << QByteArray("hostpci0: 0000:01:00,x-vga=1\nmachine: q35\n")
+                                 << u"hostpci1"_s;
+    QTest::newRow("gap") << QByteArray("hostpci0: 0000:01:00\nhostpci2: 0000:02:00\nmachine: q35\n")
+                         << u"hostpci1"_s;
+    QTest::newRow("pending takes it")
+        << QByteArray("machine: q35\n\n[PENDING]\nhostpci0: 0000:01:00\n") << u"hostpci1"_s;
+    QTest::newRow("about to be deleted")
+        << QByteArray("hostpci0: 0000:01:00\nmachine: q35\n\n[PENDING]\ndelete: hostpci0\n")
+        << u"hostpci1"_s;
+    QTest::newRow("only in a snapshot")
+        << QByteArray("machine: q35\n\n[before]\nhostpci0: 0000:01:00\n") << u"hostpci0"_s;
 }
 
 void PlannerTest::neverReplacesAnExistingDevice()
@@ -148,7 +159,8 @@ void PlannerTest::waitsOnARunningVm()
 void PlannerTest::takesTheSerialOrTheAddress()
 {
     for (const QString& name : {u"S1"_s, u"04:00.0"_s, u"0000:04:00.0"_s})
-        QCOMPARE(planned(quiet(), {GiveDrive{name, 100}}).steps, planned(quiet(), {GiveDrive{u"S1"_s, 100}}).steps);
+        QCOMPARE(planned(quiet(), {GiveDrive{name, 100}}).steps,
+                 planned(quiet(), {GiveDrive{u"S1"_s, 100}}).steps);
 }
 
 void PlannerTest::findsNoSuchDriveOrVm()
@@ -172,14 +184,17 @@ void PlannerTest::changesNothingWhenTheVmHasTheDrive()
     setConfig(node, 100, "hostpci0: 0000:04:00\nmachine: q35\n");
     const Plan plan = planned(node, {GiveDrive{u"S1"_s, 100}});
     QVERIFY(!plan.isRefused() && plan.steps.isEmpty());
-    QCOMPARE(plan.sentences, {u"VM 100 truenas has Samsung SSD 980 PRO 2TB (S1) already; nothing needs changing."_s});
+    QCOMPARE(
+        plan.sentences,
+        {u"VM 100 truenas has Samsung SSD 980 PRO 2TB (S1) already; nothing needs changing."_s});
 }
 
 void PlannerTest::putsTwoDrivesOfOneVmIntoOneStep()
 {
     const Plan plan = planned(quiet(), {GiveDrive{u"S2"_s, 100}, GiveDrive{u"S1"_s, 100}});
     QCOMPARE(commandOf(plan),
-             u"qm set 100 --hostpci0 0000:05:00.0,pcie=1 --hostpci1 0000:04:00.0,pcie=1"_s + oldDigest);
+             u"qm set 100 --hostpci0 0000:05:00.0,pcie=1 --hostpci1 0000:04:00.0,pcie=1"_s
+                 + oldDigest);
     QCOMPARE(plan.sentences.size(), 2);
     QCOMPARE(givenDevices(std::get<SetVmOptions>(plan.steps[0].action)).size(), 2);
 }
@@ -283,8 +298,9 @@ void PlannerTest::refusesVmsThatCannotBeChanged()
 
 void PlannerTest::refusesADriveOfAnotherVm()
 {
-    for (const QByteArray& config : {QByteArray("hostpci0: 0000:04:00.0\n"), QByteArray("\n[PENDING]\nhostpci0: 04:00\n"),
-                                     QByteArray("hostpci0: 0000:04:00.0\n\n[PENDING]\ndelete: hostpci0\n")}) {
+    for (const QByteArray& config :
+         {QByteArray("hostpci0: 0000:04:00.0\n"), QByteArray("\n[PENDING]\nhostpci0: 04:00\n"),
+          QByteArray("hostpci0: 0000:04:00.0\n\n[PENDING]\ndelete: hostpci0\n")}) {
         NodeSnapshot node = quiet();
         setConfig(node, 101, config);
         const Plan plan = planned(node, {GiveDrive{u"S1"_s, 100}});
@@ -297,11 +313,14 @@ void PlannerTest::refusesWhenAllSlotsAreTaken()
 {
     QByteArray config = "machine: q35\n";
     for (int slot = 0; slot < 15; ++slot)
-        config += "hostpci" + QByteArray::number(slot) + ": 0000:2" + QByteArray::number(slot, 16) + ":00.0\n";
+        config += "hostpci" + QByteArray::number(slot) + ": 0000:2" + QByteArray::number(slot, 16)
+            + ":00.0\n";
     NodeSnapshot node = quiet();
     setConfig(node, 100, config);
-    QCOMPARE(commandOf(planned(node, {GiveDrive{u"S1"_s, 100}})), u"qm set 100 --hostpci15 0000:04:00.0,pcie=1"_s + digest);
-    QCOMPARE(ids(planned(node, {GiveDrive{u"S1"_s, 100}, GiveDrive{u"S2"_s, 100}}).refused), {u"no-free-slot"_s});
+    QCOMPARE(commandOf(planned(node, {GiveDrive{u"S1"_s, 100}})),
+             u"qm set 100 --hostpci15 0000:04:00.0,pcie=1"_s + digest);
+    QCOMPARE(ids(planned(node, {GiveDrive{u"S1"_s, 100}, GiveDrive{u"S2"_s, 100}}).refused),
+             {u"no-free-slot"_s});
 }
 
 void PlannerTest::earlyBindByIdsIsRefusedWithTwins()
@@ -318,7 +337,8 @@ void PlannerTest::earlyBindByIdsIsRefusedWithTwins()
 void PlannerTest::earlyBindIsLeftToProxmox()
 {
     for (const EarlyBind wanted : {EarlyBind::Ids, EarlyBind::Drive})
-        QCOMPARE(ids(planned(quiet(), {GiveDrive{u"S1"_s, 100, wanted}}).refused), {u"early-bind-left-to-proxmox"_s});
+        QCOMPARE(ids(planned(quiet(), {GiveDrive{u"S1"_s, 100, wanted}}).refused),
+                 {u"early-bind-left-to-proxmox"_s});
 }
 
 void PlannerTest::warnsOfMemoryThatMayNotFit_data()
@@ -327,10 +347,14 @@ void PlannerTest::warnsOfMemoryThatMayNotFit_data()
     QTest::addColumn<qulonglong>("available");
     QTest::addColumn<Severity>("severity");
     QTest::newRow("plenty") << QByteArray("memory: 4096\n") << 50ull << Severity::Note;
-    QTest::newRow("does not fit now") << QByteArray("memory: 16384\n") << 8ull << Severity::Attention;
-    QTest::newRow("does not fit at all") << QByteArray("memory: 65536\n") << 50ull << Severity::Attention;
-    QTest::newRow("balloon") << QByteArray("balloon: 2048\nmemory: 4096\n") << 50ull << Severity::Attention;
-    QTest::newRow("balloon off") << QByteArray("balloon: 0\nmemory: 4096\n") << 50ull << Severity::Note;
+    QTest::newRow("does not fit now")
+        << QByteArray("memory: 16384\n") << 8ull << Severity::Attention;
+    QTest::newRow("does not fit at all")
+        << QByteArray("memory: 65536\n") << 50ull << Severity::Attention;
+    QTest::newRow("balloon") << QByteArray("balloon: 2048\nmemory: 4096\n") << 50ull
+                             << Severity::Attention;
+    QTest::newRow("balloon off") << QByteArray("balloon: 0\nmemory: 4096\n") << 50ull
+                                 << Severity::Note;
     QTest::newRow("unreadable") << QByteArray("memory: lots\n") << 50ull << Severity::Attention;
 }
 
@@ -386,7 +410,8 @@ void PlannerTest::takesBackOnlyThisOneOfAList()
 {
     NodeSnapshot node = quiet();
     setConfig(node, 100, "hostpci0: 0000:04:00.0;0000:05:00.0,pcie=1\nmachine: q35\n");
-    QCOMPARE(commandOf(planned(node, {TakeBackDrive{u"S1"_s}})), u"qm set 100 --hostpci0 0000:05:00.0,pcie=1"_s + digest);
+    QCOMPARE(commandOf(planned(node, {TakeBackDrive{u"S1"_s}})),
+             u"qm set 100 --hostpci0 0000:05:00.0,pcie=1"_s + digest);
 }
 
 void PlannerTest::revertsWhatOnlyWaits()
@@ -423,7 +448,8 @@ void PlannerTest::refusesToTakeTheOnlyBootDevice()
 {
     NodeSnapshot node = quiet();
     setConfig(node, 100, "boot: order=hostpci0\nhostpci0: 0000:04:00.0\n");
-    QCOMPARE(ids(planned(node, {TakeBackDrive{u"S1"_s}}).refused), {u"drive-is-only-boot-device"_s});
+    QCOMPARE(ids(planned(node, {TakeBackDrive{u"S1"_s}}).refused),
+             {u"drive-is-only-boot-device"_s});
 }
 
 void PlannerTest::refusesAMappingThatNamesMore()
@@ -431,7 +457,8 @@ void PlannerTest::refusesAMappingThatNamesMore()
     NodeSnapshot node = quiet();
     setConfig(node, 100, "hostpci0: mapping=fast\n");
     node.mappings = {{u"fast"_s, {{u"pve1"_s, {{at(firstSlot), false}}, {}}}}};
-    QCOMPARE(commandOf(planned(node, {TakeBackDrive{u"S1"_s}})), u"qm set 100 --delete hostpci0"_s + digest);
+    QCOMPARE(commandOf(planned(node, {TakeBackDrive{u"S1"_s}})),
+             u"qm set 100 --delete hostpci0"_s + digest);
     node.mappings[0].entries.append({u"pve1"_s, {{at(secondSlot), false}}, {}});
     QCOMPARE(ids(planned(node, {TakeBackDrive{u"S1"_s}}).refused), {u"given-through-mapping"_s});
 }
@@ -480,7 +507,8 @@ void PlannerTest::scriptIsShellAndQuotesEverything()
     const QByteArray script = shellScript(plan, u"pve1\nrm"_s);
     QVERIFY(script.contains("set -eu\n"));
     QVERIFY(script.contains("\nqm set 100 --hostpci0 0000:04:00.0,pcie=1 --digest "));
-    QVERIFY(script.contains("\nprove 0000:04:00.0 0x144d 0xa80a 0x144d 0xa801 'S1'\\''; rm -rf / #'\n"));
+    QVERIFY(script.contains(
+        "\nprove 0000:04:00.0 0x144d 0xa80a 0x144d 0xa801 'S1'\\''; rm -rf / #'\n"));
     QVERIFY(script.indexOf("\nprove 0000") < script.indexOf("\nqm set"));
     QProcess shell;
     shell.start(u"sh"_s, {u"-n"_s});
@@ -490,7 +518,8 @@ void PlannerTest::scriptIsShellAndQuotesEverything()
     QCOMPARE(shell.readAllStandardError(), QByteArray());
     QCOMPARE(shell.exitCode(), 0);
 
-    const QByteArray nothing = shellScript(planned(crowded(), {GiveDrive{u"S1"_s, 100}}), u"pve1"_s);
+    const QByteArray nothing =
+        shellScript(planned(crowded(), {GiveDrive{u"S1"_s, 100}}), u"pve1"_s);
     for (const QByteArray& line : nothing.trimmed().split('\n'))
         QVERIFY2(line.startsWith('#'), line.constData());
 }

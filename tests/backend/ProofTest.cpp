@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/Proof.h"
 #include "TestMain.h"
 #include "Trip.h"
-#include "plan/Proof.h"
 
 using namespace trip;
 
@@ -67,7 +67,8 @@ void ProofTest::aStartedVmIsProvedBySerial()
     QVERIFY(proof.isProved());
     QCOMPARE(proof.host.size(), 5);
     QCOMPARE(proof.guest.size(), 2);
-    QVERIFY2(proof.headline.startsWith(u"Proved: VM 100 truenas has its 1 drive"_s), qPrintable(proof.headline));
+    QVERIFY2(proof.headline.startsWith(u"Proved: VM 100 truenas has its 1 drive"_s),
+             qPrintable(proof.headline));
 }
 
 void ProofTest::aStoppedVmIsProvedAtItsNextStart()
@@ -76,7 +77,8 @@ void ProofTest::aStoppedVmIsProvedAtItsNextStart()
     QVERIFY(!trip.applied({GiveDrive{drive, 100}}).problem);
     const Proof proof = provedOn(trip, 100, recordedIdentities(trip.laptop.kept, 100));
     QVERIFY(!proof.isProved());
-    QCOMPARE(proof.headline, u"The configuration of VM 100 truenas is set; the proof comes at its next start."_s);
+    QCOMPARE(proof.headline,
+             u"The configuration of VM 100 truenas is set; the proof comes at its next start."_s);
     QCOMPARE(proof.host[0].result, Check::Result::Proved);
     QCOMPARE(proof.host[2].result, Check::Result::NotSeen);
 }
@@ -152,11 +154,13 @@ void ProofTest::readsWhatAGuestSays()
 {
     Trip trip(u"quiet"_s);
     trip.shell.before = [](const Command&) {
-        return answer("hello\\nNVME 0000:01:00.0 0x144d 0xa80a nvme S1|Samsung SSD\\nNVME 0000:02:00.0 0x1b36 0x0010 - |\\n");
+        return answer("hello\\nNVME 0000:01:00.0 0x144d 0xa80a nvme S1|Samsung SSD\\nNVME "
+                      "0000:02:00.0 0x1b36 0x0010 - |\\n");
     };
     const auto guest = readGuest(trip.shell, 100);
     QVERIFY(guest);
-    const GuestController passed{u"0000:01:00.0"_s, 0x144d, 0xa80a, u"S1"_s, u"Samsung SSD"_s, u"nvme"_s};
+    const GuestController passed{u"0000:01:00.0"_s, 0x144d,           0xa80a,
+                                 u"S1"_s,           u"Samsung SSD"_s, u"nvme"_s};
     const GuestController bare{u"0000:02:00.0"_s, 0x1b36, 0x10, {}, {}, {}};
     QCOMPARE(*guest, (QList{passed, bare}));
 }
@@ -183,11 +187,16 @@ void ProofTest::saysWhyTheGuestIsSilent_data()
 {
     QTest::addColumn<Output>("output");
     QTest::addColumn<QString>("said");
-    QTest::newRow("no agent") << Output{{}, "No QEMU guest agent configured\n", 255} << u"no guest agent configured"_s;
-    QTest::newRow("agent down") << Output{{}, "QEMU guest agent is not running\n", 255} << u"The guest agent in VM 100 does not run"_s;
-    QTest::newRow("stopped") << Output{{}, "VM 100 is not running\n", 255} << u"VM 100 does not run"_s;
-    QTest::newRow("timeout") << Output{"{\"pid\": 12}", "timeout reached, returning pid\n", 0} << u"could not list"_s;
-    QTest::newRow("program failed") << Output{"{\"exitcode\": 127, \"exited\": 1}", {}, 0} << u"could not list"_s;
+    QTest::newRow("no agent") << Output{{}, "No QEMU guest agent configured\n", 255}
+                              << u"no guest agent configured"_s;
+    QTest::newRow("agent down") << Output{{}, "QEMU guest agent is not running\n", 255}
+                                << u"The guest agent in VM 100 does not run"_s;
+    QTest::newRow("stopped") << Output{{}, "VM 100 is not running\n", 255}
+                             << u"VM 100 does not run"_s;
+    QTest::newRow("timeout") << Output{"{\"pid\": 12}", "timeout reached, returning pid\n", 0}
+                             << u"could not list"_s;
+    QTest::newRow("program failed")
+        << Output{"{\"exitcode\": 127, \"exited\": 1}", {}, 0} << u"could not list"_s;
     QTest::newRow("garbage") << Output{"\xff{", {}, 0} << u"makes no sense"_s;
 }
 
@@ -226,7 +235,8 @@ void ProofTest::anOlderRecordLendsItsSerial()
     device.serial.clear();
     QCOMPARE(recordedIdentities({given.entry, newer}, 100)[0].serial, drive);
     device.subsystemDevice = 1;
-    QVERIFY2(recordedIdentities({given.entry, newer}, 100)[0].serial.isEmpty(), "another model is another drive");
+    QVERIFY2(recordedIdentities({given.entry, newer}, 100)[0].serial.isEmpty(),
+             "another model is another drive");
 }
 
 LANEKEEPER_TEST(ProofTest)

@@ -10,7 +10,10 @@ const QString drive = u"S6B0NL0W417203X"_s;
 const QString other = u"22174R481906"_s;
 const Intent gift = GiveDrive{drive, 100};
 
-Error lost() { return {Error::Kind::ConnectionLost, u"The line broke."_s, {}}; }
+Error lost()
+{
+    return {Error::Kind::ConnectionLost, u"The line broke."_s, {}};
+}
 
 QStringList messages(const ApplyOutcome& outcome)
 {
@@ -36,7 +39,8 @@ void ResumeTest::aLostLineAnywhereCanBeResumed_data()
 {
     QTest::addColumn<int>("call");
     QTest::addColumn<bool>("arrived");
-    // Calls after the two reads (planning, planning again): open, save, set, save, save, set, close.
+    // Calls after the two reads (planning, planning again): open, save, set, save, save, set,
+    // close.
     for (int call = 2; call < 9; ++call) {
         QTest::addRow("call %d never arrived", call) << call << false;
         QTest::addRow("the answer to call %d was lost", call) << call << true;
@@ -53,7 +57,9 @@ void ResumeTest::aLostLineAnywhereCanBeResumed()
         const bool isCut = trip.shell.scripts.size() > call + (arrived ? 1 : 0);
         return isCut ? std::optional(Result<Output>(tl::make_unexpected(lost()))) : std::nullopt;
     };
-    trip.shell.after = [&](const Command&) { return isDown() ? std::optional(lost()) : std::nullopt; };
+    trip.shell.after = [&](const Command&) {
+        return isDown() ? std::optional(lost()) : std::nullopt;
+    };
     const auto outcome = trip.applied({gift, GiveDrive{other, 102}});
     QVERIFY(outcome.problem);
     QCOMPARE(outcome.problem->kind, Error::Kind::ConnectionLost);
@@ -64,7 +70,8 @@ void ResumeTest::aLostLineAnywhereCanBeResumed()
     const auto resumed = resume(trip.laptop.kept[0], trip.ports());
     QCOMPARE(messages(resumed), QStringList());
     const bool neverBegan = call == 2 && !arrived;
-    QCOMPARE(resumed.entry.state, neverBegan ? JournalEntry::State::Stopped : JournalEntry::State::Done);
+    QCOMPARE(resumed.entry.state,
+             neverBegan ? JournalEntry::State::Stopped : JournalEntry::State::Done);
     QCOMPARE(trip.config(100).contains("hostpci0"), !neverBegan);
     QCOMPARE(trip.config(102).contains("hostpci0"), !neverBegan);
     QCOMPARE(trip.laptop.kept[0], resumed.entry);
@@ -75,7 +82,8 @@ void ResumeTest::resumeLeavesAVmThatSomebodyChanged()
     Trip trip(u"quiet"_s);
     trip.shell.before = [&](const Command& command) -> std::optional<Result<Output>> {
         return command.script == "set-vm-options.sh"_L1
-            ? std::optional(Result<Output>(tl::make_unexpected(lost()))) : std::nullopt;
+            ? std::optional(Result<Output>(tl::make_unexpected(lost())))
+            : std::nullopt;
     };
     const auto outcome = trip.applied({gift});
     trip.shell.before = {};
@@ -119,7 +127,8 @@ void ResumeTest::resumeChecksTheDriveAgain()
     Trip trip(u"quiet"_s);
     trip.shell.before = [&](const Command& command) -> std::optional<Result<Output>> {
         return command.script == "set-vm-options.sh"_L1
-            ? std::optional(Result<Output>(tl::make_unexpected(lost()))) : std::nullopt;
+            ? std::optional(Result<Output>(tl::make_unexpected(lost())))
+            : std::nullopt;
     };
     const auto outcome = trip.applied({gift});
     trip.shell.before = {};

@@ -58,6 +58,7 @@ private slots:
     void noQuorumBlocksAndQuorumDoesNot();
     void notProxmoxAndNoRootBlock();
     void pcieOnI440fxIsPointedOut();
+    void aVmThatWouldTakeTheBootDriveIsBlocked();
     void findingsComeWorstFirst();
 };
 
@@ -68,7 +69,8 @@ void RulesTest::emptyDrivesAloneInTheirGroupsAreReady()
     QCOMPARE(verdictOf(assessment, firstSlot).verdict, Verdict::Ready);
     QCOMPARE(verdictOf(assessment, firstSlot).reason, u"Alone in group 14, empty."_s);
     QVERIFY(assessment.headline.startsWith(u"2 of 2 NVMe drive"_s));
-    QVERIFY(assessment.headline.endsWith(u"can be given to a VM; nothing on the host needs changing."_s));
+    QVERIFY(assessment.headline.endsWith(
+        u"can be given to a VM; nothing on the host needs changing."_s));
 }
 
 void RulesTest::everyUseOfADriveSpeaks_data()
@@ -117,7 +119,8 @@ void RulesTest::everyUseOfADriveSpeaks()
 void RulesTest::saysWhatIsMountedWithTheLineThatProvesIt()
 {
     NodeSnapshot node = quiet();
-    node.drives[0].uses = {use(DriveUse::Kind::Mount, u"/mnt/a"_s), use(DriveUse::Kind::Mount, u"/mnt/b"_s)};
+    node.drives[0].uses = {use(DriveUse::Kind::Mount, u"/mnt/a"_s),
+                           use(DriveUse::Kind::Mount, u"/mnt/b"_s)};
     const Assessment assessment = assess(node);
     const Finding* finding = found(assessment.findings, u"drive-is-mounted"_s);
     QVERIFY(finding);
@@ -149,11 +152,16 @@ void RulesTest::iommuOffInKernelNamesTheWord_data()
     QTest::addColumn<QString>("commandLine");
     QTest::addColumn<QString>("kernel");
     QTest::addColumn<QString>("said");
-    QTest::newRow("intel_iommu=off") << CpuVendor::Intel << u"ro intel_iommu=off quiet"_s << u"6.17.2-1-pve"_s << u"intel_iommu=off"_s;
-    QTest::newRow("amd_iommu=off") << CpuVendor::Amd << u"ro amd_iommu=off"_s << u"6.17.2-1-pve"_s << u"amd_iommu=off"_s;
-    QTest::newRow("iommu=off in a list") << CpuVendor::Amd << u"iommu=pt,off"_s << u"6.17.2-1-pve"_s << u"iommu=pt,off"_s;
-    QTest::newRow("old kernel") << CpuVendor::Intel << u"ro quiet"_s << u"6.5.13-5-pve"_s << u"intel_iommu=on"_s;
-    QTest::newRow("other vendor's word") << CpuVendor::Intel << u"amd_iommu=off"_s << u"6.17.2-1-pve"_s << u"by default"_s;
+    QTest::newRow("intel_iommu=off") << CpuVendor::Intel << u"ro intel_iommu=off quiet"_s
+                                     << u"6.17.2-1-pve"_s << u"intel_iommu=off"_s;
+    QTest::newRow("amd_iommu=off")
+        << CpuVendor::Amd << u"ro amd_iommu=off"_s << u"6.17.2-1-pve"_s << u"amd_iommu=off"_s;
+    QTest::newRow("iommu=off in a list")
+        << CpuVendor::Amd << u"iommu=pt,off"_s << u"6.17.2-1-pve"_s << u"iommu=pt,off"_s;
+    QTest::newRow("old kernel") << CpuVendor::Intel << u"ro quiet"_s << u"6.5.13-5-pve"_s
+                                << u"intel_iommu=on"_s;
+    QTest::newRow("other vendor's word")
+        << CpuVendor::Intel << u"amd_iommu=off"_s << u"6.17.2-1-pve"_s << u"by default"_s;
 }
 
 void RulesTest::iommuOffInKernelNamesTheWord()
@@ -176,7 +184,8 @@ void RulesTest::iommuOffInKernelNamesTheWord()
 
 void RulesTest::neverAdvisesAmdIommuOn()
 {
-    for (const auto layer : {IommuState::Layer::OffInFirmware, IommuState::Layer::OffInKernel, IommuState::Layer::Unknown}) {
+    for (const auto layer : {IommuState::Layer::OffInFirmware, IommuState::Layer::OffInKernel,
+                             IommuState::Layer::Unknown}) {
         NodeSnapshot node = quiet();
         node.host.cpuVendor = CpuVendor::Amd;
         node.host.kernel = u"5.15.0"_s;
@@ -205,18 +214,23 @@ void RulesTest::foreignDevicesBlockAGroup()
     QVERIFY(finding);
     QCOMPARE(finding->subject, Subject{GroupSubject{14}});
     QCOMPARE(finding->severity, Severity::Blocked);
-    QVERIFY2(finding->sentence.startsWith(u"Group 14 ties Samsung SSD 980 PRO 2TB to the boot drive and "_s), qPrintable(finding->sentence));
+    QVERIFY2(finding->sentence.startsWith(
+                 u"Group 14 ties Samsung SSD 980 PRO 2TB to the boot drive and "_s),
+             qPrintable(finding->sentence));
     QCOMPARE(finding->evidence.size(), 2);
     QVERIFY(finding->evidence[0].text.startsWith(u"i40e: Network port enp1s0f0"_s));
     QCOMPARE(verdictOf(assessment, firstSlot).verdict, Verdict::Blocked);
-    QCOMPARE(verdictOf(assessment, firstSlot).reason, u"The drive is idle, but a VM would get all of group 14."_s);
-    QCOMPARE(verdictOf(assessment, u"0000:03:00.0"_s).reason, u"Samsung SSD 970 EVO Plus 1TB holds the root file system."_s);
+    QCOMPARE(verdictOf(assessment, firstSlot).reason,
+             u"The drive is idle, but a VM would get all of group 14."_s);
+    QCOMPARE(verdictOf(assessment, u"0000:03:00.0"_s).reason,
+             u"Samsung SSD 970 EVO Plus 1TB holds the root file system."_s);
     QCOMPARE(verdictOf(assessment, secondSlot).verdict, Verdict::Ready);
 }
 
 void RulesTest::bridgesAreNotForeign()
 {
-    QCOMPARE(foreignMembers(crowded(), at(firstSlot)), (QList{at(u"0000:01:00.0"_s), at(u"0000:03:00.0"_s)}));
+    QCOMPARE(foreignMembers(crowded(), at(firstSlot)),
+             (QList{at(u"0000:01:00.0"_s), at(u"0000:03:00.0"_s)}));
     QCOMPARE(foreignMembers(quiet(), at(firstSlot)), QList<PciAddress>());
 }
 
@@ -299,7 +313,8 @@ void RulesTest::aDriveGivenToOneVmIsNotedAndGiven()
     QVERIFY(finding && finding->severity == Severity::Note);
     QCOMPARE(verdictOf(assessment, firstSlot).givenTo, 100);
     QCOMPARE(verdictOf(assessment, firstSlot).reason, u"Given to VM 100 truenas."_s);
-    QVERIFY2(verdictOf(assessment, firstSlot).verdict == Verdict::Blocked, "it cannot be given once more");
+    QVERIFY2(verdictOf(assessment, firstSlot).verdict == Verdict::Blocked,
+             "it cannot be given once more");
     QVERIFY(!verdictOf(assessment, secondSlot).givenTo);
     QVERIFY(assessment.headline.startsWith(u"1 of 2 "_s));
 }
@@ -327,7 +342,9 @@ void RulesTest::theSlotFormAndMappingsCountAsGiven()
     NodeSnapshot node = quiet();
     setConfig(node, 100, "hostpci0: 0000:04:00,pcie=1\nmachine: q35\n");
     setConfig(node, 101, "hostpci0: mapping=fast\n");
-    node.mappings = {{u"fast"_s, {{u"pve1"_s, {{at(secondSlot), false}}, {}}, {u"pve2"_s, {{at(firstSlot), false}}, {}}}}};
+    node.mappings = {
+        {u"fast"_s,
+         {{u"pve1"_s, {{at(secondSlot), false}}, {}}, {u"pve2"_s, {{at(firstSlot), false}}, {}}}}};
     QCOMPARE(verdictOf(assess(node), firstSlot).givenTo, 100);
     QCOMPARE(verdictOf(assess(node), secondSlot).givenTo, 101);
 }
@@ -372,10 +389,14 @@ void RulesTest::unknownDriverBlocksAndVfioAsksForAttention_data()
     QTest::addColumn<std::optional<QString>>("driver");
     QTest::addColumn<QString>("id");
     QTest::addColumn<Verdict>("verdict");
-    QTest::newRow("not readable") << std::optional<QString>() << u"drive-use-unknown"_s << Verdict::Blocked;
-    QTest::newRow("something else") << std::optional(u"uio_pci_generic"_s) << u"drive-use-unknown"_s << Verdict::Blocked;
-    QTest::newRow("vfio-pci") << std::optional(u"vfio-pci"_s) << u"drive-hidden-from-host"_s << Verdict::Attention;
-    QTest::newRow("no driver") << std::optional(QString()) << u"drive-hidden-from-host"_s << Verdict::Attention;
+    QTest::newRow("not readable") << std::optional<QString>() << u"drive-use-unknown"_s
+                                  << Verdict::Blocked;
+    QTest::newRow("something else")
+        << std::optional(u"uio_pci_generic"_s) << u"drive-use-unknown"_s << Verdict::Blocked;
+    QTest::newRow("vfio-pci") << std::optional(u"vfio-pci"_s) << u"drive-hidden-from-host"_s
+                              << Verdict::Attention;
+    QTest::newRow("no driver") << std::optional(QString()) << u"drive-hidden-from-host"_s
+                               << Verdict::Attention;
 }
 
 void RulesTest::unknownDriverBlocksAndVfioAsksForAttention()
@@ -450,14 +471,35 @@ void RulesTest::pcieOnI440fxIsPointedOut()
     QVERIFY(!found(assess(node).findings, u"pcie-needs-q35"_s));
 }
 
+void RulesTest::aVmThatWouldTakeTheBootDriveIsBlocked()
+{
+    for (const QByteArray& config :
+         {QByteArray("hostpci0: 0000:03:00.0\n"), QByteArray("hostpci0: 04:00\n"),
+          QByteArray("\n[PENDING]\nhostpci3: 0000:04:00.0\n")}) {
+        NodeSnapshot node = crowded();
+        setConfig(node, 101, config);
+        const Assessment assessment = assess(node);
+        const auto findings = assessment.about(MachineSubject{101});
+        QCOMPARE(ids(findings), {u"machine-takes-host-devices"_s});
+        QCOMPARE(findings[0].severity, Severity::Blocked);
+        QVERIFY(findings[0].evidence[1].text.startsWith(u"Its boot drive"_s));
+    }
+    NodeSnapshot node = crowded();
+    setConfig(node, 101, "hostpci0: 0000:03:00.0\n\n[PENDING]\ndelete: hostpci0\n");
+    QVERIFY2(assess(node).about(MachineSubject{101}).isEmpty(), "it is on its way out");
+    setConfig(node, 101, "hostpci0: 0000:05:00.0\n");
+    QVERIFY2(assess(node).about(MachineSubject{101}).isEmpty(), "alone in its group, unused");
+}
+
 void RulesTest::findingsComeWorstFirst()
 {
     NodeSnapshot node = crowded();
     node.devices[4].device = node.devices[3].device;
     node.drives[2].uses = {use(DriveUse::Kind::OldData, u"pool scratch"_s)};
     const auto findings = assess(node).findings;
-    QVERIFY(std::is_sorted(findings.begin(), findings.end(),
-                           [](const Finding& a, const Finding& b) { return a.severity < b.severity; }));
+    QVERIFY(
+        std::is_sorted(findings.begin(), findings.end(),
+                       [](const Finding& a, const Finding& b) { return a.severity < b.severity; }));
     QCOMPARE(findings.last().id, u"twin-ids"_s);
 }
 

@@ -12,12 +12,16 @@ namespace snapshots {
 using namespace Qt::StringLiterals;
 using namespace backend;
 
-inline PciAddress at(const QString& text) { return PciAddress::parse(text).value(); }
+inline PciAddress at(const QString& text)
+{
+    return PciAddress::parse(text).value();
+}
 
 inline const QString firstSlot = u"0000:04:00.0"_s;
 inline const QString secondSlot = u"0000:05:00.0"_s;
 
-inline PciDevice function(const QString& address, quint32 classCode, const QString& driver, std::optional<int> group)
+inline PciDevice function(const QString& address, quint32 classCode, const QString& driver,
+                          std::optional<int> group)
 {
     PciDevice device;
     device.address = at(address);
@@ -58,7 +62,8 @@ inline VirtualMachine machine(int vmid, const QByteArray& config, bool isRunning
     return machine;
 }
 
-inline const QByteArray q35Config = "boot: order=scsi0\nmachine: q35\nmemory: 4096\nname: truenas\n";
+inline const QByteArray q35Config =
+    "boot: order=scsi0\nmachine: q35\nmemory: 4096\nname: truenas\n";
 
 /// Two empty drives of different models, each alone in its group, and two stopped VMs.
 inline NodeSnapshot quiet()
@@ -73,7 +78,8 @@ inline NodeSnapshot quiet()
     node.host.runsAsRoot = true;
     node.host.memoryTotalBytes = 64ull << 30;
     node.host.memoryAvailableBytes = 50ull << 30;
-    node.devices = {function(firstSlot, 0x010802, u"nvme"_s, 14), function(secondSlot, 0x010802, u"nvme"_s, 15)};
+    node.devices = {function(firstSlot, 0x010802, u"nvme"_s, 14),
+                    function(secondSlot, 0x010802, u"nvme"_s, 15)};
     node.devices[1].device = 0x5006;
     node.groups = {{14, {at(firstSlot)}}, {15, {at(secondSlot)}}};
     node.drives = {emptyDrive(firstSlot, u"S1"_s), emptyDrive(secondSlot, u"S2"_s)};
@@ -114,7 +120,8 @@ inline NodeSnapshot crowded()
 
 inline const Finding* found(const QList<Finding>& findings, const QString& id)
 {
-    const auto place = std::find_if(findings.begin(), findings.end(), [&](const Finding& each) { return each.id == id; });
+    const auto place = std::find_if(findings.begin(), findings.end(),
+                                    [&](const Finding& each) { return each.id == id; });
     return place == findings.end() ? nullptr : &*place;
 }
 

@@ -12,7 +12,8 @@
 #include <QHash>
 #include <functional>
 
-/// What tests of applying need: a laptop's journal in memory, and a shell with which things go wrong.
+/// What tests of applying need: a laptop's journal in memory, and a shell with which things go
+/// wrong.
 namespace trip {
 
 using namespace Qt::StringLiterals;
@@ -40,15 +41,16 @@ inline QByteArray stateOf(const remote::NodeRoot& root)
     QCryptographicHash hash(QCryptographicHash::Sha1);
     const auto contents = support::contentsOf(root.root);
     for (auto each = contents.begin(); each != contents.end(); ++each)
-        hash.addData(QByteArray(each.key().toUtf8() + '\0' + each.value() + '\0').replace(root.root.toUtf8(), "/"));
+        hash.addData(QByteArray(each.key().toUtf8() + '\0' + each.value() + '\0')
+                         .replace(root.root.toUtf8(), "/"));
     return hash.result();
 }
 
-/// Passes calls on and counts them; `before` may answer in the node's stead or spoil something first,
-/// `after` may lose the answer.
+/// Passes calls on and counts them; `before` may answer in the node's stead or spoil something
+/// first, `after` may lose the answer.
 class TroubledShell final : public Shell {
 public:
-    explicit TroubledShell(const remote::NodeRoot& root) : m_root(root), m_shell(root) {}
+    explicit TroubledShell(const remote::NodeRoot& root) : m_root(root), m_shell(root) { }
 
     QStringList scripts;
     std::function<std::optional<Result<Output>>(const Command&)> before;
@@ -89,7 +91,7 @@ private:
 
 /// One simulated node and everything to work on it.
 struct Trip {
-    explicit Trip(const QString& node) : root(support::freshNode(node)), shell(root) {}
+    explicit Trip(const QString& node) : root(support::freshNode(node)), shell(root) { }
 
     remote::NodeRoot root;
     TroubledShell shell;
@@ -106,11 +108,20 @@ struct Trip {
                 u"me@laptop"_s,
                 [this](const JournalEntry& entry) { seen.append(entry); }};
     }
-    NodeSnapshot read() { return readNode(shell, QDateTime::currentDateTimeUtc()).value_or(NodeSnapshot{}); }
+    NodeSnapshot read()
+    {
+        return readNode(shell, QDateTime::currentDateTimeUtc()).value_or(NodeSnapshot{});
+    }
     Plan plan(const QList<Intent>& intents) { return planFor(read(), intents).value_or(Plan{}); }
     ApplyOutcome applied(const QList<Intent>& intents) { return apply(plan(intents), ports()); }
-    ApplyOutcome undone(const JournalEntry& entry) { return apply(planUndo(read(), entry), ports()); }
-    Output qm(const QStringList& words) { return support::runTool(root, QStringList{u"qm"_s} + words); }
+    ApplyOutcome undone(const JournalEntry& entry)
+    {
+        return apply(planUndo(read(), entry), ports());
+    }
+    Output qm(const QStringList& words)
+    {
+        return support::runTool(root, QStringList{u"qm"_s} + words);
+    }
 
     /// The whole node but for the journal and qm's lock files.
     QMap<QString, QByteArray> tree() const

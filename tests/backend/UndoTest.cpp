@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/Undo.h"
 #include "Snapshots.h"
 #include "TestMain.h"
 #include "plan/Planner.h"
-#include "plan/Undo.h"
 
 using namespace snapshots;
 
@@ -119,7 +119,8 @@ void UndoTest::ignoresStepsThatWereNotReached()
     JournalEntry entry = applied(quiet(), both);
     entry.state = JournalEntry::State::Stopped;
     entry.steps[1].state = StepRecord::State::NotReached;
-    QCOMPARE(commandsOf(planUndo(after(quiet(), both), entry)), {u"qm set 100 --delete hostpci0"_s});
+    QCOMPARE(commandsOf(planUndo(after(quiet(), both), entry)),
+             {u"qm set 100 --delete hostpci0"_s});
 }
 
 void UndoTest::refusesWhenSomebodyChangedTheOption()

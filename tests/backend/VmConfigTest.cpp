@@ -42,9 +42,10 @@ private slots:
 
 void VmConfigTest::onlyWhatStandsBeforeTheFirstSectionIsCurrent()
 {
-    const VmConfig vm = config("#notes: [x]\nname: nas\nhostpci0: 0000:04:00.0\n[PENDING]\ndelete: hostpci0,!net1\n"
-                               "hostpci1: 0000:05:00.0\n\n[special:cloudinit]\nname: old\n[before-update]\nname: older\n"
-                               "hostpci3: 04:00\n");
+    const VmConfig vm = config(
+        "#notes: [x]\nname: nas\nhostpci0: 0000:04:00.0\n[PENDING]\ndelete: hostpci0,!net1\n"
+        "hostpci1: 0000:05:00.0\n\n[special:cloudinit]\nname: old\n[before-update]\nname: older\n"
+        "hostpci3: 04:00\n");
     QCOMPARE(vm.sections.size(), 4);
     QCOMPARE(vm.value(u"name"), u"nas"_s);
     QVERIFY(!vm.value(u"hostpci1"));
@@ -95,7 +96,9 @@ void VmConfigTest::choosesTheLowestSlotThatNobodyHas()
 {
     QCOMPARE(config("").freeHostpciSlot(), 0);
     QCOMPARE(config("hostpci1: 01:00\n").freeHostpciSlot(), 0);
-    QCOMPARE(config("hostpci0: 01:00\n[PENDING]\nhostpci1: 02:00\n[snap]\nhostpci2: 03:00\n").freeHostpciSlot(), 2);
+    QCOMPARE(config("hostpci0: 01:00\n[PENDING]\nhostpci1: 02:00\n[snap]\nhostpci2: 03:00\n")
+                 .freeHostpciSlot(),
+             2);
     QCOMPARE(config("hostpci0: 01:00\n[PENDING]\ndelete: hostpci0\n").freeHostpciSlot(), 1);
 }
 
@@ -113,8 +116,10 @@ void VmConfigTest::readsMemory_data()
     QTest::addColumn<std::optional<quint64>>("bytes");
     constexpr quint64 mebibyte = 1 << 20;
     QTest::newRow("default") << QByteArray() << std::optional<quint64>(512 * mebibyte);
-    QTest::newRow("plain") << QByteArray("memory: 16384\n") << std::optional<quint64>(16384 * mebibyte);
-    QTest::newRow("keyed") << QByteArray("memory: current=2048\n") << std::optional<quint64>(2048 * mebibyte);
+    QTest::newRow("plain") << QByteArray("memory: 16384\n")
+                           << std::optional<quint64>(16384 * mebibyte);
+    QTest::newRow("keyed") << QByteArray("memory: current=2048\n")
+                           << std::optional<quint64>(2048 * mebibyte);
     QTest::newRow("words") << QByteArray("memory: much\n") << std::optional<quint64>();
     QTest::newRow("too much") << QByteArray("memory: 99999999999999\n") << std::optional<quint64>();
     QTest::newRow("negative") << QByteArray("memory: -1\n") << std::optional<quint64>();
@@ -134,7 +139,8 @@ void VmConfigTest::readsHostpciForms_data()
     QTest::addColumn<QString>("written");
     QTest::addColumn<bool>("namesDrive");
     const auto row = [](const char* text, const char* written, bool namesDrive) {
-        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(written) << namesDrive;
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(written)
+                            << namesDrive;
     };
     row("0000:04:00.0,pcie=1", "0000:04:00.0,pcie=1", true);
     row("host=0000:04:00.0", "0000:04:00.0", true);
@@ -161,8 +167,9 @@ void VmConfigTest::readsHostpciForms()
 void VmConfigTest::refusesBrokenHostpci_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"", ",", "pcie=1", "nvme0", "0000:04:00.0,host=0000:05:00.0", "0000:04:00.0,mapping=x",
-                             "mapping=", "mapping=a,mapping=b", "0000:04", "0000:04:00.0;x", "host=", ";"})
+    for (const char* text :
+         {"", ",", "pcie=1", "nvme0", "0000:04:00.0,host=0000:05:00.0", "0000:04:00.0,mapping=x",
+          "mapping=", "mapping=a,mapping=b", "0000:04", "0000:04:00.0;x", "host=", ";"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

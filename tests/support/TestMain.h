@@ -11,7 +11,7 @@ namespace support {
 class TestCase : public QObject {
     Q_OBJECT
 
-private slots:
+protected slots:
     void init();
 };
 

@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Answers.h"
+#include "LocalShell.h"
+#include "SimulatedNode.h"
+#include "TestMain.h"
+
+#include <QCryptographicHash>
+#include <functional>
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+using answers::snapshot;
+using backend::Answer;
+using backend::DriveUse;
+using backend::Error;
+using backend::IommuState;
+using backend::NodeSnapshot;
+using backend::PciAddress;
+
+namespace {
+
+QStringList words(const QList<DriveUse>& uses)
+{
+    QStringList list;
+    for (const DriveUse& use : uses)
+        list.append(backend::wordFor(use.kind));
+    return list;
+}
+
+PciAddress at(const QString& text)
+{
+    return PciAddress::parse(text).value();
+}
+
+/// Everything but the node's clock, which two runs may see differently.
+QByteArray withoutTime(const QByteArray& gzip)
+{
+    auto answer = Answer::fromBytes(gzip).value_or(Answer{});
+    QByteArray output = answer.output("host");
+    const qsizetype start = output.indexOf("time ");
+    output.remove(start, output.indexOf('\n', start) - start);
+    return answers::with(answer, "host", output).toBytes();
+}
+
+/// What programs started and ended meanwhile took of the processor.
+double processorSeconds(const std::function<void()>& work)
+{
+    const auto used = [] {
+        rusage usage{};
+        getrusage(RUSAGE_CHILDREN, &usage);
+        const auto seconds = [](const timeval& time) {
+            return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+        };
+        return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+    };
+    const double before = used();
+    work();
+    return used() - before;
+}
+
+void addFunctions(const QString& devices, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        const QString folder = devices
+            + u"0000:%1:%2.0/"_s.arg(128 + i / 32, 2, 16, QLatin1Char('0'))
+                  .arg(i % 32, 2, 16, QLatin1Char('0'));
+        QVERIFY(QDir().mkpath(folder));
+        for (const QString& name : {u"vendor"_s, u"device"_s, u"class"_s, u"numa_node"_s}) {
+            QFile file(folder + name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(name == "class"_L1 ? "0x020000\n" : "0x8086\n");
+        }
+    }
+}
+
+} // namespace
+
+/// The probe itself, run on simulated nodes and on this computer.
+class ProbeTest : public support::TestCase {
+    Q_OBJECT
+
+private slots:
+    void readsEveryDemoWithoutGaps_data() { nodes(); }
+    void readsEveryDemoWithoutGaps();
+    void writesNothing_data();
+    void writesNothing();
+    void answersTheSameUnderEveryShell_data();
+    void answersTheSameUnderEveryShell();
+    void goesThroughTheShell();
+
+    void quietHasTwoUnusedDrives();
+    void twinsHoldsEverythingOnOneOfTwo();
+    void crowdedSharesAGroupAndHasAPool();
+    void darkAndDimTellTheLayers();
+    void givenHasADriveWithAMachine();
+    void sessionIsWhereItsAddressIs();
+
+    void leavesSecretsOnTheNode();
+    void readsConfigurationsOfAnySize();
+    void mapsNamespacesByController();
+    void readsThisComputersFunctions();
+    void saysWhyANodeCannotBeWorkedWith();
+    void startsNoProcessForAFunction();
+
+private:
+    static void nodes();
+};
+
+void ProbeTest::nodes()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString& name : remote::simulatedNodeNames())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void ProbeTest::readsEveryDemoWithoutGaps()
+{
+    QFETCH(const QString, name);
+    const NodeSnapshot node = snapshot(answers::of(name));
+    QCOMPARE(node.unread, QList<backend::Unread>());
+    QVERIFY(node.isSimulated);
+    QVERIFY(!backend::obstacle(node));
+    QCOMPARE(node.host.pveVersion, u"9.1.2"_s);
+    QCOMPARE(node.host.kernel, u"6.17.2-1-pve"_s);
+    QVERIFY(node.host.hostName.startsWith(u"pve"_s));
+    QVERIFY(node.host.cpuVendor != backend::CpuVendor::Unknown);
+    QVERIFY(*node.host.memoryTotalBytes > *node.host.memoryAvailableBytes);
+    QVERIFY(!node.machines.isEmpty());
+    QCOMPARE(node.machine(100)->title(), u"VM 100 truenas"_s);
+    QCOMPARE(node.machine(100)->config.digest.size(), 40);
+    QVERIFY(std::is_sorted(node.devices.begin(), node.devices.end(),
+                           [](const auto& a, const auto& b) { return a.address < b.address; }));
+    for (const auto& device : node.devices) {
+        QVERIFY2(!device.vendorName.isEmpty(), qPrintable(device.address.text()));
+        QVERIFY(device.driver.has_value());
+    }
+}
+
+void ProbeTest::writesNothing_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"crowded", "given"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void ProbeTest::writesNothing()
+{
+    QFETCH(const QString, name);
+    const remote::NodeRoot root = support::freshNode(name);
+    const auto before = support::contentsOf(root.root);
+    QVERIFY(!answers::probed(root).isEmpty());
+    QCOMPARE(support::contentsOf(root.root), before);
+}
+
+void ProbeTest::answersTheSameUnderEveryShell_data()
+{
+    QTest::addColumn<QStringList>("shell");
+    QTest::newRow("busybox ash") << QStringList{u"busybox"_s, u"ash"_s};
+    QTest::newRow("bash") << QStringList{u"bash"_s, u"--posix"_s};
+}
+
+void ProbeTest::answersTheSameUnderEveryShell()
+{
+    QFETCH(const QStringList, shell);
+    if (!QFileInfo::exists(u"/bin/"_s + shell.first()))
+        QSKIP("This shell is not installed.");
+    for (const QString& name : {u"crowded"_s, u"given"_s}) {
+        const remote::NodeRoot root = support::freshNode(name);
+        QCOMPARE(withoutTime(answers::probed(root, shell)), withoutTime(answers::probed(root)));
+    }
+}
+
+void ProbeTest::goesThroughTheShell()
+{
+    remote::LocalShell shell(support::freshNode(u"quiet"_s));
+    const QDateTime now(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
+    QByteArray answer;
+    const auto node = backend::readNode(shell, now, {}, &answer);
+    QVERIFY2(node, qPrintable(node ? QString() : node.error().message + node.error().detail));
+    QCOMPARE(node->readAt, now);
+    QCOMPARE(node->drives.size(), 2);
+    QCOMPARE(backend::readProbe(answer, now).value(), *node);
+}
+
+void ProbeTest::quietHasTwoUnusedDrives()
+{
+    const NodeSnapshot node = snapshot(answers::of(u"quiet"_s));
+    QCOMPARE(node.drives.size(), 2);
+    const auto* drive = node.drivesNamed(u"S6B0NL0W417203X").value(0);
+    QVERIFY(drive != nullptr);
+    QCOMPARE(drive->address.text(), u"0000:04:00.0"_s);
+    QCOMPARE(drive->controller, u"nvme0"_s);
+    QCOMPARE(drive->model, u"Samsung SSD 980 PRO 2TB"_s);
+    QCOMPARE(drive->sizeBytes(), 2000398934016ULL);
+    QCOMPARE(drive->uses, QList<DriveUse>());
+    QCOMPARE(node.drives.at(1).uses, QList<DriveUse>());
+    const auto* device = node.device(drive->address);
+    QCOMPARE(device->driver, u"nvme"_s);
+    QCOMPARE(device->parent->text(), u"0000:00:06.0"_s);
+    QCOMPARE(device->link->width, 4);
+    QCOMPARE(device->link->gigatransfers, 16.0);
+    QCOMPARE(node.groupOf(drive->address)->number, 14);
+    QVERIFY(node.device(at(u"0000:00:06.0"_s))->isBridge);
+    QCOMPARE(node.host.iommu.layer, IommuState::Layer::Active);
+    QCOMPARE(node.host.iommu.units, (QStringList{u"dmar0"_s, u"dmar1"_s}));
+    QCOMPARE(node.otherDisks.size(), 1);
+    QCOMPARE(node.otherDisks.first().controller->text(), u"0000:00:17.0"_s);
+    QCOMPARE(words(node.otherDisks.first().uses),
+             (QStringList{u"root"_s, u"boot"_s, u"boot"_s, u"swap"_s, u"lvm"_s, u"storage"_s,
+                          u"storage"_s}));
+    QCOMPARE(node.machine(100)->isRunning, false);
+    QCOMPARE(node.machine(101)->isRunning, true);
+}
+
+void ProbeTest::twinsHoldsEverythingOnOneOfTwo()
+{
+    const NodeSnapshot node = snapshot(answers::of(u"twins"_s));
+    const auto* boot = node.drive(at(u"01:00.0"_s));
+    QCOMPARE(boot->uses.first().kind, DriveUse::Kind::Root);
+    QCOMPARE(boot->uses.first().subject, u"/"_s);
+    QCOMPARE(boot->uses.first().evidence.source, u"/proc/self/mountinfo"_s);
+    QVERIFY(boot->uses.first().evidence.text.contains(u"/dev/mapper/pve-root"_s));
+    QVERIFY(words(boot->uses).contains(u"lvm"_s));
+    QCOMPARE(node.drive(at(u"04:00.0"_s))->uses, QList<DriveUse>());
+}
+
+void ProbeTest::crowdedSharesAGroupAndHasAPool()
+{
+    const NodeSnapshot node = snapshot(answers::of(u"crowded"_s));
+    QCOMPARE(node.groupOf(at(u"02:00.0"_s))->members.size(), 7);
+    QCOMPARE(node.host.clusterName, u"homelab"_s);
+    QCOMPARE(node.host.quorate, true);
+    QCOMPARE(words(node.otherDisks.first().uses), (QStringList{u"zfs"_s, u"storage"_s}));
+    QCOMPARE(node.otherDisks.first().uses.first().subject, u"tank"_s);
+    QVERIFY(!node.machine(201)->isLocal);
+    QVERIFY(!node.machine(201)->isRunning);
+    const auto port = node.host.ports.first();
+    QCOMPARE(port.controller->text(), u"0000:01:00.0"_s);
+    QCOMPARE(port.bridge, u"vmbr0"_s);
+    QVERIFY(port.carriesDefaultRoute && port.carriesThisSession);
+    QVERIFY(!node.host.ports.last().carriesDefaultRoute
+            && !node.host.ports.last().carriesThisSession);
+}
+
+void ProbeTest::darkAndDimTellTheLayers()
+{
+    const NodeSnapshot dark = snapshot(answers::of(u"dark"_s));
+    QCOMPARE(dark.host.iommu.layer, IommuState::Layer::OffInFirmware);
+    QVERIFY(dark.groups.isEmpty());
+    QVERIFY(!dark.devices.first().iommuGroup);
+    const NodeSnapshot dim = snapshot(answers::of(u"dim"_s));
+    QCOMPARE(dim.host.iommu.layer, IommuState::Layer::OffInKernel);
+    QCOMPARE(dim.host.iommu.evidence.last(),
+             (backend::Evidence{u"/proc/cmdline"_s, u"intel_iommu=off"_s}));
+}
+
+void ProbeTest::givenHasADriveWithAMachine()
+{
+    const NodeSnapshot node = snapshot(answers::of(u"given"_s));
+    const auto* drive = node.drive(at(u"04:00.0"_s));
+    QVERIFY(drive->serial.isEmpty() && drive->controller.isEmpty() && drive->namespaces.isEmpty());
+    QCOMPARE(drive->nameText(), u"NVMe drive at 04:00.0"_s);
+    QCOMPARE(words(drive->uses),
+             (QStringList{u"guest-passthrough"_s, u"guest-passthrough"_s, u"reservation"_s}));
+    QCOMPARE(drive->uses.at(0).vmid, 100);
+    QCOMPARE(drive->uses.at(1).guestSection, u"with-drive"_s);
+    QCOMPARE(drive->uses.at(1).evidence.text, u"hostpci0: 0000:04:00.0,pcie=1"_s);
+    QVERIFY(node.reservations.first().isLive);
+    QCOMPARE(node.reservations.first().pid, 1842);
+}
+
+void ProbeTest::sessionIsWhereItsAddressIs()
+{
+    const Answer crowded = answers::of(u"crowded"_s);
+    for (const char* session :
+         {"198.51.100.9 50000 192.0.2.13 22", "127.0.0.1 50000 127.0.0.1 22",
+          "::ffff:192.0.2.9 50000 ::ffff:192.0.2.13 22", "rubbish", "::1 5 ::1 22"}) {
+        const Answer answer =
+            answers::changed(crowded, "host", "session ", QByteArray("session ") + session);
+        const auto ports = snapshot(answer).host.ports;
+        QVERIFY2(ports.first().carriesThisSession && !ports.last().carriesThisSession, session);
+    }
+    Answer answer = answers::with(
+        crowded, "routes",
+        crowded.output("routes") + "vmbr1\t006433C6\t00000000\t0001\t0\t0\t0\t00FFFFFF\t0\t0\t0\n");
+    answer =
+        answers::changed(answer, "host", "session ", "session 198.51.100.9 50000 198.51.100.1 22");
+    const auto ports = snapshot(answer).host.ports;
+    QVERIFY(ports.first().carriesDefaultRoute && !ports.first().carriesThisSession);
+    QVERIFY(ports.last().carriesThisSession);
+
+    const remote::NodeRoot root = support::freshNode(u"dark"_s);
+    const QByteArray real = answers::probed(root, {u"dash"_s}, "198.51.100.9 5 192.0.2.1 22");
+    QVERIFY(Answer::fromBytes(real)->output("host").contains(
+        "\nsession 198.51.100.9 5 192.0.2.1 22\n"));
+}
+
+void ProbeTest::leavesSecretsOnTheNode()
+{
+    const remote::NodeRoot root = support::freshNode(u"quiet"_s);
+    const QString path = root.root + u"/etc/pve/nodes/pve1/qemu-server/100.conf"_s;
+    QFile config(path);
+    QVERIFY(config.open(QIODevice::Append));
+    config.write("#notes: hunter2\ncipassword: $5$hunter2\nsshkeys: hunter2\nargs: -vnc "
+                 ":1,password=hunter2\n"
+                 "[snap]\ncipassword: hunter2\ndescription: hunter2\nmemory: 77\n");
+    config.close();
+    QFile storage(root.root + u"/etc/pve/storage.cfg"_s);
+    QVERIFY(storage.open(QIODevice::Append));
+    storage.write("cifs: share\n\tpassword hunter2\n\tserver 192.0.2.9\n");
+    storage.close();
+    const auto answer = Answer::fromBytes(answers::probed(root));
+    QVERIFY(answer);
+    for (const auto& section : answer->sections)
+        QVERIFY2(!section.output.contains("hunter2"), section.name.constData());
+    const NodeSnapshot node = snapshot(*answer);
+    QCOMPARE(node.machine(100)->config.sections.last().value(u"memory"), u"77"_s);
+    QVERIFY(config.open(QIODevice::ReadOnly));
+    QCOMPARE(node.machine(100)->config.digest,
+             QString::fromLatin1(
+                 QCryptographicHash::hash(config.readAll(), QCryptographicHash::Sha1).toHex()));
+}
+
+void ProbeTest::readsConfigurationsOfAnySize()
+{
+    const remote::NodeRoot root = support::freshNode(u"quiet"_s);
+    const QString folder = root.root + u"/etc/pve/nodes/pve1/qemu-server/"_s;
+    QFile empty(folder + u"900.conf"_s);
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    QFile huge(folder + u"901.conf"_s);
+    QVERIFY(huge.open(QIODevice::WriteOnly));
+    huge.write("name: big\nconfig 5 ./x\nsection nvme 3\n\xff\xc3(\n"
+               + QByteArray("scsi1: x\n").repeated(20000) + "memory: 9");
+    huge.close();
+    const auto answer = Answer::fromBytes(answers::probed(root));
+    QVERIFY(answer);
+    const NodeSnapshot node = snapshot(*answer);
+    QCOMPARE(node.unread, QList<backend::Unread>());
+    QVERIFY(node.machine(900) != nullptr);
+    QCOMPARE(node.machine(901)->name, u"big"_s);
+    QCOMPARE(node.machine(901)->config.value(u"memory"), u"9"_s);
+    QCOMPARE(node.machine(100)->name, u"truenas"_s);
+}
+
+/// "nvme0n1" need not hang on "nvme0"; a drive may have several namespaces, and a path to one may
+/// have another name than its block device.
+void ProbeTest::mapsNamespacesByController()
+{
+    const remote::NodeRoot root = support::freshNode(u"quiet"_s);
+    const QString first = root.root + u"/sys/class/nvme/nvme0/"_s;
+    const QString second = root.root + u"/sys/class/nvme/nvme1/"_s;
+    QVERIFY(QFile::rename(first + u"nvme0n1"_s, first + u"nvme1c0n1"_s));
+    QVERIFY(QFile::rename(second + u"nvme1n1"_s, second + u"nvme0c1n1"_s));
+    QVERIFY(QFile::remove(root.root + u"/sys/block/nvme0n1"_s)
+            && QFile::remove(root.root + u"/sys/block/nvme1n1"_s));
+    for (const QString& name : {u"nvme0n1"_s, u"nvme1n1"_s})
+        QVERIFY(QDir(root.root).mkpath(u"sys/block/"_s + name));
+    const auto answer = Answer::fromBytes(answers::probed(root));
+    QVERIFY(answer);
+    const NodeSnapshot node = snapshot(*answer);
+    QCOMPARE(node.drive(at(u"04:00.0"_s))->namespaces.first().device.name, u"nvme1n1"_s);
+    QCOMPARE(node.drive(at(u"05:00.0"_s))->namespaces.first().device.name, u"nvme0n1"_s);
+}
+
+void ProbeTest::readsThisComputersFunctions()
+{
+    const QByteArray bytes = answers::probed({});
+    const auto answer = Answer::fromBytes(bytes);
+    QVERIFY(answer);
+    const NodeSnapshot node = snapshot(*answer);
+    QVERIFY(!node.isSimulated);
+    QStringList names;
+    for (const auto& device : node.devices)
+        names.append(device.address.text());
+    QDir listing(u"/sys/bus/pci/devices"_s);
+    QStringList wanted = listing.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    wanted.sort();
+    names.sort();
+    QCOMPARE(names, wanted);
+    for (const auto& device : node.devices) {
+        QFile vendor(listing.filePath(device.address.text() + u"/vendor"_s));
+        QVERIFY(vendor.open(QIODevice::ReadOnly));
+        QCOMPARE(device.vendor, vendor.readAll().trimmed().toUShort(nullptr, 16));
+    }
+}
+
+void ProbeTest::saysWhyANodeCannotBeWorkedWith()
+{
+    const auto quiet = answers::of(u"quiet"_s);
+    QVERIFY(!backend::obstacle(snapshot(quiet)));
+    const auto strange =
+        snapshot(answers::with(quiet, "pve-manager", {}, 1, "dpkg-query: no packages found"));
+    QCOMPARE(backend::obstacle(strange)->kind, Error::Kind::NotProxmox);
+    const auto removed = snapshot(answers::with(quiet, "pve-manager", "config-files 9.1.2\n"));
+    QCOMPARE(backend::obstacle(removed)->kind, Error::Kind::NotProxmox);
+    const auto guest = snapshot(answers::changed(quiet, "host", "uid 0", "uid 1000"));
+    QCOMPARE(backend::obstacle(guest)->kind, Error::Kind::NoRoot);
+}
+
+/// Reading a function must not start a process: a server has hundreds of them.
+void ProbeTest::startsNoProcessForAFunction()
+{
+    const remote::NodeRoot root = support::freshNode(u"quiet"_s);
+    QVERIFY(QFile::remove(root.path + u"/lspci"_s)); // the stand-in starts several for each
+    const double few = processorSeconds([&] { QVERIFY(!answers::probed(root).isEmpty()); });
+    addFunctions(root.root + u"/sys/bus/pci/devices/"_s, 240);
+    Answer answer;
+    const double many = processorSeconds(
+        [&] { answer = Answer::fromBytes(answers::probed(root)).value_or(Answer{}); });
+    QVERIFY(snapshot(answer).devices.size() > 250);
+    QVERIFY2(many - few < 0.8, qPrintable(u"%1 s for 240 functions"_s.arg(many - few)));
+}
+
+LANEKEEPER_TEST(ProbeTest)
+#include "ProbeTest.moc"
