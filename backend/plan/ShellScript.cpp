@@ -35,7 +35,7 @@ prove() {
         exit 1
     fi
     for file in "$device"/nvme/nvme*/serial; do
-        [ -n "$6" ] && [ -e "$file" ] || continue
+        if [ -z "$6" ] || [ ! -e "$file" ]; then continue; fi
         read -r serial <"$file"
         if [ "$serial" != "$6" ]; then
             echo "Another drive sits at $1 now. Nothing was changed." >&2

@@ -4,6 +4,7 @@
 #include "Conversation.h"
 #include "HistoryStore.h"
 #include "NodeBook.h"
+#include "NodeOpening.h"
 #include "discovery/Probe.h"
 #include "plan/Planner.h"
 #include "plan/Undo.h"
@@ -127,7 +128,7 @@ void Workbench::openConversation(NodeId id)
         m_farewells.start([old = std::shared_ptr(std::move(opened.conversation))] {});
     }
     opened.isOpen = false;
-    const remote::OpenOptions options{opened.login, m_services.demoFolder};
+    const auto options = openOptions(opened.login, m_services.demoFolder);
     auto opener = [this, id, node = opened.state.node, options](std::stop_token stop) {
         auto shell = remote::openShell(node, options, m_services.questions, stop);
         if (shell)

@@ -5,6 +5,7 @@
 #include "Text.h"
 #include "Verb.h"
 #include "application/HistoryStore.h"
+#include "application/NodeOpening.h"
 #include "application/StateFolder.h"
 
 namespace gui::commandline {
@@ -13,7 +14,7 @@ backend::Result<std::unique_ptr<backend::Shell>> Call::openNode() const
 {
     TRY(login, loginFrom(options, *node));
     console.progress(Text::tr("Connecting to %1…").arg(node->text()));
-    return remote::openShell(*node, {login, demoFolder()}, questions, stop);
+    return remote::openShell(*node, openOptions(login, demoFolder()), questions, stop);
 }
 
 std::unique_ptr<backend::JournalStore> Call::laptop() const { return history.storeFor(node->text()); }

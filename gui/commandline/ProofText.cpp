@@ -31,7 +31,9 @@ void printChecks(Console& console, const QString& title, const QList<Check>& che
     console.line(title);
     for (const Check& check : checks) {
         console.paragraph(check.sentence, 12, u"  "_s + resultText(check.result));
-        if (check.result != Check::Result::Proved)
+        if (check.result == Check::Result::Proved)
+            console.paragraph(check.seen, 12);
+        else
             console.paragraph(Text::tr("expected: %1; seen: %2")
                                   .arg(check.expected, check.seen.isEmpty() ? Text::tr("nothing") : check.seen),
                               12);

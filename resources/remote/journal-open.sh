@@ -6,7 +6,8 @@
 # lock: while one is open no other can be. Entry and lock appear together, with one rename.
 #
 # Exit codes: 0 opened; 3 another entry is open, and stands on standard output; 4 there is an entry
-# of this name already; 6 the folder cannot be written, as standard error says; 7 no room left.
+# of this name already, or this is no name of one; 6 the folder cannot be written, as standard error
+# says; 7 no room left.
 
 id=$1
 state="$root/var/lib/lanekeeper"
@@ -22,6 +23,10 @@ fail() {
     esac
     exit 6
 }
+
+case $id in
+'' | *[!A-Za-z0-9-]*) exit 4 ;;
+esac
 
 message=$(mkdir -p "$state" 2>&1 && chmod 700 "$state" 2>&1) || fail "$message"
 exec 9<"$state" || exit 6

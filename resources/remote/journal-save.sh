@@ -5,7 +5,8 @@
 # journal-save.sh ID open|close|closed: replaces a journal entry by the JSON on standard input.
 # "open": it is open and stays so. "close": it is open and ends with this. "closed": it had ended.
 #
-# Exit codes: 0 saved; 4 there is no such entry; 5 it is not open (or, for "closed", still is);
+# Exit codes: 0 saved; 4 there is no such entry, or this is no name of one; 5 it is not open (or, for
+# "closed", still is);
 # 6 the folder cannot be written, as standard error says; 7 no room left. Unless 0, the entry stands
 # as it was.
 
@@ -24,6 +25,9 @@ fail() {
     exit 6
 }
 
+case $id in
+'' | *[!A-Za-z0-9-]*) exit 4 ;;
+esac
 [ -d "$entry" ] || exit 4
 exec 9<"$state" || exit 6
 flock -w 10 9 || fail 'The journal stays locked.'
