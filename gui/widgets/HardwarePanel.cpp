@@ -54,9 +54,10 @@ void addHead(QVBoxLayout& layout, const HardwareDetails& details)
     layout.addSpacing(4);
     if (details.state)
         layout.addWidget(new SignLabel(*details.state));
+    if (details.reason.isEmpty())
+        return;
     auto* reason = text(details.reason, Look::TextRole::Body, details.state ? Look::Tone::Text : Look::Tone::Second);
     reason->setContentsMargins(details.state ? 21 : 0, 0, 0, 0);
-    reason->setVisible(!details.reason.isEmpty());
     layout.addWidget(reason);
 }
 
