@@ -2,7 +2,9 @@
 #include "StartWindow.h"
 
 #include "MainWindow.h"
+#include "ScreenshotTour.h"
 #include "application/HistoryStore.h"
+#include "application/Language.h"
 #include "application/NodeBook.h"
 #include "application/StateFolder.h"
 #include "dialogs/WindowQuestions.h"
@@ -10,8 +12,10 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +23,7 @@ namespace gui {
 namespace {
 
 constexpr int usageExitCode = 2;
+constexpr int failureExitCode = 5;
 
 void complain(const QString& sentence)
 {
@@ -44,6 +49,12 @@ public:
     DisplayWatch(const DisplayWatch&) = delete;
     DisplayWatch& operator=(const DisplayWatch&) = delete;
 };
+
+bool asksForScreenshots(int argc, char** argv)
+{
+    return std::any_of(argv, argv + argc,
+                       [](const char* word) { return std::string_view(word).starts_with("--screenshots"); });
+}
 
 std::unique_ptr<QApplication> openDisplay(int& argc, char** argv)
 {
@@ -76,13 +87,28 @@ int showWindow(bool withDemo)
     return QApplication::exec();
 }
 
+/// Pictures need no display.
+int takeScreenshots(const QString& folder)
+{
+    ScreenshotTour tour(folder);
+    QObject::connect(&tour, &ScreenshotTour::finished, &tour,
+                     [](bool isComplete) { QApplication::exit(isComplete ? 0 : failureExitCode); });
+    tour.start();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int startWindow(int& argc, char** argv)
 {
+    if (asksForScreenshots(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     const auto application = openDisplay(argc, argv);
+    installLanguage(*application);
     QCommandLineParser parser;
-    parser.addOptions({{u"demo"_s, {}}, {u"appearance"_s, {}, u"light|dark|system"_s}});
+    parser.addOptions({{u"demo"_s, {}},
+                       {u"appearance"_s, {}, u"light|dark|system"_s},
+                       {u"screenshots"_s, {}, u"folder"_s}});
     const bool isUnderstood = parser.parse(QApplication::arguments());
     const auto appearance = appearanceNamed(parser.value(u"appearance"_s));
     if (!isUnderstood || !appearance) {
@@ -90,7 +116,10 @@ int startWindow(int& argc, char** argv)
                               : parser.errorText());
         return usageExitCode;
     }
-    Look::install(*application, *appearance);
+    const QString screenshots = parser.value(u"screenshots"_s);
+    Look::install(*application, screenshots.isEmpty() ? *appearance : Look::Appearance::Light);
+    if (!screenshots.isEmpty())
+        return takeScreenshots(screenshots);
     return showWindow(parser.isSet(u"demo"_s));
 }
 

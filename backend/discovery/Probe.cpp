@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Probe", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Probe)
+};
 
 /// Takes the value of a reading; what made no sense becomes a gap.
 template <typename Value>
@@ -97,7 +96,7 @@ Result<NodeSnapshot> readNode(Shell& shell, const QDateTime& readAt, std::stop_t
     if (output.exitCode != 0)
         return failure(
             Error::Kind::CommandFailed,
-            tr("The node could not be read: the program's questions ended with an error there."),
+            Text::tr("The node could not be read: the program's questions ended with an error there."),
             QString::fromUtf8(output.err.left(2000)));
     TRY(snapshot, readProbe(output.out, readAt));
     if (answer != nullptr)
@@ -109,12 +108,12 @@ std::optional<Error> obstacle(const NodeSnapshot& snapshot)
 {
     if (!snapshot.host.isProxmox())
         return Error{Error::Kind::NotProxmox,
-                     tr("This machine is not a Proxmox VE node: the package pve-manager is not "
+                     Text::tr("This machine is not a Proxmox VE node: the package pve-manager is not "
                         "installed on it."),
                      snapshot.host.hostName};
     if (!snapshot.host.runsAsRoot)
         return Error{Error::Kind::NoRoot,
-                     tr("This login may not read what is needed on the node. Log in as root."),
+                     Text::tr("This login may not read what is needed on the node. Log in as root."),
                      snapshot.host.hostName};
     return {};
 }

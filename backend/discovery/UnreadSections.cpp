@@ -70,10 +70,9 @@ const auto& rules()
     return list;
 }
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Unread", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Unread)
+};
 
 bool isGood(const Answer& answer, QByteArrayView name)
 {
@@ -100,22 +99,22 @@ std::optional<QString> gapIn(const Answer& answer, const Rule& rule)
 {
     const Section* section = answer.find(QByteArrayView(rule.section.data(), rule.section.size()));
     if (section == nullptr)
-        return tr("The node's answer does not say.");
+        return Text::tr("The node's answer does not say.");
     if (section->isGood()) {
         const bool isClear = rule.form == Form::Text || jsonObject(section->output);
-        return isClear ? std::nullopt : std::optional(tr("The answer makes no sense."));
+        return isClear ? std::nullopt : std::optional(Text::tr("The answer makes no sense."));
     }
     if (section->isAbsent() && isAbsenceFine(answer, rule))
         return {};
     if (isZfsOff(answer, rule))
         return {};
     if (section->status == Section::tooLarge)
-        return tr("The answer is too long.");
+        return Text::tr("The answer is too long.");
     const QString complaint = firstLineOf(section->complaints).left(300);
     if (!complaint.isEmpty())
         return complaint;
-    return section->isAbsent() ? tr("It is not there.")
-                               : tr("It failed with exit code %1.").arg(section->status);
+    return section->isAbsent() ? Text::tr("It is not there.")
+                               : Text::tr("It failed with exit code %1.").arg(section->status);
 }
 
 } // namespace

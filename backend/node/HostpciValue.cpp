@@ -10,10 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("HostpciValue", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HostpciValue)
+};
 
 tl::unexpected<Error> unusable(const QString& message, QStringView text)
 {
@@ -34,11 +33,11 @@ Result<QList<HostpciTarget>> targetsFrom(QStringView list)
     for (const QStringView each : list.split(u';', Qt::SkipEmptyParts)) {
         const auto target = targetFrom(each.trimmed());
         if (!target)
-            return unusable(tr("A hostpci line names something that is not a PCI address."), each);
+            return unusable(Text::tr("A hostpci line names something that is not a PCI address."), each);
         targets.append(*target);
     }
     if (targets.isEmpty())
-        return unusable(tr("A hostpci line names no device."), list);
+        return unusable(Text::tr("A hostpci line names no device."), list);
     return targets;
 }
 
@@ -64,13 +63,13 @@ Result<HostpciValue> HostpciValue::parse(QStringView text)
         } else if (key == u"mapping" && value.mapping.isEmpty()) {
             value.mapping = content.toString();
         } else if (key == u"host" || key == u"mapping") {
-            return unusable(tr("A hostpci line names its device twice."), text);
+            return unusable(Text::tr("A hostpci line names its device twice."), text);
         } else {
             value.options.append({key.toString(), content.toString()});
         }
     }
     if (value.targets.isEmpty() == value.mapping.isEmpty())
-        return unusable(tr("A hostpci line must name either a device or a mapping."), text);
+        return unusable(Text::tr("A hostpci line must name either a device or a mapping."), text);
     return value;
 }
 

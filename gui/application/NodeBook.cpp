@@ -17,7 +17,9 @@ namespace {
 
 constexpr qint64 sizeLimit = 1024 * 1024;
 
-QString tr(const char* text) { return QCoreApplication::translate("NodeBook", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(NodeBook)
+};
 
 QJsonObject toJson(const NodeBookEntry& entry)
 {
@@ -30,7 +32,7 @@ QJsonObject toJson(const NodeBookEntry& entry)
 backend::Result<void> cannotWrite(const QString& file, const QString& why)
 {
     return backend::failure(backend::Error::Kind::LocalFile,
-                            tr("The list of nodes could not be saved in %1; this session goes on without it.")
+                            Text::tr("The list of nodes could not be saved in %1; this session goes on without it.")
                                 .arg(file),
                             why);
 }

@@ -18,10 +18,9 @@ using backend::PciAddress;
 using backend::PciDevice;
 using Kind = GroupCell::Kind;
 
-QString tr(const char* text, int count = -1)
-{
-    return QCoreApplication::translate("ChartData", text, nullptr, count);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ChartData)
+};
 
 bool hostNeeds(const QList<Loss>& losses, const PciAddress& address)
 {
@@ -98,7 +97,7 @@ QString groupsMessage(const NodeState& state)
     if (!state.snapshot)
         return {};
     if (state.snapshot->groups.isEmpty())
-        return tr("There are no IOMMU groups: nothing is isolated");
+        return Text::tr("There are no IOMMU groups: nothing is isolated");
     int alone = 0;
     for (const auto& group : state.snapshot->groups) {
         const auto* drive = firstDrive(*state.snapshot, group);
@@ -110,10 +109,10 @@ QString groupsMessage(const NodeState& state)
             continue;
         }
         const QString hosts = HardwareText::hostsShare(backend::blastRadius(*state.snapshot, *drive));
-        return hosts.isEmpty() ? tr("Group %1 ties a drive to other devices").arg(group.number)
-                               : tr("Group %1 ties a drive to what the host needs: %2").arg(group.number).arg(hosts);
+        return hosts.isEmpty() ? Text::tr("Group %1 ties a drive to other devices").arg(group.number)
+                               : Text::tr("Group %1 ties a drive to what the host needs: %2").arg(group.number).arg(hosts);
     }
-    return alone == 0 ? tr("No group holds an NVMe drive") : tr("Every NVMe drive is alone in its group");
+    return alone == 0 ? Text::tr("No group holds an NVMe drive") : Text::tr("Every NVMe drive is alone in its group");
 }
 
 QList<DriveBar> drives(const NodeState& state)
@@ -148,10 +147,10 @@ QString drivesMessage(const QList<DriveBar>& drives)
             empty += share.part == SharePart::Empty ? share.bytes : 0;
     }
     if (drives.isEmpty())
-        return tr("There is no NVMe drive");
+        return Text::tr("There is no NVMe drive");
     if (emptyDrives == 0)
-        return tr("No drive is empty");
-    return tr("%n drive(s) are empty: %1 of %2", emptyDrives).arg(sizeText(empty), sizeText(whole));
+        return Text::tr("No drive is empty");
+    return Text::tr("%n drive(s) are empty: %1 of %2", nullptr, emptyDrives).arg(sizeText(empty), sizeText(whole));
 }
 
 QString shortModel(const QString& model, const QString& vendorName)

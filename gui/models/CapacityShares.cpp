@@ -18,7 +18,9 @@ using Totals = std::array<quint64, 5>;
 
 quint64& at(Totals& totals, SharePart part) { return totals[static_cast<size_t>(part)]; }
 
-QString tr(const char* text) { return QCoreApplication::translate("CapacityShares", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CapacityShares)
+};
 
 bool isHostsOwn(const DriveUse& use)
 {
@@ -136,13 +138,13 @@ QList<CapacityShare> capacityShares(const backend::NodeSnapshot& snapshot)
 QString nameOf(SharePart part)
 {
     switch (part) {
-    case SharePart::System: return tr("Host’s own: system, pools");
-    case SharePart::Guests: return tr("Guests’ disks");
-    case SharePart::OldData: return tr("Old data");
-    case SharePart::Given: return tr("Given to a VM");
+    case SharePart::System: return Text::tr("Host’s own: system, pools");
+    case SharePart::Guests: return Text::tr("Guests’ disks");
+    case SharePart::OldData: return Text::tr("Old data");
+    case SharePart::Given: return Text::tr("Given to a VM");
     case SharePart::Empty: break;
     }
-    return tr("Empty");
+    return Text::tr("Empty");
 }
 
 QString sizeText(quint64 bytes)

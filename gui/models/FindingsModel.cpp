@@ -9,22 +9,24 @@ using namespace Qt::StringLiterals;
 namespace gui {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("FindingsModel", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(FindingsModel)
+};
 
 struct RemedyFor {
     Remedy operator()(const backend::NodeSubject&) const { return {}; }
     Remedy operator()(const backend::GroupSubject& group) const
     {
-        return {Remedy::Kind::ShowPage, tr("Show group %1").arg(group.number), u"hardware"_s,
+        return {Remedy::Kind::ShowPage, Text::tr("Show group %1").arg(group.number), u"hardware"_s,
                 u"group %1"_s.arg(group.number)};
     }
     Remedy operator()(const backend::DriveSubject& drive) const
     {
-        return {Remedy::Kind::ShowPage, tr("Show the drive"), u"hardware"_s, drive.address.text()};
+        return {Remedy::Kind::ShowPage, Text::tr("Show the drive"), u"hardware"_s, drive.address.text()};
     }
     Remedy operator()(const backend::MachineSubject& machine) const
     {
-        return {Remedy::Kind::ShowPage, tr("Show VM %1").arg(machine.vmid), u"machines"_s,
+        return {Remedy::Kind::ShowPage, Text::tr("Show VM %1").arg(machine.vmid), u"machines"_s,
                 QString::number(machine.vmid)};
     }
 };
@@ -43,11 +45,11 @@ FindingRow readyRow(const backend::NodeSnapshot& snapshot, const backend::DriveV
     const backend::Drive* drive = snapshot.drive(verdict.address);
     FindingRow row;
     row.state = State::Ready;
-    row.title = drive ? tr("%1 can be given to a VM.").arg(drive->nameText()) : verdict.address.text();
+    row.title = drive ? Text::tr("%1 can be given to a VM.").arg(drive->nameText()) : verdict.address.text();
     row.meaning = verdict.reason;
     if (const auto* group = snapshot.groupOf(verdict.address))
         row.evidence = {{u"/sys/kernel/iommu_groups/%1/devices"_s.arg(group->number), verdict.address.text()}};
-    row.remedy = {Remedy::Kind::GiveDrive, tr("Give to a &VM…"), {}, verdict.address.text()};
+    row.remedy = {Remedy::Kind::GiveDrive, Text::tr("Give to a &VM…"), {}, verdict.address.text()};
     return row;
 }
 

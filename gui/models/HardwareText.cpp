@@ -13,37 +13,36 @@ namespace {
 using backend::DriveUse;
 using backend::Loss;
 
-QString tr(const char* text, int count = -1)
-{
-    return QCoreApplication::translate("HardwareText", text, nullptr, count);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HardwareText)
+};
 
 QString guestText(const DriveUse& use)
 {
-    return use.vmid ? tr("VM %1").arg(*use.vmid) : use.subject;
+    return use.vmid ? Text::tr("VM %1").arg(*use.vmid) : use.subject;
 }
 
 QString wordOf(const DriveUse& use)
 {
     using Kind = DriveUse::Kind;
     switch (use.kind) {
-    case Kind::Root: return tr("root /");
-    case Kind::Boot: return tr("boot");
+    case Kind::Root: return Text::tr("root /");
+    case Kind::Boot: return Text::tr("boot");
     case Kind::Mount: return use.subject;
-    case Kind::Swap: return tr("swap");
-    case Kind::Lvm: return tr("LVM %1").arg(use.subject);
-    case Kind::Zfs: return tr("ZFS %1").arg(use.subject);
-    case Kind::Raid: return tr("RAID %1").arg(use.subject);
-    case Kind::Encryption: return tr("encrypted");
-    case Kind::Ceph: return tr("Ceph");
+    case Kind::Swap: return Text::tr("swap");
+    case Kind::Lvm: return Text::tr("LVM %1").arg(use.subject);
+    case Kind::Zfs: return Text::tr("ZFS %1").arg(use.subject);
+    case Kind::Raid: return Text::tr("RAID %1").arg(use.subject);
+    case Kind::Encryption: return Text::tr("encrypted");
+    case Kind::Ceph: return Text::tr("Ceph");
     case Kind::Holder: return use.subject;
-    case Kind::Storage: return tr("storage %1").arg(use.subject);
-    case Kind::GuestDisk: return tr("disk of %1").arg(guestText(use));
+    case Kind::Storage: return Text::tr("storage %1").arg(use.subject);
+    case Kind::GuestDisk: return Text::tr("disk of %1").arg(guestText(use));
     case Kind::GuestPassthrough: return guestText(use);
-    case Kind::Mapping: return tr("mapping %1").arg(use.subject);
-    case Kind::Reservation: return tr("held by %1").arg(guestText(use));
-    case Kind::OldData: return tr("old data");
-    case Kind::Unknown: return tr("unknown");
+    case Kind::Mapping: return Text::tr("mapping %1").arg(use.subject);
+    case Kind::Reservation: return Text::tr("held by %1").arg(guestText(use));
+    case Kind::OldData: return Text::tr("old data");
+    case Kind::Unknown: return Text::tr("unknown");
     }
     return {};
 }
@@ -51,16 +50,16 @@ QString wordOf(const DriveUse& use)
 QString lossWord(Loss::Kind kind, int count)
 {
     switch (kind) {
-    case Loss::Kind::BootDisk: return tr("boot drive");
-    case Loss::Kind::FileSystem: return tr("file systems");
-    case Loss::Kind::Swap: return tr("swap");
-    case Loss::Kind::Pool: return tr("a pool");
-    case Loss::Kind::VolumeGroup: return tr("a volume group");
-    case Loss::Kind::GuestDisk: return tr("guests’ disks");
-    case Loss::Kind::Network: return count == 1 ? tr("a network port") : tr("%1 network ports").arg(count);
-    case Loss::Kind::Session: return tr("this SSH session");
-    case Loss::Kind::Controller: return count == 1 ? tr("a controller") : tr("%1 controllers").arg(count);
-    case Loss::Kind::Other: return count == 1 ? tr("another device") : tr("%1 other devices").arg(count);
+    case Loss::Kind::BootDisk: return Text::tr("boot drive");
+    case Loss::Kind::FileSystem: return Text::tr("file systems");
+    case Loss::Kind::Swap: return Text::tr("swap");
+    case Loss::Kind::Pool: return Text::tr("a pool");
+    case Loss::Kind::VolumeGroup: return Text::tr("a volume group");
+    case Loss::Kind::GuestDisk: return Text::tr("guests’ disks");
+    case Loss::Kind::Network: return count == 1 ? Text::tr("a network port") : Text::tr("%1 network ports").arg(count);
+    case Loss::Kind::Session: return Text::tr("this SSH session");
+    case Loss::Kind::Controller: return count == 1 ? Text::tr("a controller") : Text::tr("%1 controllers").arg(count);
+    case Loss::Kind::Other: return count == 1 ? Text::tr("another device") : Text::tr("%1 other devices").arg(count);
     }
     return {};
 }
@@ -75,10 +74,10 @@ QString speedText(double gigatransfers)
 QString useOf(const backend::NodeSnapshot& snapshot, const backend::Drive& drive)
 {
     if (drive.uses.isEmpty())
-        return tr("empty");
+        return Text::tr("empty");
     const DriveUse& worst = drive.uses.first();
     if (worst.kind == DriveUse::Kind::Root)
-        return tr("boots %1").arg(snapshot.host.hostName);
+        return Text::tr("boots %1").arg(snapshot.host.hostName);
     return wordOf(worst);
 }
 
@@ -88,7 +87,7 @@ QString useOf(const backend::NodeSnapshot& snapshot, const backend::PciDevice& d
         if (port.controller != device.address)
             continue;
         if (port.carriesThisSession)
-            return tr("this SSH");
+            return Text::tr("this SSH");
         return port.bridge.isEmpty() ? port.name : port.bridge;
     }
     for (const auto& disk : snapshot.otherDisks)
@@ -102,11 +101,11 @@ QString useOf(const backend::BlockDevice& device)
     if (!device.mountPoints.isEmpty())
         return device.mountPoints.join(u", "_s);
     if (device.fileSystem == "LVM2_member"_L1)
-        return tr("LVM");
+        return Text::tr("LVM");
     if (device.fileSystem == "zfs_member"_L1)
-        return device.label.isEmpty() ? tr("ZFS") : tr("ZFS %1").arg(device.label);
+        return device.label.isEmpty() ? Text::tr("ZFS") : Text::tr("ZFS %1").arg(device.label);
     if (device.partitionType == "21686148-6449-6e6f-744e-656564454649"_L1)
-        return tr("BIOS boot");
+        return Text::tr("BIOS boot");
     return device.fileSystem.isEmpty() ? device.label : device.fileSystem;
 }
 
@@ -123,10 +122,10 @@ QString linkOf(const backend::PciDevice& device)
         return {};
     const auto& link = *device.link;
     if (isDowngraded(device) && link.width < device.maxLink->width)
-        return tr("×%1 of ×%2").arg(link.width).arg(device.maxLink->width);
+        return Text::tr("×%1 of ×%2").arg(link.width).arg(device.maxLink->width);
     if (isDowngraded(device))
-        return tr("%1 of %2\u00a0GT/s").arg(speedText(link.gigatransfers), speedText(device.maxLink->gigatransfers));
-    return tr("%1\u00a0GT/s ×%2").arg(speedText(link.gigatransfers)).arg(link.width);
+        return Text::tr("%1 of %2\u00a0GT/s").arg(speedText(link.gigatransfers), speedText(device.maxLink->gigatransfers));
+    return Text::tr("%1\u00a0GT/s ×%2").arg(speedText(link.gigatransfers)).arg(link.width);
 }
 
 QString iconOf(const backend::PciDevice& device)

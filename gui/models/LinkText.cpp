@@ -9,19 +9,21 @@ using namespace Qt::StringLiterals;
 namespace gui::LinkText {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("LinkText", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(LinkText)
+};
 
 QString failureText(const NodeState& state)
 {
     using Kind = backend::Error::Kind;
     switch (state.problem ? state.problem->kind : Kind::ConnectionLost) {
-    case Kind::AuthRefused: return tr("Login refused");
-    case Kind::HostKeyUnknown: return tr("Host key not trusted");
+    case Kind::AuthRefused: return Text::tr("Login refused");
+    case Kind::HostKeyUnknown: return Text::tr("Host key not trusted");
     case Kind::ConnectionLost: {
         const QTime time = state.since.toLocalTime().time();
-        return tr("Unreachable since %1").arg(QLocale().toString(time, QLocale::ShortFormat));
+        return Text::tr("Unreachable since %1").arg(QLocale().toString(time, QLocale::ShortFormat));
     }
-    default: return tr("Could not be read");
+    default: return Text::tr("Could not be read");
     }
 }
 
@@ -30,15 +32,15 @@ QString failureText(const NodeState& state)
 QString text(const NodeState& state)
 {
     if (state.isApplying)
-        return tr("Applying…");
+        return Text::tr("Applying…");
     switch (state.link) {
-    case NodeState::Link::Idle: return tr("Not connected");
-    case NodeState::Link::Connecting: return tr("Connecting…");
-    case NodeState::Link::Reading: return tr("Reading…");
-    case NodeState::Link::Connected: return state.problem ? tr("Cannot be used") : tr("Connected");
+    case NodeState::Link::Idle: return Text::tr("Not connected");
+    case NodeState::Link::Connecting: return Text::tr("Connecting…");
+    case NodeState::Link::Reading: return Text::tr("Reading…");
+    case NodeState::Link::Connected: return state.problem ? Text::tr("Cannot be used") : Text::tr("Connected");
     case NodeState::Link::Unreachable: return failureText(state);
-    case NodeState::Link::HostKeyChanged: return tr("Host key changed");
-    case NodeState::Link::Captured: return tr("Captured, read only");
+    case NodeState::Link::HostKeyChanged: return Text::tr("Host key changed");
+    case NodeState::Link::Captured: return Text::tr("Captured, read only");
     }
     return {};
 }
@@ -67,28 +69,28 @@ bool isOld(const NodeState& state)
 QString section(const NodeState& state)
 {
     if (std::holds_alternative<backend::DemoTarget>(state.node.target))
-        return tr("Simulated");
+        return Text::tr("Simulated");
     if (std::holds_alternative<backend::CaptureTarget>(state.node.target))
-        return tr("Captures");
+        return Text::tr("Captures");
     if (state.snapshot && !state.snapshot->host.clusterName.isEmpty())
         return state.snapshot->host.clusterName;
-    return tr("On their own");
+    return Text::tr("On their own");
 }
 
 QString subtitle(const NodeState& state)
 {
     QStringList parts{state.node.text()};
     if (state.isSimulated())
-        parts.append(tr("simulated"));
+        parts.append(Text::tr("simulated"));
     if (state.snapshot) {
         const auto& host = state.snapshot->host;
         if (host.isProxmox())
-            parts.append(tr("Proxmox VE %1").arg(host.pveVersion));
+            parts.append(Text::tr("Proxmox VE %1").arg(host.pveVersion));
         if (!host.kernel.isEmpty())
-            parts.append(tr("kernel %1").arg(host.kernel));
+            parts.append(Text::tr("kernel %1").arg(host.kernel));
     }
     if (state.link == NodeState::Link::HostKeyChanged)
-        parts.append(tr("host key changed, nothing was sent"));
+        parts.append(Text::tr("host key changed, nothing was sent"));
     return parts.join(u"  ·  "_s);
 }
 

@@ -9,10 +9,9 @@ using namespace Qt::StringLiterals;
 namespace gui::MachineText {
 namespace {
 
-QString tr(const char* text, int count = -1)
-{
-    return QCoreApplication::translate("MachineText", text, nullptr, count);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(MachineText)
+};
 
 bool isOn(const backend::VirtualMachine& machine, QStringView key)
 {
@@ -31,17 +30,17 @@ bool hasAgent(const backend::VirtualMachine& machine)
 QString status(const backend::VirtualMachine& machine)
 {
     if (machine.isTemplate())
-        return tr("template");
+        return Text::tr("template");
     if (!machine.isLocal)
-        return tr("on %1").arg(machine.node);
+        return Text::tr("on %1").arg(machine.node);
     if (!machine.isRunning)
-        return tr("unknown");
-    return *machine.isRunning ? tr("running") : tr("stopped");
+        return Text::tr("unknown");
+    return *machine.isRunning ? Text::tr("running") : Text::tr("stopped");
 }
 
 QString machineType(const backend::VirtualMachine& machine)
 {
-    return machine.config.value(u"machine").value_or(tr("i440fx")).section(u',', 0, 0);
+    return machine.config.value(u"machine").value_or(Text::tr("i440fx")).section(u',', 0, 0);
 }
 
 QString memory(const backend::VirtualMachine& machine)
@@ -50,9 +49,9 @@ QString memory(const backend::VirtualMachine& machine)
     return bytes ? QLocale().formattedDataSize(static_cast<qint64>(*bytes), 1, QLocale::DataSizeIecFormat) : QString();
 }
 
-QString agent(const backend::VirtualMachine& machine) { return hasAgent(machine) ? tr("on") : tr("off"); }
+QString agent(const backend::VirtualMachine& machine) { return hasAgent(machine) ? Text::tr("on") : Text::tr("off"); }
 
-QString onBoot(const backend::VirtualMachine& machine) { return isOn(machine, u"onboot") ? tr("yes") : tr("no"); }
+QString onBoot(const backend::VirtualMachine& machine) { return isOn(machine, u"onboot") ? Text::tr("yes") : Text::tr("no"); }
 
 QStringList hostpci(const backend::VirtualMachine& machine)
 {
@@ -75,22 +74,22 @@ QStringList snapshots(const backend::VirtualMachine& machine)
 QList<Consequence> lastingConsequences(const backend::VirtualMachine& machine)
 {
     const auto names = snapshots(machine);
-    return {{tr("Migration"), tr("The VM can no longer move to another node while it runs.")},
-            {tr("Backup"), tr("Backups of the VM do not contain the drive. Back it up inside the guest.")},
-            {tr("Snapshots"), names.isEmpty() ? tr("It has none. Snapshots never contain the drive.")
-                                              : tr("It has %1. They do not contain the drive.").arg(names.join(u", "_s))}};
+    return {{Text::tr("Migration"), Text::tr("The VM can no longer move to another node while it runs.")},
+            {Text::tr("Backup"), Text::tr("Backups of the VM do not contain the drive. Back it up inside the guest.")},
+            {Text::tr("Snapshots"), names.isEmpty() ? Text::tr("It has none. Snapshots never contain the drive.")
+                                              : Text::tr("It has %1. They do not contain the drive.").arg(names.join(u", "_s))}};
 }
 
 QList<Consequence> consequences(const backend::VirtualMachine& machine)
 {
     QList<Consequence> all;
-    all.append({tr("Machine type"),
-                machine.config.isQ35() ? tr("q35: the drive appears as a PCIe device.")
-                                       : tr("i440fx: the drive appears on the old PCI bus. q35 is the better choice.")});
+    all.append({Text::tr("Machine type"),
+                machine.config.isQ35() ? Text::tr("q35: the drive appears as a PCIe device.")
+                                       : Text::tr("i440fx: the drive appears on the old PCI bus. q35 is the better choice.")});
     if (const QString size = memory(machine); !size.isEmpty())
-        all.append({tr("Memory"), tr("All %1 stay in use while it runs; ballooning gives nothing back.").arg(size)});
-    all.append({tr("Start on boot"), isOn(machine, u"onboot") ? tr("It takes the drive each time the node starts.")
-                                                              : tr("It takes the drive when somebody starts it.")});
+        all.append({Text::tr("Memory"), Text::tr("All %1 stay in use while it runs; ballooning gives nothing back.").arg(size)});
+    all.append({Text::tr("Start on boot"), isOn(machine, u"onboot") ? Text::tr("It takes the drive each time the node starts.")
+                                                              : Text::tr("It takes the drive when somebody starts it.")});
     return all + lastingConsequences(machine);
 }
 

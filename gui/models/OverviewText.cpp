@@ -13,19 +13,18 @@ using namespace Qt::StringLiterals;
 namespace gui::OverviewText {
 namespace {
 
-QString tr(const char* text, int count = -1)
-{
-    return QCoreApplication::translate("OverviewText", text, nullptr, count);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(OverviewText)
+};
 
 QString vendorText(backend::CpuVendor vendor)
 {
     switch (vendor) {
-    case backend::CpuVendor::Intel: return tr("Intel VT-d");
-    case backend::CpuVendor::Amd: return tr("AMD-Vi");
+    case backend::CpuVendor::Intel: return Text::tr("Intel VT-d");
+    case backend::CpuVendor::Amd: return Text::tr("AMD-Vi");
     case backend::CpuVendor::Unknown: break;
     }
-    return tr("processor unknown");
+    return Text::tr("processor unknown");
 }
 
 /// "2  (14, 15)": how many groups, and which, as long as they are few.
@@ -65,11 +64,11 @@ QString sentence(const NodeState& state)
     if (state.assessment)
         return state.assessment->headline;
     switch (state.link) {
-    case NodeState::Link::Connecting: return tr("Connecting to %1…").arg(state.title);
-    case NodeState::Link::Reading: return tr("Reading %1…").arg(state.title);
+    case NodeState::Link::Connecting: return Text::tr("Connecting to %1…").arg(state.title);
+    case NodeState::Link::Reading: return Text::tr("Reading %1…").arg(state.title);
     case NodeState::Link::Unreachable:
-    case NodeState::Link::HostKeyChanged: return tr("Not connected to %1").arg(state.title);
-    default: return tr("%1 was not read yet").arg(state.title);
+    case NodeState::Link::HostKeyChanged: return Text::tr("Not connected to %1").arg(state.title);
+    default: return Text::tr("%1 was not read yet").arg(state.title);
     }
 }
 
@@ -83,15 +82,15 @@ Chart capacity(const NodeState& state)
         empty += part.part == SharePart::Empty ? part.bytes : 0;
         chart.shares.append({nameOf(part.part), sizeText(part.bytes), static_cast<double>(part.bytes), hueOf(part.part)});
     }
-    chart.subject = tr("NVMe capacity by use, %1").arg(state.title);
+    chart.subject = Text::tr("NVMe capacity by use, %1").arg(state.title);
     if (state.snapshot->drives.isEmpty())
-        chart.message = tr("There is no NVMe drive");
+        chart.message = Text::tr("There is no NVMe drive");
     else if (whole == 0)
-        chart.message = tr("The size of the drives cannot be read");
+        chart.message = Text::tr("The size of the drives cannot be read");
     else if (empty == 0)
-        chart.message = tr("None of %1 is empty").arg(sizeText(whole));
+        chart.message = Text::tr("None of %1 is empty").arg(sizeText(whole));
     else
-        chart.message = tr("%1 of %2 are empty").arg(sizeText(empty), sizeText(whole));
+        chart.message = Text::tr("%1 of %2 are empty").arg(sizeText(empty), sizeText(whole));
     return chart;
 }
 
@@ -101,18 +100,18 @@ Chart isolation(const NodeState& state)
     const auto withDrive = groups.alone.size() + groups.shared.size();
     Chart chart;
     if (state.snapshot->groups.isEmpty())
-        return {tr("Nothing is isolated"), tr("There are no IOMMU groups"), {}};
-    chart.subject = tr("%n IOMMU group(s) by isolation", static_cast<int>(state.snapshot->groups.size()));
+        return {Text::tr("Nothing is isolated"), Text::tr("There are no IOMMU groups"), {}};
+    chart.subject = Text::tr("%n IOMMU group(s) by isolation", nullptr, static_cast<int>(state.snapshot->groups.size()));
     chart.message = withDrive == 0
-        ? tr("No group holds an NVMe drive")
-        : tr("%1 of %n group(s) with a drive stand alone", static_cast<int>(withDrive)).arg(groups.alone.size());
+        ? Text::tr("No group holds an NVMe drive")
+        : Text::tr("%1 of %n group(s) with a drive stand alone", nullptr, static_cast<int>(withDrive)).arg(groups.alone.size());
     const auto add = [&](const QString& name, const QString& value, qsizetype amount, Look::Hue hue) {
         if (amount > 0)
             chart.shares.append({name, value, static_cast<double>(amount), hue});
     };
-    add(tr("Drive alone"), countText(groups.alone), groups.alone.size(), Look::Hue::Isolated);
-    add(tr("Drive with other devices"), countText(groups.shared), groups.shared.size(), Look::Hue::Host);
-    add(tr("No drive in it"), QLocale().toString(groups.without), groups.without, Look::Hue::Grey);
+    add(Text::tr("Drive alone"), countText(groups.alone), groups.alone.size(), Look::Hue::Isolated);
+    add(Text::tr("Drive with other devices"), countText(groups.shared), groups.shared.size(), Look::Hue::Host);
+    add(Text::tr("No drive in it"), QLocale().toString(groups.without), groups.without, Look::Hue::Grey);
     return chart;
 }
 
@@ -121,15 +120,15 @@ Statement iommu(const backend::HostSetup& host)
     using Layer = backend::IommuState::Layer;
     const auto& evidence = host.iommu.evidence;
     switch (host.iommu.layer) {
-    case Layer::Active: return {State::Ready, tr("The IOMMU is on (%1).").arg(vendorText(host.cpuVendor)), evidence};
+    case Layer::Active: return {State::Ready, Text::tr("The IOMMU is on (%1).").arg(vendorText(host.cpuVendor)), evidence};
     case Layer::OffInKernel:
-        return {State::Blocked, tr("The firmware offers the IOMMU (%1); the kernel does not use it.").arg(vendorText(host.cpuVendor)),
+        return {State::Blocked, Text::tr("The firmware offers the IOMMU (%1); the kernel does not use it.").arg(vendorText(host.cpuVendor)),
                 evidence};
     case Layer::OffInFirmware:
-        return {State::Blocked, tr("The IOMMU (%1) is off in the firmware, or not there.").arg(vendorText(host.cpuVendor)), evidence};
+        return {State::Blocked, Text::tr("The IOMMU (%1) is off in the firmware, or not there.").arg(vendorText(host.cpuVendor)), evidence};
     case Layer::Unknown: break;
     }
-    return {State::Attention, tr("Whether the IOMMU is on could not be read."), evidence};
+    return {State::Attention, Text::tr("Whether the IOMMU is on could not be read."), evidence};
 }
 
 } // namespace gui::OverviewText

@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 namespace gui::StatusText {
 namespace {
 
-QString tr(const char* text, int count = -1)
-{
-    return QCoreApplication::translate("StatusText", text, nullptr, count);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(StatusText)
+};
 
 QString ageText(qint64 seconds)
 {
@@ -23,8 +22,8 @@ QString ageText(qint64 seconds)
     if (minutes < 1)
         return {};
     if (minutes < 60)
-        return tr(", %1 min ago").arg(QLocale().toString(minutes));
-    return tr(", %1 h ago").arg(QLocale().toString(minutes / 60));
+        return Text::tr(", %1 min ago").arg(QLocale().toString(minutes));
+    return Text::tr(", %1 h ago").arg(QLocale().toString(minutes / 60));
 }
 
 QString dayText(const QDateTime& time) { return QLocale().toString(time.toLocalTime(), u"d MMM"_s); }
@@ -42,26 +41,26 @@ QString dateText(const QDateTime& time)
 QString now(const QDateTime& readAt, const QDateTime& clock, bool isOld)
 {
     if (!readAt.isValid())
-        return tr("not read yet");
+        return Text::tr("not read yet");
     const qint64 age = readAt.secsTo(clock);
     if (isOld || age >= 24 * 3600)
-        return tr("as of %1").arg(dateText(readAt));
-    return tr("read at %1").arg(QLocale().toString(readAt.toLocalTime().time(), u"HH:mm:ss"_s)) + ageText(age);
+        return Text::tr("as of %1").arg(dateText(readAt));
+    return Text::tr("read at %1").arg(QLocale().toString(readAt.toLocalTime().time(), u"HH:mm:ss"_s)) + ageText(age);
 }
 
 QString next(const NodeState& state)
 {
     if (state.isApplying)
-        return tr("being applied");
+        return Text::tr("being applied");
     if (!state.plan)
-        return tr("nothing planned");
+        return Text::tr("nothing planned");
     if (state.plan->isRefused())
-        return tr("planned, but refused");
+        return Text::tr("planned, but refused");
     if (!state.plan->undoes.isEmpty())
-        return tr("undo under review");
+        return Text::tr("undo under review");
     if (state.plan->steps.isEmpty())
-        return tr("planned, nothing needs changing");
-    return tr("%n change(s) planned", static_cast<int>(state.draft.size()));
+        return Text::tr("planned, nothing needs changing");
+    return Text::tr("%n change(s) planned", nullptr, static_cast<int>(state.draft.size()));
 }
 
 QString back(const NodeState& state)
@@ -69,8 +68,8 @@ QString back(const NodeState& state)
     const auto last = std::find_if(state.history.cbegin(), state.history.cend(),
                                    [](const auto& entry) { return entry.canBeUndone(); });
     if (last == state.history.cend())
-        return tr("nothing to undo");
-    return tr("last change %1 can be undone").arg(dayText(last->startedAt));
+        return Text::tr("nothing to undo");
+    return Text::tr("last change %1 can be undone").arg(dayText(last->startedAt));
 }
 
 } // namespace gui::StatusText

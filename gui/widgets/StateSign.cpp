@@ -10,7 +10,9 @@
 namespace gui {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("StateSign", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(StateSign)
+};
 
 QPen stroke(const QColor& color, double width = 1.5)
 {
@@ -183,16 +185,16 @@ State stateOf(const backend::DriveVerdict& verdict)
 QString StateSign::word(State state)
 {
     switch (state) {
-    case State::Ready: return tr("Ready");
-    case State::Attention: return tr("Attention");
-    case State::Blocked: return tr("Blocked");
-    case State::Given: return tr("Given");
-    case State::Note: return tr("Note");
-    case State::Running: return tr("Running");
-    case State::Waiting: return tr("Waiting");
-    case State::Unreachable: return tr("Unreachable");
-    case State::Stale: return tr("Old");
-    case State::Failed: return tr("Failed");
+    case State::Ready: return Text::tr("Ready");
+    case State::Attention: return Text::tr("Attention");
+    case State::Blocked: return Text::tr("Blocked");
+    case State::Given: return Text::tr("Given");
+    case State::Note: return Text::tr("Note");
+    case State::Running: return Text::tr("Running");
+    case State::Waiting: return Text::tr("Waiting");
+    case State::Unreachable: return Text::tr("Unreachable");
+    case State::Stale: return Text::tr("Old");
+    case State::Failed: return Text::tr("Failed");
     }
     return {};
 }

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ScreenshotTour.h"
+
+#include "MainWindow.h"
+#include "SimulatedNode.h"
+#include "dialogs/AddNodeDialog.h"
+#include "dialogs/GiveDriveDialog.h"
+#include "dialogs/HostKeyUnknownDialog.h"
+#include "widgets/Look.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+namespace {
+
+constexpr int tickMilliseconds = 40;
+constexpr int patience = 30'000 / tickMilliseconds;
+constexpr int settle = 3; ///< ticks between arranging and looking, for layouts and polish
+
+/// Nobody is there to be asked.
+class NoAnswers final : public remote::Questions {
+public:
+    remote::HostKeyAnswer unknownHost(const remote::HostKeyOffer&) override { return remote::HostKeyAnswer::Refuse; }
+    std::optional<QByteArray> password(const QString&, int) override { return {}; }
+    std::optional<QByteArray> passphrase(const QString&) override { return {}; }
+};
+
+bool isDemo(const backend::Node& node, const QString& name)
+{
+    const auto* demo = std::get_if<backend::DemoTarget>(&node.target);
+    return demo && demo->name == name;
+}
+
+/// The first drive that may be given, and the first VM that could take it.
+std::optional<backend::GiveDrive> firstGift(const NodeState& state, backend::Verdict verdict)
+{
+    const auto& drives = state.assessment->drives;
+    const auto drive = std::find_if(drives.begin(), drives.end(), [&](const auto& each) {
+        return each.verdict == verdict && !each.givenTo;
+    });
+    if (drive == drives.end() || state.snapshot->machines.isEmpty())
+        return {};
+    return backend::GiveDrive{drive->address.text(), state.snapshot->machines.first().vmid};
+}
+
+} // namespace
+
+ScreenshotTour::ScreenshotTour(QString folder, QObject* parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_nodeBook(m_own.filePath(u"nodes.json"_s))
+    , m_history(m_own.filePath(u"history"_s))
+    , m_questions(std::make_unique<NoAnswers>())
+    , m_workbench(std::make_unique<Workbench>(
+          Workbench::Services{m_nodeBook, m_history, *m_questions, m_own.filePath(u"demo"_s)}))
+    , m_window(std::make_unique<MainWindow>(*m_workbench))
+{
+    connect(&m_timer, &QTimer::timeout, this, &ScreenshotTour::advance);
+}
+
+ScreenshotTour::~ScreenshotTour() = default;
+
+void ScreenshotTour::start()
+{
+    if (!m_own.isValid() || !QDir().mkpath(m_folder))
+        return end(false);
+    plan();
+    m_window->resize(1280, 800);
+    m_window->show();
+    m_timer.start(tickMilliseconds);
+}
+
+void ScreenshotTour::plan()
+{
+    const auto always = [] { return true; };
+    m_stops.append({u"first-start"_s, [] {}, always, {}});
+    planNodes();
+    planChange();
+    planDialogs();
+}
+
+void ScreenshotTour::planNodes()
+{
+    m_stops.append({{}, [this] { m_window->addDemoNodes(); }, [] { return true; }, {}});
+    for (const QString& node : remote::simulatedNodeNames())
+        addPage(u"overview-"_s + node, node, u"overview"_s);
+    for (const QString& node : {u"quiet"_s, u"crowded"_s, u"dark"_s}) {
+        addPage(u"hardware-tree-"_s + node, node, u"hardware"_s);
+        addPage(u"hardware-charts-"_s + node, node, u"hardware"_s);
+    }
+    addPage(u"machines-given"_s, u"given"_s, u"machines"_s);
+    addPage(u"plan-empty"_s, u"quiet"_s, u"plan"_s);
+    addPage(u"history-empty"_s, u"quiet"_s, u"history"_s);
+}
+
+void ScreenshotTour::addPage(const QString& name, const QString& node, const QString& page)
+{
+    const auto arrange = [this, name, node, page] {
+        m_window->showNode(demoNode(node));
+        m_window->showPage(page);
+        if (name.startsWith("hardware-"_L1))
+            press(name.contains("charts"_L1) ? u"showCharts"_s : u"showTree"_s);
+    };
+    const auto isReady = [this, node] { return stateOf(node).link == NodeState::Link::Connected; };
+    m_stops.append({name, arrange, isReady, {}});
+}
+
+void ScreenshotTour::press(const QString& button)
+{
+    if (auto* found = m_window->findChild<QAbstractButton*>(button))
+        found->click();
+}
+
+void ScreenshotTour::planChange()
+{
+    const auto give = [this](const QString& node, backend::Verdict verdict) {
+        return [this, node, verdict] {
+            m_window->showNode(demoNode(node));
+            if (const auto gift = firstGift(stateOf(node), verdict))
+                m_workbench->addIntent(demoNode(node), *gift);
+            m_window->showPage(u"plan"_s);
+        };
+    };
+    const auto hasPlan = [this](const QString& node) { return [this, node] { return stateOf(node).plan.has_value(); }; };
+    m_stops.append({u"plan-refused"_s, give(u"crowded"_s, backend::Verdict::Blocked), hasPlan(u"crowded"_s), {}});
+    m_stops.append({u"plan"_s, give(u"quiet"_s, backend::Verdict::Ready), hasPlan(u"quiet"_s), {}});
+    m_stops.append({u"applied"_s, [this] { m_workbench->apply(demoNode(u"quiet"_s)); },
+                    [this] {
+                        const NodeState& state = stateOf(u"quiet"_s);
+                        return !state.isApplying && state.applied && state.link == NodeState::Link::Connected;
+                    },
+                    {}});
+    m_stops.append({u"history"_s, [this] { m_window->showPage(u"history"_s); },
+                    [this] { return !stateOf(u"quiet"_s).history.isEmpty(); }, {}});
+    m_stops.append({u"plan-undo"_s,
+                    [this] {
+                        m_workbench->reviewUndo(demoNode(u"quiet"_s), stateOf(u"quiet"_s).history.first().id);
+                        m_window->showPage(u"plan"_s);
+                    },
+                    hasPlan(u"quiet"_s), {}});
+}
+
+void ScreenshotTour::planDialogs()
+{
+    const auto dialog = [this](const QString& name, std::function<QDialog*()> make) {
+        auto shown = std::make_shared<QDialog*>(nullptr);
+        m_stops.append({name,
+                        [shown, make] {
+                            *shown = make();
+                            (*shown)->open();
+                        },
+                        [] { return true; }, [shown] { return *shown; }});
+        m_stops.append({{}, [shown] { (*shown)->close(); }, [] { return true; }, {}});
+    };
+    dialog(u"dialog-add-node"_s, [this] { return new AddNodeDialog(*m_workbench, m_window.get()); });
+    dialog(u"dialog-give-drive"_s,
+           [this] { return new GiveDriveDialog(*m_workbench, demoNode(u"twins"_s), {}, m_window.get()); });
+    dialog(u"dialog-unknown-host"_s, [this] {
+        const remote::HostKeyOffer offer{u"pve1.example"_s, 22, u"ED25519"_s,
+                                         u"SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU"_s};
+        return new HostKeyUnknownDialog(offer, m_window.get());
+    });
+}
+
+void ScreenshotTour::advance()
+{
+    if (m_next == m_stops.size())
+        return end(true);
+    arriveAt(m_stops.at(m_next));
+}
+
+void ScreenshotTour::arriveAt(const Stop& stop)
+{
+    if (m_ticks++ == 0)
+        stop.arrange();
+    if (m_ticks > patience)
+        return end(false);
+    if (m_ticks <= settle || !stop.isReady())
+        return;
+    if (!stop.name.isEmpty())
+        return takePictures();
+    ++m_next;
+    m_ticks = 0;
+}
+
+void ScreenshotTour::takePictures()
+{
+    m_timer.stop();
+    const bool isLightSaved = save(u"light"_s);
+    QApplication::setPalette(Look::darkPalette());
+    QTimer::singleShot(tickMilliseconds, this, [this, isLightSaved] {
+        const bool isDarkSaved = save(u"dark"_s);
+        QApplication::setPalette(Look::lightPalette());
+        if (!isLightSaved || !isDarkSaved)
+            return end(false);
+        ++m_next;
+        m_ticks = 0;
+        m_timer.start(tickMilliseconds);
+    });
+}
+
+bool ScreenshotTour::save(const QString& suffix)
+{
+    const Stop& stop = m_stops.at(m_next);
+    QWidget* subject = stop.subject ? stop.subject() : m_window.get();
+    return subject->grab().save(u"%1/%2-%3.png"_s.arg(m_folder, stop.name, suffix));
+}
+
+void ScreenshotTour::end(bool isComplete)
+{
+    m_timer.stop();
+    emit finished(isComplete);
+}
+
+Workbench::NodeId ScreenshotTour::demoNode(const QString& name) const
+{
+    const auto nodes = m_workbench->nodes();
+    const auto place = std::find_if(nodes.begin(), nodes.end(),
+                                    [&](auto id) { return isDemo(m_workbench->state(id).node, name); });
+    return place == nodes.end() ? 0 : *place;
+}
+
+const NodeState& ScreenshotTour::stateOf(const QString& node) const
+{
+    return m_workbench->state(demoNode(node));
+}
+
+} // namespace gui

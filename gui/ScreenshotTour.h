@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/HistoryStore.h"
+#include "application/NodeBook.h"
+#include "application/Workbench.h"
+
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace gui {
+
+class MainWindow;
+
+/// Walks through every page on simulated nodes in a folder of its own and writes a picture of each,
+/// light and dark, so that the window can be seen on a machine without a display.
+class ScreenshotTour final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ScreenshotTour(QString folder, QObject* parent = nullptr);
+    ~ScreenshotTour() override;
+
+    void start();
+
+signals:
+    void finished(bool isComplete); ///< false: a page did not come in time, or a picture was not written
+
+private:
+    /// A place to look at: brought about by `arrange`, worth a picture once `isReady`.
+    struct Stop {
+        QString name;
+        std::function<void()> arrange;
+        std::function<bool()> isReady;
+        std::function<QWidget*()> subject; ///< empty: the window
+    };
+
+    void plan();
+    void planNodes();
+    void planChange();
+    void planDialogs();
+    void addPage(const QString& name, const QString& node, const QString& page);
+    void press(const QString& button);
+    void advance();
+    void arriveAt(const Stop& stop);
+    void takePictures();
+    void end(bool isComplete);
+    [[nodiscard]] bool save(const QString& suffix);
+    [[nodiscard]] Workbench::NodeId demoNode(const QString& name) const;
+    [[nodiscard]] const NodeState& stateOf(const QString& node) const;
+
+    QString m_folder;
+    QTemporaryDir m_own;
+    NodeBook m_nodeBook;
+    HistoryStore m_history;
+    std::unique_ptr<remote::Questions> m_questions;
+    std::unique_ptr<Workbench> m_workbench;
+    std::unique_ptr<MainWindow> m_window;
+    QList<Stop> m_stops;
+    qsizetype m_next = 0;
+    int m_ticks = 0; ///< since the present stop was arranged
+    QTimer m_timer;
+};
+
+} // namespace gui

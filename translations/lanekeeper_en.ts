@@ -1,0 +1,245 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Assessment</name>
+    <message numerus="yes">
+        <source>%1 of %n NVMe drive(s) can be given to a VM; nothing on the host needs changing.</source>
+        <translation>
+            <numerusform>%1 of %n NVMe drive can be given to a VM; nothing on the host needs changing.</numerusform>
+            <numerusform>%1 of %n NVMe drives can be given to a VM; nothing on the host needs changing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n NVMe drive(s) are given to VMs.</source>
+        <translation>
+            <numerusform>The one NVMe drive is given to a VM.</numerusform>
+            <numerusform>All %n NVMe drives are given to VMs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n NVMe drive(s) can be given to a VM.</source>
+        <translation>
+            <numerusform>The one NVMe drive cannot be given to a VM.</numerusform>
+            <numerusform>None of %n NVMe drives can be given to a VM.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartData</name>
+    <message numerus="yes">
+        <source>%n drive(s) are empty: %1 of %2</source>
+        <translation>
+            <numerusform>%n drive is empty: %1 of %2</numerusform>
+            <numerusform>%n drives are empty: %1 of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diff</name>
+    <message numerus="yes">
+        <source>%n line(s) the same</source>
+        <translation>
+            <numerusform>%n line the same</numerusform>
+            <numerusform>%n lines the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupHasForeignDevices</name>
+    <message numerus="yes">
+        <source>%n network port(s)</source>
+        <translation>
+            <numerusform>%n network port</numerusform>
+            <numerusform>%n network ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other device(s)</source>
+        <translation>
+            <numerusform>%n other device</numerusform>
+            <numerusform>%n other devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A VM that starts with one device of a group takes all of it from the host, and Proxmox does not ask: %n more device(s).</source>
+        <translation>
+            <numerusform>A VM that starts with one device of a group takes all of it from the host, and Proxmox does not ask: %n more device.</numerusform>
+            <numerusform>A VM that starts with one device of a group takes all of it from the host, and Proxmox does not ask: %n more devices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HardwareTree</name>
+    <message numerus="yes">
+        <source>%n group(s) without a drive</source>
+        <translation>
+            <numerusform>%n group without a drive</numerusform>
+            <numerusform>%n groups without a drive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bridge(s)</source>
+        <translation>
+            <numerusform>%n bridge</numerusform>
+            <numerusform>%n bridges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewText</name>
+    <message numerus="yes">
+        <source>%n IOMMU group(s) by isolation</source>
+        <translation>
+            <numerusform>%n IOMMU group by isolation</numerusform>
+            <numerusform>%n IOMMU groups by isolation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n group(s) with a drive stand alone</source>
+        <translation>
+            <numerusform>%1 of %n group with a drive stands alone</numerusform>
+            <numerusform>%1 of %n groups with a drive stand alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message numerus="yes">
+        <source>%n things speak against it.</source>
+        <translation>
+            <numerusform>One thing speaks against it.</numerusform>
+            <numerusform>%n things speak against it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are planned for %1</source>
+        <translation>
+            <numerusform>One change is planned for %1</numerusform>
+            <numerusform>%n changes are planned for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message numerus="yes">
+        <source>Proved: %1 has its %n drive(s).</source>
+        <translation>
+            <numerusform>Proved: %1 has its %n drive.</numerusform>
+            <numerusform>Proved: %1 has its %n drives.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message numerus="yes">
+        <source>The node did not finish within %n second(s), so its answer was given up. Try again when the node is less busy.</source>
+        <translation>
+            <numerusform>The node did not finish within %n second, so its answer was given up. Try again when the node is less busy.</numerusform>
+            <numerusform>The node did not finish within %n seconds, so its answer was given up. Try again when the node is less busy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The node did not answer within %n second(s). Check that it runs and can be reached, then connect again.</source>
+        <translation>
+            <numerusform>The node did not answer within %n second. Check that it runs and can be reached, then connect again.</numerusform>
+            <numerusform>The node did not answer within %n seconds. Check that it runs and can be reached, then connect again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message numerus="yes">
+        <source>%n change(s) planned</source>
+        <translation>
+            <numerusform>%n change planned</numerusform>
+            <numerusform>%n changes planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindingItem</name>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindingsList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n changes on %1</source>
+        <translation>
+            <numerusform>%n change on %1</numerusform>
+            <numerusform>%n changes on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::MachinesPage</name>
+    <message numerus="yes">
+        <source>%n VM(s)</source>
+        <translation>
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VMs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n of them own(s) devices of the host</source>
+        <translation>
+            <numerusform>%1; %n of them owns devices of the host</numerusform>
+            <numerusform>%1; %n of them own devices of the host</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blocked</numerusform>
+            <numerusform>%n blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to know about</source>
+        <translation>
+            <numerusform>%n to know about</numerusform>
+            <numerusform>%n to know about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted</source>
+        <translation>
+            <numerusform>%n noted</numerusform>
+            <numerusform>%n noted</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
