@@ -5,6 +5,7 @@
 #include "models/ShownText.h"
 #include "widgets/Look.h"
 
+#include <QEvent>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -42,11 +43,24 @@ void OutputView::show(const backend::JournalEntry& entry)
     if (entry.steps == m_shown)
         return;
     m_shown = entry.steps;
+    write();
+}
+
+/// The colours stand in the document, so it is written anew when they change.
+void OutputView::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_shown.isEmpty())
+        write();
+}
+
+void OutputView::write()
+{
     const bool follows = verticalScrollBar()->value() == verticalScrollBar()->maximum();
     const int place = verticalScrollBar()->value();
     clear();
     int number = 0;
-    for (const auto& record : entry.steps)
+    for (const auto& record : m_shown)
         append(record, ++number);
     verticalScrollBar()->setValue(follows ? verticalScrollBar()->maximum() : place);
 }

@@ -17,7 +17,11 @@ public:
     void show(const backend::JournalEntry& entry);
     void show(const backend::StepRecord& record); ///< the output of one step alone
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void write();
     void append(const backend::StepRecord& record, int number);
     void appendLine(const QString& time, const QString& number, const QString& text, bool isStrong);
     void appendText(const QString& text, QFont::Weight weight, const QColor& color);

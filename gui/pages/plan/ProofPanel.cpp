@@ -127,7 +127,7 @@ void ProofPanel::fitTable()
 {
     for (const int column : {ProofModel::Expected, ProofModel::Seen, ProofModel::ReadFrom, ProofModel::Answer}) {
         m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, qBound(84, m_table->columnWidth(column) + 12, 200));
+        m_table->setColumnWidth(column, qBound(84, m_table->columnWidth(column) + 12, 140));
     }
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
                             + m_model->rowCount() * Look::treeRow + 2);
