@@ -70,11 +70,15 @@ void Terminal::write(const QString& text) const
         = ::write(m_descriptor, bytes.constData(), static_cast<size_t>(bytes.size()));
 }
 
-std::optional<QByteArray> Terminal::readLine(Echo echo, const std::stop_token& stop) const
+std::optional<QByteArray> Terminal::readSecret(const QString& question, const std::stop_token& stop) const
 {
-    std::optional<Silence> silence;
-    if (echo == Echo::Off)
-        silence.emplace(m_descriptor);
+    const Silence silence(m_descriptor);
+    write(question + u' ');
+    return readLine(stop);
+}
+
+std::optional<QByteArray> Terminal::readLine(const std::stop_token& stop) const
+{
     QByteArray line;
     char character = 0;
     while (line.size() < longestLine && waitForInput(m_descriptor, stop)) {
@@ -91,7 +95,7 @@ bool Terminal::agrees(const QString& question, const std::stop_token& stop) cons
 {
     for (;;) {
         write(question + u' ' + Text::tr("(yes/no)") + u' ');
-        const auto line = readLine(Echo::On, stop);
+        const auto line = readLine(stop);
         if (!line)
             return false;
         const QString answer = QString::fromUtf8(*line).trimmed().toLower();

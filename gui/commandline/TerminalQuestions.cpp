@@ -27,7 +27,7 @@ HostKeyAnswer ask(const Terminal& terminal, const std::stop_token& stop)
     for (;;) {
         terminal.write(Text::tr("Are they equal? yes: trust and remember, once: trust for now, no: leave.")
                        + Text::tr(" (yes/once/no) "));
-        const auto line = terminal.readLine(Terminal::Echo::On, stop);
+        const auto line = terminal.readLine(stop);
         if (!line)
             return HostKeyAnswer::Refuse;
         const QString answer = QString::fromUtf8(*line).trimmed().toLower();
@@ -87,10 +87,7 @@ std::optional<QByteArray> TerminalQuestions::passphrase(const QString& keyFile)
 std::optional<QByteArray> TerminalQuestions::secret(const QString& question)
 {
     const auto terminal = Terminal::open();
-    if (!terminal)
-        return std::nullopt;
-    terminal->write(question + u' ');
-    return terminal->readLine(Terminal::Echo::Off, m_stop);
+    return terminal ? terminal->readSecret(question, m_stop) : std::nullopt;
 }
 
 } // namespace gui::commandline

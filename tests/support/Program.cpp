@@ -102,7 +102,8 @@ std::unique_ptr<QProcess> startProgram(const QStringList& arguments)
 
 Ended endOf(QProcess& program)
 {
-    if (!program.waitForFinished(endMilliseconds))
+    // waitForFinished() is false as well for a program whose end was seen before.
+    if (program.state() != QProcess::NotRunning && !program.waitForFinished(endMilliseconds))
         return {-1, {}, "(still runs)"};
     const int code = program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1;
     return {code, program.readAllStandardOutput(), program.readAllStandardError()};
