@@ -33,11 +33,17 @@ install_missing() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $missing >&2
 }
 
-# build FOLDER [CMAKE OPTION…]: configures and builds everything there.
-build() {
+# configure FOLDER [CMAKE OPTION…]
+configure() {
     folder=$1
     shift
     cmake -S "$project" -B "$folder" -G Ninja "$@" >"$folder.log" 2>&1 \
         || { cat "$folder.log" >&2; return 1; }
-    cmake --build "$folder" >&2
+}
+
+# build FOLDER [TARGET…]: builds these, or everything.
+build() {
+    folder=$1
+    shift
+    cmake --build "$folder" ${1:+--target} "$@" >&2
 }

@@ -19,6 +19,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(RemoteScript)
 };
 
+/// A line of a script that stands for a part several of them share.
+constexpr auto partMark = ". ./parts/";
+
 QByteArray quoted(QByteArray text)
 {
     return '\'' + text.replace("'", "'\\''") + '\'';
@@ -31,13 +34,26 @@ QByteArray freshNonce()
     return QByteArray(reinterpret_cast<const char*>(words.data()), sizeof words).toHex();
 }
 
-backend::Result<QByteArray> shippedScript(const QString& name)
+backend::Result<QByteArray> shipped(const QString& name)
 {
     QFile file(u":/remote/"_s + name);
-    const bool isPlainName = !name.isEmpty() && !name.contains(u'/') && !name.startsWith(u'.');
-    if (!isPlainName || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Usage, Text::tr("This program ships no script of that name."), name);
     return file.readAll();
+}
+
+backend::Result<QByteArray> shippedScript(const QString& name)
+{
+    if (name.isEmpty() || name.contains(u'/') || name.startsWith(u'.'))
+        return failure(Error::Kind::Usage, Text::tr("This program ships no script of that name."), name);
+    TRY(script, shipped(name));
+    QList<QByteArray> lines = script.split('\n');
+    for (QByteArray& line : lines)
+        if (line.startsWith(partMark)) {
+            TRY(part, shipped(QString::fromLatin1(line.sliced(2))));
+            line = part;
+        }
+    return lines.join('\n');
 }
 
 QByteArray prologue(const NodeRoot& root, const QList<QByteArray>& arguments)

@@ -11,6 +11,8 @@
 # Lengths stand in front, so that no content can pass for a section. A file that is not there has
 # status 66, a tool that is not installed 127, a section over the limit 75.
 
+. ./parts/guest-configuration.sh
+
 ZFS_MODULE_LOADING=no # zpool would load the module otherwise
 export ZFS_MODULE_LOADING
 uid=$(id -u)
@@ -181,7 +183,6 @@ for_guests() {
     [ $# -eq "$words" ] || "$@"
 }
 
-# Leaves out secrets and notes, which nobody here needs to know.
 # shellcheck disable=SC2016 # awk's variables
 configurations() {
     for_guests awk '
@@ -192,9 +193,7 @@ configurations() {
             print text
         }
         FNR == 1 { finish(); name = FILENAME; text = "" }
-        /^#/ || /^description:/ { next }
-        tolower($0) ~ /^[a-z0-9_-]*(passw|secret|token|sshkey)[a-z0-9_-]*:/ { next }
-        /^args:/ { gsub(/(password|secret|data)=[^, ]*/, "password=") }
+        '"$hide_secrets"'
         { text = text $0 "\n" }
         END { finish() }'
 }

@@ -14,6 +14,8 @@
 # Exit codes: 0 qm was run, whatever it said; 10 a device is not the one meant (standard error says
 # what sits there) and nothing was changed; 6 the configuration could not be read afterwards.
 
+. ./parts/guest-configuration.sh
+
 vmid=$1
 count=$2
 shift 2
@@ -57,12 +59,4 @@ said=$(qm set "$vmid" "$@" 2>&1 </dev/null)
 code=$?
 printf 'output %d %d\n%s\n' "$code" "$(printf %s "$said" | wc -c)" "$said"
 
-file="$root/etc/pve/qemu-server/$vmid.conf"
-sum=$(sha1sum <"$file") || exit 6
-text=$(awk '
-    /^#/ || /^description:/ { next }
-    tolower($0) ~ /^[a-z0-9_-]*(passw|secret|token|sshkey)[a-z0-9_-]*:/ { next }
-    /^args:/ { gsub(/(password|secret|data)=[^, ]*/, "password=") }
-    { print }' "$file"; printf .) || exit 6
-text=${text%.}
-printf 'config %s %d\n%s\n' "${sum%% *}" "$(printf %s "$text" | wc -c)" "$text"
+print_configuration "$root/etc/pve/qemu-server/$vmid.conf"

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "NodeRoot.h"
+#include "RemoteScript.h"
 #include "SimulatedTool.h"
 #include "discovery/Answer.h"
 #include "discovery/Probe.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QTest>
 #include <algorithm>
@@ -14,18 +14,13 @@
 /// Answers of the probe to test with: those of simulated nodes, and the same with parts replaced.
 namespace answers {
 
-/// Runs the probe itself, as the shells send it, under any shell.
+/// Runs the probe itself, as the shells send it, under any shell; empty when it complains.
 inline QByteArray probed(const remote::NodeRoot& root, QStringList shell = {QStringLiteral("dash")},
                          const QByteArray& session = {})
 {
-    QFile script(QStringLiteral(":/remote/probe.sh"));
-    if (!script.open(QIODevice::ReadOnly))
-        return {};
-    const QString quoted = QString(root.root).replace(QLatin1Char('\''), QStringLiteral("'\\''"));
-    const QString folders = QString(root.path).replace(QLatin1Char('\''), QStringLiteral("'\\''"));
-    const QString prologue =
-        QStringLiteral("root='%1'; PATH='%2'; LC_ALL=C; export PATH LC_ALL; set --\n")
-            .arg(quoted, folders);
+    backend::Command command;
+    command.script = QStringLiteral("probe.sh");
+    const auto script = remote::RemoteScript::make(command, root);
     QProcess process;
     QProcessEnvironment environment;
     environment.insert(QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin"));
@@ -33,13 +28,15 @@ inline QByteArray probed(const remote::NodeRoot& root, QStringList shell = {QStr
         environment.insert(QStringLiteral("SSH_CONNECTION"), QString::fromLatin1(session));
     process.setProcessEnvironment(environment);
     const QString program = QStringLiteral("/bin/") + shell.takeFirst();
-    process.start(
-        program,
-        shell + QStringList{QStringLiteral("-c"), prologue + QString::fromUtf8(script.readAll())});
+    process.start(program, shell + QStringList{QStringLiteral("-c"), QString::fromUtf8(script.value().text)});
     process.closeWriteChannel();
     process.waitForFinished();
-    return process.readAllStandardError().isEmpty() ? process.readAllStandardOutput()
-                                                    : QByteArray();
+    constexpr qsizetype limit = 1 << 24;
+    remote::MarkedOutput out(script.value().nonce, limit);
+    remote::MarkedOutput complaints(script.value().nonce, limit);
+    out.take(process.readAllStandardOutput());
+    complaints.take(process.readAllStandardError());
+    return complaints.payload().isEmpty() ? out.payload() : QByteArray();
 }
 
 /// The answer of a fresh simulated node, asked for once.

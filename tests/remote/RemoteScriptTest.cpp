@@ -5,6 +5,7 @@
 #include "TestMain.h"
 #include "TestScript.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -58,6 +59,7 @@ private slots:
     void refusesNul();
     void refusesMoreThanALoginShellTakes();
     void setsRootPathAndArgumentsInFront();
+    void partsStandWhereScriptsNameThem();
     void everyScriptHasItsOwnNonce();
     void argumentsArriveByteEqual_data();
     void argumentsArriveByteEqual();
@@ -113,6 +115,23 @@ void RemoteScriptTest::setsRootPathAndArgumentsInFront()
                                   "set -- 'true' 'it'\\''s'\n"));
     const auto real = RemoteScript::make(runText("true"), {});
     QVERIFY(real->text.contains("\nroot=''; PATH='/usr/sbin:/usr/bin:/sbin:/bin'; LC_ALL=C; export PATH LC_ALL; set -- 'true'\n"));
+}
+
+void RemoteScriptTest::partsStandWhereScriptsNameThem()
+{
+    int withParts = 0;
+    const QStringList names = QDir(u":/remote"_s).entryList({u"*.sh"_s}, QDir::Files);
+    for (const QString& name : names) {
+        QFile file(u":/remote/"_s + name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        withParts += file.readAll().contains("\n. ./parts/") ? 1 : 0;
+        Command command;
+        command.script = name;
+        const auto script = RemoteScript::make(command, {u"/nowhere"_s, u"/bin"_s});
+        QVERIFY(script.has_value());
+        QVERIFY2(!script->text.contains("\n. "), qPrintable(name));
+    }
+    QVERIFY(withParts > 0);
 }
 
 void RemoteScriptTest::everyScriptHasItsOwnNonce()
