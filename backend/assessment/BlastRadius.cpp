@@ -63,11 +63,16 @@ UseSummary::UseSummary(const QList<DriveUse>& uses)
         case Kind::GuestPassthrough:
         case Kind::Mapping:
         case Kind::Reservation:
+        case Kind::Fstab:
         case Kind::OldData:
             break;
         case Kind::Raid:
         case Kind::Encryption:
         case Kind::Ceph:
+        case Kind::Btrfs:
+        case Kind::Multipath:
+        case Kind::Bcache:
+        case Kind::Export:
         case Kind::Holder:
         case Kind::Unknown:
             addOnce(others, use.subject.isEmpty() ? wordFor(use.kind) : use.subject);

@@ -88,10 +88,10 @@ QList<const BlockRecord*> allowedDevices(const QString& line, const HostFacts& f
 
 void bookContainer(UseBook& book, const HostFacts& facts, const Container& container)
 {
-    const QString file = u"/etc/pve/nodes/%1/lxc/%2.conf"_s.arg(container.node).arg(container.ctid);
-    const QString subject = u"CT %1"_s.arg(container.ctid);
+    const QString file = u"/etc/pve/nodes/%1/lxc/%2.conf"_s.arg(container.node).arg(container.vmid);
+    const QString subject = u"CT %1"_s.arg(container.vmid);
     QString section;
-    for (const QByteArray& bytes : linesOf(container.bytes)) {
+    for (const QByteArray& bytes : linesOf(container.config.bytes)) {
         const QString line = cleanText(bytes).trimmed();
         if (line.startsWith(u'[') && line.endsWith(u']'))
             section = line.sliced(1, line.size() - 2);
@@ -111,7 +111,7 @@ void bookGuestDisks(UseBook& book, const HostFacts& facts)
             bookMachine(book, facts, machine);
     }
     for (const Container& container : facts.guests.containers) {
-        if (container.node == facts.member)
+        if (container.isLocal)
             bookContainer(book, facts, container);
     }
 }

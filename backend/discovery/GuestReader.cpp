@@ -80,6 +80,17 @@ VirtualMachine machineFrom(const ConfigName& name, const QByteArray& bytes, cons
     return machine;
 }
 
+Container containerFrom(const ConfigName& name, const QByteArray& bytes, const QString& digest, const QString& member)
+{
+    Container container;
+    container.vmid = name.id;
+    container.node = name.node;
+    container.isLocal = name.node == member;
+    container.config = VmConfig::parse(bytes, digest);
+    container.name = cleanText(container.config.value(u"hostname").value_or(QString()));
+    return container;
+}
+
 } // namespace
 
 Reading<Guests> readGuests(const Answer& answer, const QString& member)
@@ -99,7 +110,7 @@ Reading<Guests> readGuests(const Answer& answer, const QString& member)
         }
         const QByteArray bytes = contents.value(digest.key());
         if (name->isContainer) {
-            reading.value.containers.append({name->id, name->node, bytes});
+            reading.value.containers.append(containerFrom(*name, bytes, *digest, member));
             continue;
         }
         VirtualMachine machine = machineFrom(*name, bytes, *digest);
@@ -110,6 +121,8 @@ Reading<Guests> readGuests(const Answer& answer, const QString& member)
     }
     std::sort(reading.value.machines.begin(), reading.value.machines.end(),
               [](const VirtualMachine& a, const VirtualMachine& b) { return a.vmid < b.vmid; });
+    std::sort(reading.value.containers.begin(), reading.value.containers.end(),
+              [](const Container& a, const Container& b) { return a.vmid < b.vmid; });
     return reading;
 }
 

@@ -9,13 +9,6 @@
 
 namespace backend {
 
-/// A container's configuration: only what it uses of the node matters here.
-struct Container {
-    int ctid = 0;
-    QString node;
-    QByteArray bytes;
-};
-
 struct Guests {
     QList<VirtualMachine> machines; ///< of all members, sorted by vmid
     QList<Container> containers;

@@ -80,6 +80,7 @@ Result<NodeSnapshot> readProbe(const QByteArray& answerBytes, const QDateTime& r
     snapshot.devices = taken(readFunctions(answer), u"pci"_s, facts.unread);
     snapshot.groups = groupsOf(snapshot.devices);
     snapshot.machines = facts.guests.machines;
+    snapshot.containers = facts.guests.containers;
     snapshot.mappings = taken(readMappings(answer), u"mappings"_s, facts.unread);
     snapshot.reservations = taken(readReservations(answer), u"reservations"_s, facts.unread);
     snapshot.unread = facts.unread;

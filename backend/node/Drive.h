@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "DriveHealth.h"
 #include "DriveUse.h"
 #include "PciAddress.h"
 
@@ -43,6 +44,11 @@ struct Drive {
     QString model;      ///< empty when not readable
     QString serial;     ///< empty when not readable
     QString firmware;
+    QString subsystemName; ///< NVMe qualified name of its subsystem; empty when not readable
+    /// "write back": loses what was not flushed when the power fails, unless it has capacitors;
+    /// "write through": has none to lose. Empty when not readable.
+    QString writeCache;
+    DriveHealth health;
     QList<Disk> namespaces;
     QList<DriveUse> uses; ///< of all namespaces and of the controller itself, worst first
 

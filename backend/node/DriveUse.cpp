@@ -27,6 +27,16 @@ QString wordFor(DriveUse::Kind kind)
         return u"encryption"_s;
     case Ceph:
         return u"ceph"_s;
+    case Btrfs:
+        return u"btrfs"_s;
+    case Multipath:
+        return u"multipath"_s;
+    case Bcache:
+        return u"bcache"_s;
+    case Export:
+        return u"export"_s;
+    case Fstab:
+        return u"fstab"_s;
     case Holder:
         return u"holder"_s;
     case Storage:

@@ -19,9 +19,14 @@ struct DriveUse {
         Raid,           ///< an md member
         Encryption,     ///< an opened dm-crypt device
         Ceph,           ///< a Ceph OSD
+        Btrfs,          ///< a member of a btrfs that spans several devices
+        Multipath,      ///< a path of a multipath device
+        Bcache,         ///< a bcache backing or cache device
+        Export,         ///< exported over NVMe-oF or iSCSI
+        Fstab,          ///< named in /etc/fstab or /etc/crypttab, though not in use now
         Holder,         ///< held by another block device the program does not know by name
         Storage,        ///< a directory, volume group or pool of /etc/pve/storage.cfg
-        GuestDisk,      ///< a raw disk in a guest's configuration
+        GuestDisk,      ///< a raw disk in a guest's configuration, or a container's mount or device
         GuestPassthrough, ///< named by a guest's hostpci line
         Mapping,        ///< named by a cluster PCI mapping
         Reservation,    ///< reserved by a guest that runs or starts now

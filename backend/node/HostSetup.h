@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "BootSetup.h"
 #include "Evidence.h"
 #include "PciAddress.h"
 
@@ -52,6 +53,9 @@ struct HostSetup {
     bool runsAsRoot = false; ///< the login may read everything
     std::optional<quint64> memoryTotalBytes;
     std::optional<quint64> memoryAvailableBytes;
+    std::optional<quint64> arcBytes;    ///< what ZFS caches now; no value without ZFS
+    std::optional<quint64> arcMaxBytes; ///< what its cache may grow to
+    BootSetup boot;
     QString clusterName;           ///< empty: not in a cluster
     std::optional<bool> quorate;   ///< of the cluster; no value on a node of its own
     QList<NetworkPort> ports;

@@ -73,4 +73,9 @@ bool NodeSnapshot::isUnread(QStringView section) const
     return found(unread, [&](const Unread& each) { return each.section == section; }) != nullptr;
 }
 
+const ConfigFile* NodeSnapshot::file(QStringView path) const
+{
+    return found(files, [&](const ConfigFile& each) { return each.path == path; });
+}
+
 } // namespace backend

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Cluster.h"
+#include "ConfigFile.h"
 #include "Drive.h"
 #include "HostSetup.h"
 #include "IommuGroup.h"
@@ -30,8 +32,11 @@ struct NodeSnapshot {
     QList<Drive> drives;       ///< every NVMe controller, sorted by address
     QList<Disk> otherDisks;    ///< disks that are not NVMe namespaces
     QList<VirtualMachine> machines; ///< sorted by vmid
+    QList<Container> containers;    ///< sorted by vmid
     QList<PciMapping> mappings;
     QList<PciReservation> reservations;
+    ClusterSetup cluster;
+    QList<ConfigFile> files;        ///< sorted by path
     QList<Unread> unread;
 
     bool operator==(const NodeSnapshot&) const = default;
@@ -48,6 +53,7 @@ struct NodeSnapshot {
     [[nodiscard]] QList<const Drive*> drivesNamed(QStringView serialOrAddress) const;
     [[nodiscard]] DeviceIdentity identityOf(const Drive& drive) const;
     [[nodiscard]] bool isUnread(QStringView section) const;
+    [[nodiscard]] const ConfigFile* file(QStringView path) const;
 };
 
 } // namespace backend

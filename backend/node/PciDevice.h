@@ -36,6 +36,9 @@ struct PciDevice {
     std::optional<int> numaNode;
     QString resetMethod;    ///< sysfs reset_method, such as "flr bus"; empty when there is none
     QString driverOverride; ///< empty when unset
+    QString slotName; ///< what the board calls the place, such as "M2_1"; empty when it says nothing
+    std::optional<PciAddress> physicalFunction; ///< it is a virtual function (SR-IOV) of this one
+    int virtualFunctions = 0;                   ///< how many it has now
 
     bool operator==(const PciDevice&) const = default;
 

@@ -22,6 +22,17 @@ struct VirtualMachine {
     [[nodiscard]] bool isTemplate() const;
 };
 
+/// A container of the node or of another member, /etc/pve/nodes/NODE/lxc/VMID.conf.
+struct Container {
+    int vmid = 0;
+    QString node;
+    QString name;
+    bool isLocal = true;
+    VmConfig config;
+
+    bool operator==(const Container&) const = default;
+};
+
 /// One line of a cluster-wide PCI mapping, /etc/pve/mapping/pci.cfg.
 struct PciMappingEntry {
     QString node;

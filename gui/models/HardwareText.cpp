@@ -35,6 +35,11 @@ QString wordOf(const DriveUse& use)
     case Kind::Raid: return Text::tr("RAID %1").arg(use.subject);
     case Kind::Encryption: return Text::tr("encrypted");
     case Kind::Ceph: return Text::tr("Ceph");
+    case Kind::Btrfs: return Text::tr("btrfs %1").arg(use.subject);
+    case Kind::Multipath: return Text::tr("multipath");
+    case Kind::Bcache: return Text::tr("bcache");
+    case Kind::Export: return Text::tr("exported");
+    case Kind::Fstab: return Text::tr("in fstab");
     case Kind::Holder: return use.subject;
     case Kind::Storage: return Text::tr("storage %1").arg(use.subject);
     case Kind::GuestDisk: return Text::tr("disk of %1").arg(guestText(use));

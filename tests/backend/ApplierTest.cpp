@@ -7,24 +7,6 @@
 
 using namespace trip;
 
-namespace {
-
-const QString drive = u"S6B0NL0W417203X"_s;
-const QString other = u"22174R481906"_s;
-const Intent gift = GiveDrive{drive, 100};
-
-Error lost()
-{
-    return {Error::Kind::ConnectionLost, u"The line broke."_s, {}};
-}
-
-QStringList messages(const ApplyOutcome& outcome)
-{
-    return outcome.problem ? QStringList{outcome.problem->message} : QStringList();
-}
-
-} // namespace
-
 /// Applying on simulated nodes, with the very scripts that go to real ones.
 class ApplierTest : public support::TestCase {
     Q_OBJECT

@@ -7,7 +7,6 @@ using namespace trip;
 
 namespace {
 
-const QString drive = u"S6B0NL0W417203X"_s;
 
 QString problemsOf(const Proof& proof)
 {

@@ -141,4 +141,19 @@ struct Trip {
     }
 };
 
+inline const QString drive = u"S6B0NL0W417203X"_s;
+inline const QString other = u"22174R481906"_s;
+inline const Intent gift = GiveDrive{drive, 100};
+
+inline Error lost()
+{
+    return {Error::Kind::ConnectionLost, u"The line broke."_s, {}};
+}
+
+/// The message of what went wrong, to compare with none.
+inline QStringList messages(const ApplyOutcome& outcome)
+{
+    return outcome.problem ? QStringList{outcome.problem->message} : QStringList();
+}
+
 } // namespace trip

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Evidence.h"
+
+#include <QList>
+#include <QStringList>
+#include <optional>
+
+namespace backend {
+
+enum class BootLoader { Unknown, Grub, SystemdBoot };
+
+[[nodiscard]] QString wordFor(BootLoader loader); ///< "unknown", "grub", "systemd-boot"
+
+/// One thing that tells which boot loader starts the node (pve-docs system-booting.adoc). A file's
+/// mere existence is none: the installer writes /etc/kernel/cmdline even where GRUB boots.
+struct BootSign {
+    BootLoader loader = BootLoader::Unknown;
+    Evidence evidence; ///< "/proc/cmdline", "BOOT_IMAGE=/boot/vmlinuz-6.17.2-1-pve"
+
+    bool operator==(const BootSign&) const = default;
+};
+
+/// A file system firmware boots from.
+struct BootPartition {
+    QString uuid;      ///< as listed in /etc/kernel/proxmox-boot-uuids, such as "1A2B-3C4D"
+    QString device;    ///< "/dev/nvme0n1p2"; empty when no such device is there
+    bool isBootedFrom = false;
+
+    bool operator==(const BootPartition&) const = default;
+};
+
+/// How the node boots, and what the kernel's next command line comes from.
+struct BootSetup {
+    BootLoader loader = BootLoader::Unknown; ///< what all signs agree on; unknown otherwise
+    QList<BootSign> signs;
+    std::optional<bool> usesEfi;
+    std::optional<bool> usesSecureBoot;
+    QList<BootPartition> partitions; ///< those proxmox-boot-tool keeps in step; empty: it is not used
+    QString initramfs;               ///< "initramfs-tools", "dracut"; empty when not readable
+    std::optional<quint64> bootFreeBytes; ///< room in /boot
+
+    bool operator==(const BootSetup&) const = default;
+    [[nodiscard]] bool signsDisagree() const;
+};
+
+} // namespace backend
