@@ -5,6 +5,7 @@
 #include "SimulatedNode.h"
 #include "dialogs/AddNodeDialog.h"
 #include "dialogs/GiveDriveDialog.h"
+#include "dialogs/HostKeyChangedDialog.h"
 #include "dialogs/HostKeyUnknownDialog.h"
 #include "widgets/Look.h"
 
@@ -58,7 +59,8 @@ ScreenshotTour::ScreenshotTour(QString folder, QObject* parent)
     , m_history(m_own.filePath(u"history"_s))
     , m_questions(std::make_unique<NoAnswers>())
     , m_workbench(std::make_unique<Workbench>(
-          Workbench::Services{m_nodeBook, m_history, *m_questions, m_own.filePath(u"demo"_s)}))
+          Workbench::Services{m_nodeBook, m_history, *m_questions, m_own.filePath(u"demo"_s),
+                              NodeMemories(m_own.filePath(u"memory"_s))}))
     , m_window(std::make_unique<MainWindow>(*m_workbench))
 {
     connect(&m_timer, &QTimer::timeout, this, &ScreenshotTour::advance);
@@ -165,6 +167,14 @@ void ScreenshotTour::planDialogs()
         const remote::HostKeyOffer offer{u"pve1.example"_s, 22, u"ED25519"_s,
                                          u"SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU"_s};
         return new HostKeyUnknownDialog(offer, m_window.get());
+    });
+    dialog(u"dialog-changed-host"_s, [this] {
+        NodeState state;
+        state.title = u"pve1.example"_s;
+        state.problem = {backend::Error::Kind::HostKeyChanged, {},
+                         u"offered: ED25519 SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU\n"
+                         "on record: ED25519 SHA256:uNiVztksCsDhcc0u9e8BrJQXVUpKZIDTMczCvj3tD2s"_s};
+        return new HostKeyChangedDialog(state, m_window.get());
     });
 }
 

@@ -88,8 +88,18 @@ int showWindow(bool withDemo)
 }
 
 /// Pictures need no display.
+/// The offscreen platform says of every window that it has no window manager to tell its size.
+void dropPlatformNoise(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    if (text != "This plugin does not support propagateSizeHints()"_L1)
+        std::fputs((text + u'\n').toLocal8Bit().constData(), stderr);
+    if (type == QtFatalMsg)
+        std::abort();
+}
+
 int takeScreenshots(const QString& folder)
 {
+    qInstallMessageHandler(dropPlatformNoise);
     ScreenshotTour tour(folder);
     QObject::connect(&tour, &ScreenshotTour::finished, &tour,
                      [](bool isComplete) { QApplication::exit(isComplete ? 0 : failureExitCode); });

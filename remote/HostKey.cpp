@@ -57,7 +57,7 @@ tl::unexpected<Error> revoked(const HostKeyOffer& offer)
                    Text::tr("The key that %1 shows is marked as revoked in the list of known hosts. "
                             "Nothing was sent to it.")
                        .arg(offer.host),
-                   evidence(offer));
+                   evidence(offer) + u"\nrevoked"_s);
 }
 
 tl::unexpected<Error> unknown(const HostKeyOffer& offer)

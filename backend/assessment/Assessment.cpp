@@ -131,11 +131,12 @@ QList<Finding> Assessment::about(const Subject& subject) const
     return chosen;
 }
 
-Assessment assess(const NodeSnapshot& snapshot)
+Assessment assess(const NodeSnapshot& snapshot, const NodeMemory& memory)
 {
     Assessment assessment;
     for (rules::Rule* rule : rules::all())
         assessment.findings += rule(snapshot);
+    assessment.findings += changesSince(memory, snapshot);
     sortWorstFirst(assessment.findings);
     for (const Drive& drive : snapshot.drives)
         assessment.drives.append(verdictFor(snapshot, assessment.findings, drive.address));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Finding.h"
+#include "NodeMemory.h"
 #include "node/NodeSnapshot.h"
 
 #include <QStringList>
@@ -23,7 +24,7 @@ struct DriveVerdict {
     bool operator==(const DriveVerdict&) const = default;
 };
 
-/// Everything the program says about a node. A pure function of the snapshot.
+/// Everything the program says about a node. A pure function of the snapshot and of what is remembered.
 struct Assessment {
     QString headline;            ///< "2 of 3 NVMe drives can be given to a VM; nothing on the host needs changing."
     QList<Finding> findings;     ///< worst first
@@ -35,7 +36,7 @@ struct Assessment {
     [[nodiscard]] QList<Finding> about(const Subject& subject) const;
 };
 
-[[nodiscard]] Assessment assess(const NodeSnapshot& snapshot);
+[[nodiscard]] Assessment assess(const NodeSnapshot& snapshot, const NodeMemory& memory = {});
 
 /// What giving this drive to this VM would mean beyond the drive's own findings: machine type,
 /// pinned memory, locks, snapshots, another node's VM, templates. Blocked ones refuse the plan.

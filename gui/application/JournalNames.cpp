@@ -4,6 +4,9 @@
 #include <QDateTime>
 #include <QRandomGenerator>
 #include <QSysInfo>
+#include <array>
+#include <pwd.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +21,11 @@ QString newJournalId()
 
 QString personAtComputer()
 {
-    QString user = qEnvironmentVariable("USER");
-    if (user.isEmpty())
-        user = qEnvironmentVariable("LOGNAME", u"unknown"_s);
+    std::array<char, 4096> buffer;
+    passwd entry{};
+    passwd* found = nullptr;
+    getpwuid_r(geteuid(), &entry, buffer.data(), buffer.size(), &found);
+    const QString user = found ? QString::fromLocal8Bit(found->pw_name) : QString::number(geteuid());
     return user + u'@' + QSysInfo::machineHostName();
 }
 

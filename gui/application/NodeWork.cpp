@@ -19,11 +19,14 @@ backend::ApplyPorts portsFor(backend::Shell& shell, backend::JournalStore& lapto
 
 } // namespace
 
-backend::Result<Reading> read(backend::Shell& shell, std::stop_token stop)
+backend::Result<Reading> read(backend::Shell& shell, const backend::Node& node, const NodeMemories& memories,
+                              std::stop_token stop)
 {
     TRY(snapshot, backend::readNode(shell, QDateTime::currentDateTimeUtc(), stop));
     Reading reading;
-    reading.assessment = std::make_shared<const backend::Assessment>(backend::assess(snapshot));
+    const backend::NodeMemory memory = memories.of(node);
+    reading.assessment = std::make_shared<const backend::Assessment>(backend::assess(snapshot, memory));
+    memories.keep(node, backend::remembered(memory, snapshot));
     reading.snapshot = std::make_shared<const backend::NodeSnapshot>(std::move(snapshot));
     // A capture, or a login that may not look there, has no journal to show; that is no failure.
     if (auto journal = backend::readNodeJournal(shell, stop))
@@ -31,10 +34,11 @@ backend::Result<Reading> read(backend::Shell& shell, std::stop_token stop)
     return reading;
 }
 
-backend::Result<Verification> verify(backend::Shell& shell, int vmid,
+backend::Result<Verification> verify(backend::Shell& shell, const backend::Node& node,
+                                     const NodeMemories& memories, int vmid,
                                      const QList<backend::JournalEntry>& history, std::stop_token stop)
 {
-    TRY(reading, read(shell, stop));
+    TRY(reading, read(shell, node, memories, stop));
     const auto guest = backend::readGuest(shell, vmid, stop);
     const auto identities = backend::recordedIdentities(merged(reading.nodeJournal, history), vmid);
     auto proof = backend::prove(*reading.snapshot, vmid, identities, guest);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "NodeMemories.h"
 #include "NodeState.h"
 #include "Shell.h"
 
@@ -15,14 +16,17 @@ struct Reading {
     QList<backend::JournalEntry> nodeJournal; ///< empty when it could not be read
 };
 
-[[nodiscard]] backend::Result<Reading> read(backend::Shell& shell, std::stop_token stop);
+/// Reads the node, compares it with what is remembered of it, and remembers it as it is now.
+[[nodiscard]] backend::Result<Reading> read(backend::Shell& shell, const backend::Node& node,
+                                            const NodeMemories& memories, std::stop_token stop);
 
 struct Verification {
     Reading reading;
     backend::Proof proof;
 };
 
-[[nodiscard]] backend::Result<Verification> verify(backend::Shell& shell, int vmid,
+[[nodiscard]] backend::Result<Verification> verify(backend::Shell& shell, const backend::Node& node,
+                                                   const NodeMemories& memories, int vmid,
                                                    const QList<backend::JournalEntry>& history,
                                                    std::stop_token stop);
 

@@ -177,7 +177,11 @@ void Workbench::refresh(NodeId id)
         return;
     setLink(refreshed, refreshed.isOpen ? Link::Reading : Link::Connecting);
     changed(id);
-    refreshed.conversation->ask<NodeWork::Reading>(NodeWork::read)
+    refreshed.conversation
+        ->ask<NodeWork::Reading>([node = refreshed.state.node, memories = m_services.memories](backend::Shell& shell,
+                                                                                                 std::stop_token stop) {
+            return NodeWork::read(shell, node, memories, stop);
+        })
         .then(this, [this, id](const Result<NodeWork::Reading>& reading) {
             if (!find(id))
                 return;
@@ -360,8 +364,9 @@ void Workbench::verify(NodeId id, int vmid)
     changed(id);
     verified.conversation
         ->ask<NodeWork::Verification>(
-            [vmid, laptop = verified.laptopOnWorker](backend::Shell& shell, std::stop_token stop) {
-                return NodeWork::verify(shell, vmid, laptop->entries(), stop);
+            [vmid, node = verified.state.node, memories = m_services.memories,
+             laptop = verified.laptopOnWorker](backend::Shell& shell, std::stop_token stop) {
+                return NodeWork::verify(shell, node, memories, vmid, laptop->entries(), stop);
             })
         .then(this, [this, id](const Result<NodeWork::Verification>& verification) {
             Entry* known = find(id);

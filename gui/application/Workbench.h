@@ -33,6 +33,7 @@ public:
         HistoryStore& history;
         remote::Questions& questions; ///< asked on worker threads
         QString demoFolder;
+        NodeMemories memories = NodeMemories::ofThisPerson();
     };
 
     explicit Workbench(Services services, QObject* parent = nullptr);

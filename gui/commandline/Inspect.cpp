@@ -15,7 +15,7 @@ backend::Result<ExitCode> inspect(Call& call)
 {
     TRY(shell, call.openNode());
     call.console.progress(Text::tr("Reading %1…").arg(call.node->text()));
-    TRY(reading, NodeWork::read(*shell, call.stop));
+    TRY(reading, NodeWork::read(*shell, *call.node, NodeMemories::ofThisPerson(), call.stop));
     if (call.options.isSet(u"json"_s))
         call.console.json(jsonOf(*reading.snapshot, *reading.assessment));
     else

@@ -23,7 +23,7 @@ Result<backend::NodeSnapshot> readWorkable(const Call& call, backend::Shell& she
 Result<NodeWork::Reading> readWithJournal(const Call& call, backend::Shell& shell)
 {
     call.console.progress(Text::tr("Reading %1…").arg(call.node->text()));
-    TRY(reading, NodeWork::read(shell, call.stop));
+    TRY(reading, NodeWork::read(shell, *call.node, NodeMemories::ofThisPerson(), call.stop));
     if (auto problem = backend::obstacle(*reading.snapshot))
         return tl::make_unexpected(std::move(*problem));
     return reading;

@@ -19,7 +19,7 @@ backend::Result<ExitCode> verify(Call& call)
     TRY(vmid, vmidFrom(call.options.value(u"vm"_s)));
     TRY(shell, call.openNode());
     call.console.progress(Text::tr("Checking VM %1 on %2…").arg(vmid).arg(call.node->text()));
-    TRY(verification, NodeWork::verify(*shell, vmid, call.laptop()->entries(), call.stop));
+    TRY(verification, NodeWork::verify(*shell, *call.node, NodeMemories::ofThisPerson(), vmid, call.laptop()->entries(), call.stop));
     const auto& snapshot = *verification.reading.snapshot;
     if (auto problem = backend::obstacle(snapshot))
         return tl::make_unexpected(std::move(*problem));

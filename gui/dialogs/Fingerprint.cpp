@@ -75,6 +75,8 @@ Keys keysIn(const QString& evidence)
             keys.offered = key;
         else if (key && line.startsWith("on record:"_L1))
             keys.stored.append(*key);
+        else if (line == "revoked"_L1)
+            keys.isRevoked = true;
     }
     std::stable_partition(keys.stored.begin(), keys.stored.end(), [&](const Key& key) {
         return keys.offered && key.algorithm == keys.offered->algorithm;

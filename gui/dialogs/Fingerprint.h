@@ -36,11 +36,12 @@ struct Key {
 struct Keys {
     std::optional<Key> offered;
     QList<Key> stored;
+    bool isRevoked = false; ///< the one offered is marked as such in a list of known hosts
 };
 
 /// The keys in the evidence of a changed host key, one a line: "offered: ALGORITHM SHA256:…", and
 /// for each one stored "on record: ALGORITHM SHA256:…". Of several stored ones those of the
-/// algorithm offered come first.
+/// algorithm offered come first. A line "revoked" says that the one offered is.
 [[nodiscard]] Keys keysIn(const QString& evidence);
 
 } // namespace gui::Fingerprint

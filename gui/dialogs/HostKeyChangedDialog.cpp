@@ -77,12 +77,25 @@ HostKeyChangedDialog::HostKeyChangedDialog(const NodeState& state, QWidget* pare
     : LaneDialog(tr("Host key changed — %1").arg(shownLine(state.title)), parent)
 {
     setMinimumWidth(720);
-    addHeading(StateSign::icon(State::Blocked),
-               tr("The key of %1 has changed. Lanekeeper did not log in.").arg(shownLine(state.title)),
-               tr("Either the node was installed anew, or another machine answers in its place. No password "
-                  "and no command was sent."));
+    const auto keys = Fingerprint::keysIn(state.problem ? state.problem->detail : QString());
+    if (keys.isRevoked) {
+        addHeading(StateSign::icon(State::Blocked),
+                   tr("The key of %1 is marked as revoked. Lanekeeper did not log in.").arg(shownLine(state.title)),
+                   tr("Somebody noted on this computer that this key is no longer to be trusted. No password and no "
+                      "command was sent."));
+    } else {
+        addHeading(StateSign::icon(State::Blocked),
+                   tr("The key of %1 has changed. Lanekeeper did not log in.").arg(shownLine(state.title)),
+                   tr("Either the node was installed anew, or another machine answers in its place. No password "
+                      "and no command was sent."));
+    }
     createKeys(state);
-    createAdvice(state);
+    createAdvice(keys.isRevoked ? tr("If the key was stolen, give the node a new one. If the mark is a mistake, take the "
+                                     "line that starts with @revoked out of your known_hosts file and read the node again.")
+                                : tr("If it shows the stored key, somebody else answers: leave the network before you try "
+                                     "again. If it shows the key offered now, remove the old one from your known_hosts file "
+                                     "and read the node again; Lanekeeper then asks as on first contact."),
+                 keys.offered ? keys.offered->algorithm : QString());
     QPushButton* stay = addCancel(tr("&Stay disconnected"));
     stay->setObjectName(u"stayDisconnected"_s);
     Look::setFilled(stay);
@@ -107,20 +120,14 @@ void HostKeyChangedDialog::createKeys(const NodeState& state)
     content()->addWidget(raw);
 }
 
-void HostKeyChangedDialog::createAdvice(const NodeState& state)
+void HostKeyChangedDialog::createAdvice(const QString& advice, const QString& algorithm)
 {
-    const auto keys = Fingerprint::keysIn(state.problem ? state.problem->detail : QString());
     content()->addSpacing(8);
     content()->addWidget(new TextLabel(tr("What to do"), Look::TextRole::Strong));
     content()->addWidget(new TextLabel(tr("Go to the node’s own console and compare with what it shows:"),
                                        Look::TextRole::Body, Look::Tone::Second, Wrap::Yes));
-    content()->addWidget(new CommandBox(Fingerprint::consoleCommand(keys.offered ? keys.offered->algorithm : QString()),
-                                        this));
-    content()->addWidget(new TextLabel(
-        tr("If it shows the stored key, somebody else answers: leave the network before you try again. If it "
-           "shows the key offered now, remove the old one from your known_hosts file and read the node again; "
-           "Lanekeeper then asks as on first contact."),
-        Look::TextRole::Body, Look::Tone::Second, Wrap::Yes));
+    content()->addWidget(new CommandBox(Fingerprint::consoleCommand(algorithm), this));
+    content()->addWidget(new TextLabel(advice, Look::TextRole::Body, Look::Tone::Second, Wrap::Yes));
     content()->addStretch(1);
 }
 

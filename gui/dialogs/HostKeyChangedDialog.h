@@ -16,7 +16,7 @@ public:
 
 private:
     void createKeys(const NodeState& state);
-    void createAdvice(const NodeState& state);
+    void createAdvice(const QString& advice, const QString& algorithm);
 };
 
 } // namespace gui

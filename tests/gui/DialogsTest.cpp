@@ -57,6 +57,7 @@ private slots:
     void unknownHostCannotBeTrustedWhileKeysDiffer();
     void changedHostOffersNoWayToAccept();
     void changedHostShowsBothKeys();
+    void revokedKeySaysSoAndNotThatItChanged();
     void namesNodesFromParts_data();
     void namesNodesFromParts();
     void addsDemoNodeAndReadsIt();
@@ -184,6 +185,17 @@ void DialogsTest::changedHostShowsBothKeys()
     const QString text = textOf(dialog);
     QVERIFY(text.contains(u"offeredKey"_s) && text.contains(u"storedKey"_s));
     QVERIFY(dialog.findChild<gui::CommandBox*>()->text().contains(u"ed25519"_s));
+}
+
+void DialogsTest::revokedKeySaysSoAndNotThatItChanged()
+{
+    gui::NodeState state;
+    state.title = u"attic"_s;
+    state.problem = {backend::Error::Kind::HostKeyChanged, u"revoked"_s, u"offered: ED25519 SHA256:offeredKey\nrevoked"_s};
+    const gui::HostKeyChangedDialog dialog(state, nullptr);
+    const QString text = textOf(dialog);
+    QVERIFY(text.contains(u"marked as revoked"_s) && text.contains(u"@revoked"_s));
+    QVERIFY(!text.contains(u"has changed"_s));
 }
 
 void DialogsTest::namesNodesFromParts_data()
