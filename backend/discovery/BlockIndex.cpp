@@ -132,6 +132,7 @@ void BlockIndex::addKernelView(const QByteArray& section)
 {
     for (const Record& record : recordsOf(section, "block")) {
         m_places.insert(record.name, record.text("path"));
+        m_caches.insert(record.name, record.text("cache").left(40));
         for (const Field& field : record.fields) {
             if (field.key == "holder") {
                 const Field pair = fieldFrom(field.value);

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QList<const BlockRecord*> on(const QString& disk) const; ///< itself and all above
     /// Where the kernel has the disk, such as "/sys/devices/pci…/block/sda"; empty when unknown.
     [[nodiscard]] QString place(const QString& disk) const { return m_places.value(disk); }
+    /// "write back" or "write through"; empty when the kernel does not say.
+    [[nodiscard]] QString writeCache(const QString& disk) const { return m_caches.value(disk); }
     /// What the kernel says holds the device open, by kernel name.
     [[nodiscard]] QStringList holders(const QString& kernelName) const
     {
@@ -57,6 +59,7 @@ private:
     QList<BlockRecord> m_records;
     QHash<QString, qsizetype> m_order;
     QHash<QString, QString> m_places;
+    QHash<QString, QString> m_caches;
     QHash<QString, QStringList> m_holders;
     QHash<QString, QString> m_links; ///< "/dev/disk/by-id/…" to kernel name
 };

@@ -78,6 +78,18 @@ const NvmeController* controllerAt(const PciAddress& address, const HostFacts& f
     return place == facts.controllers.end() ? nullptr : &*place;
 }
 
+/// The worst of its namespaces': what one of them may lose, the drive may lose.
+QString writeCacheOf(const NvmeController& controller, const BlockIndex& blocks)
+{
+    QString mode;
+    for (const QString& name : controller.namespaces) {
+        const QString each = blocks.writeCache(name);
+        if (mode.isEmpty() || each == "write back"_L1)
+            mode = each;
+    }
+    return mode;
+}
+
 void appendNew(QList<DriveUse>& uses, const QList<DriveUse>& more)
 {
     for (const DriveUse& use : more) {
@@ -97,6 +109,9 @@ Drive driveFrom(const PciDevice& device, const NodeSnapshot& snapshot, const Hos
         drive.model = controller->model;
         drive.serial = controller->serial;
         drive.firmware = controller->firmware;
+        drive.subsystemName = controller->subsystemName;
+        drive.writeCache = writeCacheOf(*controller, facts.blocks);
+        drive.health = facts.healths.value(controller->name);
         for (const QString& name : controller->namespaces) {
             drive.namespaces.append(namespaceFrom(name, *controller, facts, book));
             appendNew(drive.uses, drive.namespaces.last().uses);

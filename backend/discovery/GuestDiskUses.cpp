@@ -42,16 +42,6 @@ QList<const BlockRecord*> bySerial(const QString& path, const HostFacts& facts)
     return devices;
 }
 
-QList<const BlockRecord*> devicesAt(const QString& path, const HostFacts& facts)
-{
-    if (path.startsWith("/dev/zvol/"_L1))
-        return facts.membersOfPool(path.section(u'/', 3, 3));
-    QList<const BlockRecord*> devices = facts.blocks.named(path);
-    if (devices.isEmpty())
-        devices = behindCharacterDevice(path, facts);
-    return devices.isEmpty() ? bySerial(path, facts) : devices;
-}
-
 QStringList devicePathsIn(const QString& text)
 {
     static const QRegularExpression form(u"/?\\bdev/[^\\s,;'\"]+"_s);
@@ -103,6 +93,16 @@ void bookContainer(UseBook& book, const HostFacts& facts, const Container& conta
 }
 
 } // namespace
+
+QList<const BlockRecord*> devicesAt(const QString& path, const HostFacts& facts)
+{
+    if (path.startsWith("/dev/zvol/"_L1))
+        return facts.membersOfPool(path.section(u'/', 3, 3));
+    QList<const BlockRecord*> devices = facts.blocks.named(path);
+    if (devices.isEmpty())
+        devices = behindCharacterDevice(path, facts);
+    return devices.isEmpty() ? bySerial(path, facts) : devices;
+}
 
 void bookGuestDisks(UseBook& book, const HostFacts& facts)
 {

@@ -4,8 +4,10 @@
 #include "BlockIndex.h"
 #include "ClusterReader.h"
 #include "GuestReader.h"
+#include "HealthReader.h"
 #include "MountReader.h"
 #include "NvmeReader.h"
+#include "OwnerReader.h"
 #include "VolumeReader.h"
 #include "node/NodeSnapshot.h"
 
@@ -16,6 +18,9 @@ struct HostFacts {
     QString member; ///< this node's name in its cluster
     BlockIndex blocks;
     QList<NvmeController> controllers;
+    QHash<QString, DriveHealth> healths; ///< by controller
+    QList<ConfigFile> files;
+    Owners owners;
     QList<MountEntry> mounts;
     QList<MountEntry> swaps;
     QList<MountEntry> fstab;

@@ -92,6 +92,21 @@ std::optional<quint64> memoryRow(const Answer& answer, const QString& name)
     return {};
 }
 
+std::optional<quint64> bytesOf(const Record& host, QByteArrayView key)
+{
+    bool isNumber = false;
+    const quint64 bytes = host.text(key).toULongLong(&isNumber);
+    return isNumber && bytes < (1ULL << 60) ? std::optional(bytes) : std::nullopt;
+}
+
+/// zfs_arc_max is 0 where nobody set it; then the statistics say what ZFS chose.
+void readCacheOfZfs(const Record& record, HostSetup& host)
+{
+    host.arcBytes = bytesOf(record, "arc-size");
+    const auto set = bytesOf(record, "arc-max");
+    host.arcMaxBytes = set.value_or(0) > 0 ? set : bytesOf(record, "arc-c_max");
+}
+
 void readMembers(const Answer& answer, HostSetup& host)
 {
     const auto members = jsonObject(answer.output("members"));
@@ -121,6 +136,7 @@ HostSetup readHost(const Answer& answer)
     host.runsAsRoot = record.text("uid") == u"0"_s;
     host.memoryTotalBytes = memoryRow(answer, u"MemTotal:"_s);
     host.memoryAvailableBytes = memoryRow(answer, u"MemAvailable:"_s);
+    readCacheOfZfs(record, host);
     readMembers(answer, host);
     return host;
 }

@@ -73,6 +73,27 @@ void bookTable(UseBook& book, const HostFacts& facts, const QList<MountEntry>& t
     }
 }
 
+/// What is not in use now will be, or will be missed, when the node starts the next time.
+void bookFstab(UseBook& book, const HostFacts& facts)
+{
+    using enum DriveUse::Kind;
+    for (const MountEntry& entry : facts.fstab) {
+        const DriveUse use = useAt(entry.target, {u"/etc/fstab"_s, entry.line});
+        if (!isWorthBooking(entry, use))
+            continue;
+        const bool isCertain = use.kind == Root || use.kind == Boot;
+        for (const BlockRecord* device : devicesOf(entry, facts)) {
+            const bool isInUse = book.has(*device, Root) || book.has(*device, Boot)
+                || book.has(*device, use.kind);
+            if (!isCertain && isInUse)
+                continue;
+            const QString subject = use.kind == Swap ? device->device.name : entry.target;
+            book.add({device},
+                     isCertain ? use : DriveUse{Fstab, subject, {}, {}, use.evidence});
+        }
+    }
+}
+
 void bookLsblkMounts(UseBook& book, const HostFacts& facts)
 {
     for (const BlockRecord& each : facts.blocks.records()) {
@@ -82,6 +103,17 @@ void bookLsblkMounts(UseBook& book, const HostFacts& facts)
                 use.subject = each.device.name;
             book.add({&each}, use);
         }
+    }
+}
+
+/// ESPs that proxmox-boot-tool writes kernels to, mounted or not.
+void bookKeptInStep(UseBook& book, const HostFacts& facts)
+{
+    const auto file = "/etc/kernel/proxmox-boot-uuids"_L1;
+    for (const ConfigLine& line : linesBelow(facts.files, file)) {
+        for (const BlockRecord* each : facts.blocks.named(u"UUID="_s + line.text))
+            book.add({each}, {DriveUse::Kind::Boot, each->device.name, {}, {},
+                              {u"%1:%2"_s.arg(file).arg(line.number), line.text}});
     }
 }
 
@@ -105,7 +137,8 @@ void bookMounts(UseBook& book, const HostFacts& facts)
     bookTable(book, facts, facts.mounts, u"/proc/self/mountinfo"_s);
     bookTable(book, facts, facts.swaps, u"/proc/swaps"_s);
     bookLsblkMounts(book, facts);
-    bookTable(book, facts, facts.fstab, u"/etc/fstab"_s);
+    bookFstab(book, facts);
+    bookKeptInStep(book, facts);
     bookBootPartitions(book, facts);
 }
 

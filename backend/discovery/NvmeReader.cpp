@@ -44,7 +44,7 @@ QList<NvmeController> readControllers(const Answer& answer)
         if (address && record.text("transport") == "pcie"_L1)
             controllers.append({record.name, *address, record.text("state"), record.text("model"),
                                 record.text("serial"), record.text("firmware_rev"),
-                                namespacesOf(record)});
+                                record.text("subsysnqn").left(300), namespacesOf(record)});
     }
     return controllers;
 }

@@ -16,6 +16,7 @@ struct NvmeController {
     QString model;
     QString serial;
     QString firmware;
+    QString subsystemName; ///< its NVMe qualified name
     QStringList namespaces; ///< block devices, "nvme0n1"; their number need not be the controller's
 
     bool operator==(const NvmeController&) const = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PciReader.h"
 
+#include "SlotReader.h"
 #include "Text.h"
 
 #include <QHash>
@@ -83,6 +84,10 @@ std::optional<PciDevice> functionFrom(const Record& record)
     function.numaNode = decimal(record.text("numa_node"));
     function.resetMethod = record.text("reset_method");
     function.driverOverride = overrideFrom(record.text("driver_override"));
+    function.slotName = record.text("label").left(80);
+    if (const auto physical = PciAddress::parse(record.text("physical")))
+        function.physicalFunction = *physical;
+    function.virtualFunctions = decimal(record.text("sriov_numvfs")).value_or(0);
     return function;
 }
 
@@ -140,6 +145,7 @@ Reading<QList<PciDevice>> readFunctions(const Answer& answer)
         reading.problem = u"/sys/bus/pci/devices: an address twice"_s;
     if (reading.value.isEmpty())
         reading.problem = u"/sys/bus/pci/devices: empty"_s;
+    nameSlots(answer, reading.value);
     return reading;
 }
 

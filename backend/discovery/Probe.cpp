@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Probe.h"
 
+#include "BootReader.h"
 #include "DriveReader.h"
+#include "FileReader.h"
 #include "HostReader.h"
 #include "NetworkReader.h"
 #include "UnreadSections.h"
@@ -36,6 +38,9 @@ HostFacts factsFrom(const Answer& answer)
     facts.unread = unreadSections(answer);
     facts.blocks = BlockIndex::read(answer);
     facts.controllers = readControllers(answer);
+    facts.healths = readHealth(answer);
+    facts.files = readFiles(answer);
+    facts.owners = readOwners(answer, facts.files);
     facts.mounts = readMounts(answer);
     facts.swaps = readSwaps(answer);
     facts.fstab = readFstab(answer);
@@ -53,6 +58,7 @@ UseBook bookFrom(const HostFacts& facts)
     UseBook book;
     bookMounts(book, facts);
     bookVolumes(book, facts);
+    bookOwners(book, facts);
     bookStorages(book, facts);
     bookGuestDisks(book, facts);
     bookOldData(book, facts);
@@ -76,7 +82,9 @@ Result<NodeSnapshot> readProbe(const QByteArray& answerBytes, const QDateTime& r
     snapshot.readAt = readAt;
     snapshot.isSimulated = answer.isSimulated;
     snapshot.host = readHost(answer);
+    snapshot.host.boot = readBoot(answer, facts.files, facts.blocks);
     snapshot.host.ports = readPorts(answer);
+    snapshot.files = facts.files;
     snapshot.devices = taken(readFunctions(answer), u"pci"_s, facts.unread);
     snapshot.groups = groupsOf(snapshot.devices);
     snapshot.machines = facts.guests.machines;

@@ -26,7 +26,8 @@ constexpr Rule rules[] = {
     {"mappings", &Redactor::mappings},  {"vm-digests", &Redactor::digests},
     {"vm-configs", &Redactor::configs}, {"network", &Redactor::network},
     {"routes", &Redactor::routes},      {"routes6", &Redactor::nothing},
-    {"addresses6", &Redactor::nothing},
+    {"addresses6", &Redactor::nothing}, {"files", &Redactor::files},
+    {"health", &Redactor::healths},     {"owners", &Redactor::owners},
 };
 
 Method methodFor(QByteArrayView section)

@@ -132,6 +132,8 @@ QString Redactor::controllers(const QString& text)
     return eachLine(text, [this](const QString& line) {
         if (line.startsWith("serial "_L1))
             return u"serial "_s + m_names.of(Kind::Serial, line.sliced(7).trimmed());
+        if (line.startsWith("subsysnqn "_L1)) // holds the serial, glued to other words
+            return u"subsysnqn "_s + m_names.of(Kind::Text, line.sliced(10).trimmed());
         return scrubbed(line);
     });
 }

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QString configs(const QString& text);
     [[nodiscard]] QString network(const QString& text);
     [[nodiscard]] QString routes(const QString& text);
+    [[nodiscard]] QString files(const QString& text);
+    [[nodiscard]] QString healths(const QString& text);
+    [[nodiscard]] QString owners(const QString& text);
 
 private:
     void learnDisks(const QJsonValue& value);
@@ -40,6 +43,7 @@ private:
     [[nodiscard]] QString withoutLinkNames(const QString& text);
     [[nodiscard]] QString configPath(const QString& path);
     [[nodiscard]] QString configLine(const QString& line);
+    [[nodiscard]] QString fileLine(const QString& path, const QString& line);
     [[nodiscard]] QJsonValue disk(const QJsonValue& value);
 
     Pseudonyms m_names;

@@ -33,12 +33,19 @@ private:
 void bookMounts(UseBook& book, const HostFacts& facts);
 /// LVM, ZFS, RAID, encryption, Ceph and whatever else the kernel stacks on a device.
 void bookVolumes(UseBook& book, const HostFacts& facts);
+/// Arrays, caches and file systems over several disks, exports to other machines, and what only
+/// /etc/crypttab names.
+void bookOwners(UseBook& book, const HostFacts& facts);
 /// What /etc/pve/storage.cfg names.
 void bookStorages(UseBook& book, const HostFacts& facts);
 /// Device paths in configurations of this node's guests, whichever section they stand in.
 void bookGuestDisks(UseBook& book, const HostFacts& facts);
 /// Data that nobody above was found to use; goes last.
 void bookOldData(UseBook& book, const HostFacts& facts);
+
+/// What a path in a guest's or an export's settings stands on: block devices, zvols, an NVMe
+/// controller's own device, and names by serial whose link is gone.
+[[nodiscard]] QList<const BlockRecord*> devicesAt(const QString& path, const HostFacts& facts);
 
 /// "lsblk sda3", "sda3 LVM2_member"
 [[nodiscard]] Evidence evidenceOf(const BlockRecord& device);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "UseBook.h"
 
+#include <QRegularExpression>
+
 namespace backend {
 
 using namespace Qt::StringLiterals;
@@ -8,6 +10,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = DriveUse::Kind;
+
+/// What the kernel calls devices that lsblk says nothing else of.
+Kind kindOfName(const QString& name)
+{
+    static const QRegularExpression array(u"^md[0-9_/]"_s);
+    if (name.startsWith("bcache"_L1))
+        return Kind::Bcache;
+    return array.match(name).hasMatch() ? Kind::Raid : Kind::Holder;
+}
 
 /// What kind of use a device is to the one it stands on.
 Kind kindOfStack(const BlockDevice& device)
@@ -18,8 +29,11 @@ Kind kindOfStack(const BlockDevice& device)
         return Kind::Lvm;
     if (device.type == "crypt"_L1)
         return Kind::Encryption;
-    return device.type.startsWith("raid"_L1) || device.type == "linear"_L1 ? Kind::Raid
-                                                                           : Kind::Holder;
+    if (device.type == "mpath"_L1)
+        return Kind::Multipath;
+    return device.type.startsWith("raid"_L1) || device.type == "linear"_L1
+        ? Kind::Raid
+        : kindOfName(device.name);
 }
 
 void bookGroups(UseBook& book, const HostFacts& facts)
@@ -62,6 +76,10 @@ void bookSignature(UseBook& book, const HostFacts& facts, const BlockRecord& dev
         book.add({&device}, {Kind::Unknown, u"ZFS"_s, {}, {}, evidence});
     if (fileSystem.endsWith("raid_member"_L1) && !book.has(device, Kind::Raid))
         book.add({&device}, {Kind::Raid, name, {}, {}, evidence});
+    if (fileSystem == "mpath_member"_L1 && !book.has(device, Kind::Multipath))
+        book.add({&device}, {Kind::Multipath, name, {}, {}, evidence});
+    if (fileSystem == "drbd"_L1 && !book.has(device, Kind::Holder))
+        book.add({&device}, {Kind::Holder, u"DRBD"_s, {}, {}, evidence});
     if (fileSystem.startsWith("ceph"_L1) && !book.has(device, Kind::Ceph))
         book.add({&device}, {Kind::Ceph, name, {}, {}, evidence});
 }
@@ -78,7 +96,7 @@ void bookStack(UseBook& book, const HostFacts& facts, const BlockRecord& device)
         const BlockRecord* top = facts.blocks.record(name);
         if (top != nullptr && top->device.type == "part"_L1)
             continue;
-        const Kind kind = top == nullptr ? Kind::Holder : kindOfStack(top->device);
+        const Kind kind = top == nullptr ? kindOfName(name) : kindOfStack(top->device);
         const QString subject = top == nullptr ? name : top->device.name;
         if (!book.has(device, kind) || kind == Kind::Holder)
             book.add({&device},

@@ -14,7 +14,7 @@ QList<ConfigLine> linesBelow(const QList<ConfigFile>& files, const QString& path
         int number = 0;
         for (const QByteArray& line : file.bytes.split('\n')) {
             ++number;
-            const QString text = cleanText(line.left(line.indexOf('#'))).trimmed();
+            const QString text = cleanText(line.split('#').first()).trimmed();
             if (!text.isEmpty())
                 lines.append({file.path, number, text});
         }

@@ -154,7 +154,7 @@ Member readMember(const QJsonObject& object)
 
 Pool readPool(const QJsonObject& object)
 {
-    return {textOf(object, "name"), textOf(object, "layout")};
+    return {textOf(object, "name"), textOf(object, "layout"), textOf(object, "root")};
 }
 
 Description::Iommu iommuFrom(const QString& text)

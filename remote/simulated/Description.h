@@ -103,6 +103,7 @@ struct Member {
 struct Pool {
     QString name;
     QString layout; ///< "mirror", "raidz1"; empty: striped
+    QString root;   ///< the data set the node runs from, "ROOT/pve-1"; empty when it does not
 };
 
 struct Description {

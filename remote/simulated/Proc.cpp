@@ -54,6 +54,9 @@ QList<Mount> mountsOf(const QList<Block>& blocks, const Description& node, Found
     mounts += found.mounts.values();
     for (int i = 0; i < node.pools.size(); ++i) {
         const QString name = node.pools.at(i).name;
+        const QString root = node.pools.at(i).root;
+        if (!root.isEmpty())
+            mounts.append({u"0:%1"_s.arg(70 + i), u"/"_s, u"zfs"_s, name + u'/' + root, {}});
         mounts.append({u"0:%1"_s.arg(50 + i), u'/' + name, u"zfs"_s, name, {}});
     }
     mounts.append({u"0:48"_s, u"/etc/pve"_s, u"fuse"_s, u"/dev/fuse"_s, {}});

@@ -11,7 +11,9 @@
 # Lengths stand in front, so that no content can pass for a section. A file that is not there has
 # status 66, a tool that is not installed 127, a section over the limit 75.
 
+. ./parts/boot-setup.sh
 . ./parts/guest-configuration.sh
+. ./parts/owners.sh
 
 ZFS_MODULE_LOADING=no # zpool would load the module otherwise
 export ZFS_MODULE_LOADING
@@ -76,6 +78,18 @@ processor() {
     done <"$root/proc/cpuinfo"
 }
 
+# How much memory ZFS caches with, and how much it may take.
+cache_of_zfs() {
+    first_line "$root/sys/module/zfs/parameters/zfs_arc_max" && printf 'arc-max %s\n' "$value"
+    statistics="$root/proc/spl/kstat/zfs/arcstats"
+    [ -r "$statistics" ] || return 0
+    while read -r key _ value; do
+        case $key in
+        size | c_max) printf 'arc-%s %s\n' "$key" "$value" ;;
+        esac
+    done <"$statistics"
+}
+
 acpi_tables() {
     tables="$root/sys/firmware/acpi/tables"
     [ -r "$tables" ] && [ -x "$tables" ] || return 0
@@ -92,6 +106,7 @@ host() {
     first_line "$root/proc/sys/kernel/hostname" && printf 'hostname %s\n' "$value"
     first_line "$root/proc/sys/kernel/osrelease" && printf 'kernel %s\n' "$value"
     [ -d "$root/sys/module/zfs" ] && echo 'zfs loaded'
+    cache_of_zfs
     processor
     for unit in "$root"/sys/class/iommu/*; do
         [ -e "$unit" ] && printf 'unit %s\n' "${unit##*/}"
@@ -100,14 +115,25 @@ host() {
     return 0
 }
 
+# The places for cards that firmware or a hotplug driver names.
+slots() {
+    for slot in "$root"/sys/bus/pci/slots/*; do
+        [ -e "$slot" ] || continue
+        printf 'slot %s\n' "${slot##*/}"
+        attributes "$slot" address
+    done
+    return 0
+}
+
 functions() {
     cd "$root/sys/bus/pci/devices" || return 1
+    slots
     for device in "$root"/sys/bus/pci/devices/*; do
         [ -e "$device" ] || continue
         printf 'function %s\n' "${device##*/}"
         attributes "$device" vendor device subsystem_vendor subsystem_device class numa_node \
             current_link_speed current_link_width max_link_speed max_link_width reset_method \
-            driver_override
+            driver_override label sriov_numvfs
         if [ -L "$device/driver" ]; then
             link_name driver "$device/driver"
         else
@@ -115,6 +141,7 @@ functions() {
         fi
         [ -L "$device/iommu_group" ] && link_name group "$device/iommu_group"
         [ -d "$device/pci_bus" ] && echo 'bridge yes'
+        [ -L "$device/physfn" ] && link_name physical "$device/physfn"
         link_path path "$device"
     done
     return 0
@@ -124,10 +151,28 @@ controllers() {
     for controller in "$root"/sys/class/nvme/nvme*; do
         [ -e "$controller" ] || continue
         printf 'controller %s\n' "${controller##*/}"
-        attributes "$controller" address transport state model serial firmware_rev
+        attributes "$controller" address transport state model serial firmware_rev subsysnqn
+        for sensor in "$controller"/hwmon*/temp1_input "$controller"/hwmon/hwmon*/temp1_input; do
+            [ -e "$sensor" ] && attributes "${sensor%/*}" temp1_input temp1_max
+        done
         for namespace in "$controller"/nvme*n*; do
             [ -d "$namespace" ] && printf 'namespace %s\n' "${namespace##*/}"
         done
+    done
+    return 0
+}
+
+# What each drive says of its own health, within half a minute for all of them.
+health() {
+    command -v smartctl >/dev/null || return 127
+    end=$(($(date +%s) + 30))
+    for controller in "$root"/sys/class/nvme/nvme*; do
+        first_line "$controller/state"
+        [ "$value" = live ] || continue
+        [ "$(date +%s)" -lt "$end" ] || break
+        name=${controller##*/}
+        printf 'controller %s\n' "$name"
+        printf 'report %s\n' "$(tool smartctl -j=c -A -i "$root/dev/$name" | tr '\n' ' ')"
     done
     return 0
 }
@@ -141,6 +186,7 @@ blocks() {
         [ -e "$block" ] || continue
         printf 'block %s\n' "${block##*/}"
         link_path path "$block"
+        first_line "$block/queue/write_cache" && printf 'cache %s\n' "$value"
         for holder in "$block"/holders/* "$block"/*/holders/*; do
             [ -e "$holder" ] || [ -L "$holder" ] || continue
             held=${holder%/holders/*}
@@ -253,7 +299,9 @@ answer() {
     section pve-manager tool dpkg-query -W '-f=${db:Status-Status} ${Version}' pve-manager
     section pci functions
     section pci-names tool lspci -D -vmm -nn
+    section board-slots tool dmidecode -t 9
     section nvme controllers
+    section health health
     section block blocks
     section lsblk disks
     section disk-links disk_links
@@ -261,8 +309,12 @@ answer() {
     section swaps content /proc/swaps
     section lvm volumes pvs pv_name,vg_name
     section lvm-volumes volumes lvs lv_name,vg_name,lv_tags
+    section raid content /proc/mdstat
+    section owners owners
     section zfs tool zpool list -HPLv
     section fstab content /etc/fstab
+    section files files
+    section boot boot
     section members content /etc/pve/.members
     section storage content /etc/pve/storage.cfg
     section mappings content /etc/pve/mapping/pci.cfg

@@ -201,6 +201,23 @@ void CaptureTest::redactsEverythingThatIdentifies()
         answers::with(answer, "network",
                       "port enxaabbccddeeff\npath /sys/devices/pci0000:00/0000:01:00.0/net\nmaster "
                       "vmbr0\nport vmbr0\nbridge yes\n");
+    answer = answers::with(
+        answer, "files",
+        "file /etc/crypttab\nline alice UUID=deadbeef-dead-beef-dead-beefdeadbeef /root/alice luks\n"
+        "file /etc/network/interfaces\nline # alice\nline iface enxaabbccddeeff inet dhcp\n"
+        "line \taddress 10.1.2.3/24\nline dns-search example.org\n"
+        "file /etc/initramfs-tools/hooks/nvme\nline mail alice\nline modprobe nvme\n");
+    answer = answers::with(answer, "owners",
+                           "export /home/alice/x "
+                           "/sys/kernel/config/target/core/fileio_0/alice/udev_path\n"
+                           "export /dev/nvme0n1 "
+                           "/sys/kernel/config/nvmet/subsystems/nqn.alice/passthru/device_path\n");
+    answer = answers::with(answer, "health",
+                           "controller nvme0\nreport {\"serial_number\":\"MYSERIAL9\","
+                           "\"nvme_smart_health_information_log\":{\"temperature\":40}}\n");
+    answer = answers::with(answer, "boot", "efi yes\npartition DEADBEEF-dead-beef-dead-beefdeadbeef\n");
+    answer = answers::with(answer, "nvme",
+                           answer.output("nvme") + "subsysnqn nqn.2014:144d144dMYSERIAL9 X\n");
     answer =
         answers::with(answer, "swaps", {}, 1, "alice.example.org pve3: 10.1.2.3 AA:BB:CC:DD:EE:FF");
     answer = answers::changed(answer, "host", "session ", "session 10.1.2.3 50000 10.1.2.4 22");
@@ -217,6 +234,9 @@ void CaptureTest::redactsEverythingThatIdentifies()
     const NodeSnapshot node = snapshot(*redacted);
     QCOMPARE(node.mappings.first().entries.first().node, node.machines.first().node);
     QVERIFY(node.machine(100)->isLocal);
+    QVERIFY(redacted->output("files").contains("line modprobe nvme\n"));
+    QVERIFY(redacted->output("files").contains("line \nline iface enx"));
+    QVERIFY(redacted->output("health").contains("\"temperature\":40"));
 }
 
 void CaptureTest::rawDisksStillBelongToTheirDrive()

@@ -95,6 +95,9 @@ private slots:
     void findsUnmountedEntriesOfFstab_data();
     void findsUnmountedEntriesOfFstab();
     void findsHoldersThatLsblkDoesNotShow();
+    void findsOwnersThatShowNoMount_data();
+    void findsOwnersThatShowNoMount();
+    void aMountedEntryOfFstabIsSaidOnce();
     void findsGroupsWithoutVolumes();
     void findsStorages_data();
     void findsStorages();
@@ -165,7 +168,7 @@ void DriveUseTest::findsWhatStandsOnABlockDevice_data()
                                           {block("ceph--1-osd--block--2", "lvm")})
                                  << u"lvm nvme0n1, ceph ceph--1-osd--block--2"_s;
     QTest::newRow("multipath") << block("nvme0n1", "disk", {}, {block("mpatha", "mpath")})
-                               << u"holder mpatha"_s;
+                               << u"multipath mpatha"_s;
     QTest::newRow("closed LUKS") << part({{u"fstype"_s, u"crypto_LUKS"_s}})
                                  << u"old-data crypto_LUKS"_s;
     QTest::newRow("old ext4") << part({{u"fstype"_s, u"ext4"_s}, {u"label"_s, u"backup"_s}})
@@ -261,13 +264,13 @@ void DriveUseTest::findsUnmountedEntriesOfFstab_data()
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("uses");
     QTest::newRow("path") << QByteArray("/dev/nvme0n1p1 /mnt/x ext4 noauto 0 0")
-                          << u"mount /mnt/x"_s;
+                          << u"fstab /mnt/x"_s;
     QTest::newRow("uuid") << QByteArray("UUID=\"ABCD-1234\" /boot vfat nofail 0 0")
                           << u"boot /boot"_s;
     QTest::newRow("label") << QByteArray("LABEL=stick /mnt/my\\040disk ext4 noauto")
-                           << u"mount /mnt/my disk"_s;
+                           << u"fstab /mnt/my disk"_s;
     QTest::newRow("part uuid") << QByteArray("PARTUUID=aa-01 none swap sw 0 0")
-                               << u"swap nvme0n1p1"_s;
+                               << u"fstab nvme0n1p1"_s;
     QTest::newRow("by id") << QByteArray("/dev/disk/by-id/nvme-X_1-part1 / ext4 defaults 0 1")
                            << u"root /"_s;
     QTest::newRow("comment") << QByteArray("# /dev/nvme0n1p1 /mnt/x ext4 noauto 0 0")
@@ -299,7 +302,75 @@ void DriveUseTest::findsHoldersThatLsblkDoesNotShow()
         {block("nvme0n1", "disk", {}, {block("nvme0n1p1", "part")}), emptyDrive("nvme1n1")});
     answer = answers::with(answer, "block",
                            answer.output("block") + "block nvme0n1\nholder nvme0n1p1 bcache0\n");
-    QCOMPARE(usesOf(answer), u"holder bcache0"_s);
+    QCOMPARE(usesOf(answer), u"bcache bcache0"_s);
+}
+
+void DriveUseTest::findsOwnersThatShowNoMount_data()
+{
+    QTest::addColumn<QByteArray>("section");
+    QTest::addColumn<QByteArray>("output");
+    QTest::addColumn<QString>("fileSystem");
+    QTest::addColumn<QString>("uses");
+    const auto row = [](const char* name, const char* section, const char* output, const char* uses,
+                        const char* fileSystem = "") {
+        QTest::newRow(name) << QByteArray(section) << QByteArray(output)
+                            << QString::fromLatin1(fileSystem) << QString::fromLatin1(uses);
+    };
+    row("btrfs over several", "owners",
+        "btrfs nvme0n1p1 aaaa-bbbb\nbtrfs sdz1 aaaa-bbbb\n", "btrfs stick", "btrfs");
+    row("bcache", "owners", "bcache nvme0n1p1\n", "bcache ", "bcache");
+    row("NVMe over a network", "owners",
+        "export /dev/nvme0n1p1 "
+        "/sys/kernel/config/nvmet/subsystems/nqn.2024-01.org:fast/namespaces/1/device_path\n",
+        "export nqn.2024-01.org:fast");
+    row("the whole controller", "owners",
+        "export /dev/nvme0 /sys/kernel/config/nvmet/subsystems/all/passthru/device_path\n",
+        "export all");
+    row("iSCSI", "owners",
+        "export /dev/nvme0n1 /sys/kernel/config/target/core/iblock_0/disk1/udev_path\n",
+        "export disk1");
+    row("array", "raid",
+        "Personalities : [raid1]\nmd127 : active raid1 sdb1[1] nvme0n1p1[0](F)\n"
+        "      976630464 blocks super 1.2 [2/2] [UU]\n",
+        "raid md127");
+    row("array that rests", "raid", "md0 : inactive nvme0n1p1[0](S)\n", "raid md0");
+    row("multipath", "owners", "", "multipath stick", "mpath_member");
+    row("drbd", "owners", "", "holder DRBD", "drbd");
+    row("crypttab", "files",
+        "file /etc/crypttab\nline # none\nline data UUID=ABCD-1234 none luks\n", "fstab data",
+        "crypto_LUKS");
+    row("crypttab that names another", "files",
+        "file /etc/crypttab\nline data UUID=ABCD-9999 none luks\n", "old-data stick",
+        "crypto_LUKS");
+    row("boot partition kept in step", "files",
+        "file /etc/kernel/proxmox-boot-uuids\nline ABCD-1234\n", "boot nvme0n1p1", "vfat");
+    row("boot partition of another", "files",
+        "file /etc/kernel/proxmox-boot-uuids\nline ABCD-9999\n", "old-data stick", "vfat");
+    row("rubbish", "owners", "export\nbtrfs\nbcache\nexport x\nwhat\n", "old-data stick", "vfat");
+}
+
+void DriveUseTest::findsOwnersThatShowNoMount()
+{
+    QFETCH(const QByteArray, section);
+    QFETCH(const QByteArray, output);
+    QFETCH(const QString, fileSystem);
+    QJsonObject partition;
+    if (!fileSystem.isEmpty())
+        partition = {{u"fstype"_s, fileSystem}, {u"uuid"_s, u"ABCD-1234"_s}, {u"label"_s, u"stick"_s}};
+    const Answer answer = quietWith(
+        {block("nvme0n1", "disk", {}, {block("nvme0n1p1", "part", partition)}), emptyDrive("nvme1n1")});
+    QTEST(usesOf(answers::with(answer, section, output)), "uses");
+    QCOMPARE(usesOf(answers::with(answer, section, output), second), QString());
+}
+
+void DriveUseTest::aMountedEntryOfFstabIsSaidOnce()
+{
+    const QJsonObject partition{{u"fstype"_s, u"ext4"_s},
+                                {u"mountpoints"_s, QJsonArray{u"/mnt/x"_s}}};
+    const Answer answer = quietWith(
+        {block("nvme0n1", "disk", {}, {block("nvme0n1p1", "part", partition)}), emptyDrive("nvme1n1")});
+    QCOMPARE(usesOf(answers::with(answer, "fstab", "/dev/nvme0n1p1 /mnt/x ext4 defaults 0 0\n")),
+             u"mount /mnt/x"_s);
 }
 
 void DriveUseTest::findsGroupsWithoutVolumes()
@@ -517,7 +588,8 @@ void DriveUseTest::whatCannotBeReadIsUnknown_data()
     QTest::addColumn<int>("status");
     for (const char* name :
          {"lsblk", "block", "nvme", "mounts", "swaps", "fstab", "storage", "mappings", "vm-digests",
-          "vm-configs", "reservations", "reservation-holders", "disk-links"})
+          "vm-configs", "reservations", "reservation-holders", "disk-links", "files", "raid",
+          "owners"})
         QTest::newRow(name) << QByteArray(name) << 1;
     for (const char* name : {"lsblk", "mounts", "vm-configs", "nvme"})
         QTest::addRow("%s is not there", name) << QByteArray(name) << 66;

@@ -3,6 +3,7 @@
 #include "LocalShell.h"
 #include "SimulatedNode.h"
 #include "TestMain.h"
+#include "assessment/Assessment.h"
 
 #include <QCryptographicHash>
 #include <functional>
@@ -58,6 +59,14 @@ double processorSeconds(const std::function<void()>& work)
     return used() - before;
 }
 
+void write(const remote::NodeRoot& root, const QString& path, const QByteArray& text)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(root.root + path).path()));
+    QFile file(root.root + path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
 void addFunctions(const QString& devices, int count)
 {
     for (int i = 0; i < count; ++i) {
@@ -93,8 +102,13 @@ private slots:
     void crowdedSharesAGroupAndHasAPool();
     void darkAndDimTellTheLayers();
     void givenHasADriveWithAMachine();
+    void zfsbootIsStartedBySystemdBoot();
+    void guidedWillLoseItsBootDrive();
     void sessionIsWhereItsAddressIs();
 
+    void readsWhatDecidesTheNextStart();
+    void settingsThatAreTooLongAreAGap();
+    void readsOwnersAndSensors();
     void leavesSecretsOnTheNode();
     void readsConfigurationsOfAnySize();
     void mapsNamespacesByController();
@@ -269,6 +283,37 @@ void ProbeTest::givenHasADriveWithAMachine()
     QCOMPARE(node.reservations.first().pid, 1842);
 }
 
+void ProbeTest::zfsbootIsStartedBySystemdBoot()
+{
+    const NodeSnapshot node = snapshot(answers::of(u"zfsboot"_s));
+    const auto& boot = node.host.boot;
+    QCOMPARE(boot.loader, backend::BootLoader::SystemdBoot);
+    QCOMPARE(boot.signs.size(), 2);
+    QCOMPARE(boot.partitions.size(), 2);
+    QCOMPARE(boot.partitions.first().device, u"/dev/nvme0n1p2"_s);
+    QCOMPARE(boot.partitions.last().device, u"/dev/nvme1n1p2"_s);
+    for (const char* address : {"01:00.0", "04:00.0"}) {
+        const auto uses = words(node.drive(at(QString::fromLatin1(address)))->uses);
+        QVERIFY2(uses.contains(u"root"_s) && uses.contains(u"boot"_s) && uses.contains(u"zfs"_s),
+                 qPrintable(uses.join(u' ')));
+    }
+    QCOMPARE(node.drive(at(u"05:00.0"_s))->uses, QList<DriveUse>());
+}
+
+void ProbeTest::guidedWillLoseItsBootDrive()
+{
+    const auto assessment = backend::assess(snapshot(answers::of(u"guided"_s)));
+    QMap<QString, backend::Severity> said;
+    for (const auto& finding : assessment.findings)
+        said.insert(backend::textOf(finding.subject) + u' ' + finding.id, finding.severity);
+    QCOMPARE(said.value(u"drive 0000:01:00.0 early-binding-takes-twin"_s, backend::Severity::Note),
+             backend::Severity::Blocked);
+    QCOMPARE(said.value(u"drive 0000:04:00.0 early-binding-takes-twin"_s, backend::Severity::Note),
+             backend::Severity::Attention);
+    QVERIFY(said.contains(u"node modules-file-has-no-effect"_s));
+    QVERIFY(said.contains(u"node network-names-may-change"_s));
+}
+
 void ProbeTest::sessionIsWhereItsAddressIs()
 {
     const Answer crowded = answers::of(u"crowded"_s);
@@ -293,6 +338,66 @@ void ProbeTest::sessionIsWhereItsAddressIs()
     const QByteArray real = answers::probed(root, {u"dash"_s}, "198.51.100.9 5 192.0.2.1 22");
     QVERIFY(Answer::fromBytes(real)->output("host").contains(
         "\nsession 198.51.100.9 5 192.0.2.1 22\n"));
+}
+
+void ProbeTest::readsWhatDecidesTheNextStart()
+{
+    const remote::NodeRoot root = support::freshNode(u"quiet"_s);
+    const QString efi = u"/sys/firmware/efi/efivars/%1-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f"_s;
+    write(root, u"/etc/modprobe.d/vfio.conf"_s, "options vfio-pci ids=144d:a80a\n");
+    write(root, u"/etc/crypttab"_s, "passwords /dev/nvme9n1 none luks");
+    write(root, u"/etc/initramfs-tools/hooks/odd"_s, QByteArray("a\0b\nlast", 8));
+    write(root, efi.arg(u"LoaderInfo"_s), QByteArray("\6\0\0\0G\0R\0U\0B\0 \0002\0", 16));
+    write(root, u"/sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c"_s,
+          QByteArray("\6\0\0\0\1", 5));
+    write(root, u"/usr/sbin/mkinitramfs"_s, "");
+    const auto node = snapshot(Answer::fromBytes(answers::probed(root)).value_or(Answer{}));
+    QCOMPARE(node.unread, QList<backend::Unread>());
+    QCOMPARE(node.file(u"/etc/modprobe.d/vfio.conf")->bytes, "options vfio-pci ids=144d:a80a\n");
+    QCOMPARE(node.file(u"/etc/crypttab")->bytes, "passwords /dev/nvme9n1 none luks\n");
+    QVERIFY(node.file(u"/etc/initramfs-tools/hooks/odd")->bytes.endsWith("\nlast\n"));
+    QVERIFY(node.file(u"/etc/default/grub") && node.file(u"/etc/fstab"));
+    QCOMPARE(node.host.boot.loader, backend::BootLoader::Grub);
+    QCOMPARE(node.host.boot.signs.size(), 2);
+    QCOMPARE(node.host.boot.usesEfi, true);
+    QCOMPARE(node.host.boot.usesSecureBoot, true);
+    QCOMPARE(node.host.boot.initramfs, u"initramfs-tools"_s);
+}
+
+void ProbeTest::settingsThatAreTooLongAreAGap()
+{
+    const remote::NodeRoot root = support::freshNode(u"quiet"_s);
+    write(root, u"/etc/modprobe.d/long.conf"_s, QByteArray(100, 'x').append('\n').repeated(2000));
+    const auto node = snapshot(Answer::fromBytes(answers::probed(root)).value_or(Answer{}));
+    QVERIFY(node.isUnread(u"files"));
+    QCOMPARE(node.drives.first().uses.first().kind, DriveUse::Kind::Unknown);
+}
+
+void ProbeTest::readsOwnersAndSensors()
+{
+    const remote::NodeRoot root = support::freshNode(u"quiet"_s);
+    write(root, u"/sys/class/nvme/nvme0/hwmon1/temp1_input"_s, "43850\n");
+    write(root, u"/sys/class/nvme/nvme0/hwmon1/temp1_max"_s, "81850\n");
+    write(root, u"/sys/class/nvme/nvme0/subsysnqn"_s, "nqn.1994-11.com.samsung:nvme:980PRO\n");
+    write(root, u"/sys/block/nvme0n1/queue/write_cache"_s, "write back\n");
+    write(root, u"/sys/bus/pci/slots/4/address"_s, "0000:04:00\n");
+    write(root, u"/sys/bus/pci/devices/0000:05:00.0/label"_s, "M2_2\n");
+    write(root, u"/sys/kernel/config/nvmet/subsystems/out/namespaces/1/device_path"_s,
+          "/dev/nvme1n1\n");
+    write(root, u"/proc/spl/kstat/zfs/arcstats"_s, "size 4 1000\nc_max 4 2000\n");
+    write(root, u"/sys/module/zfs/parameters/zfs_arc_max"_s, "0\n");
+    const auto node = snapshot(Answer::fromBytes(answers::probed(root)).value_or(Answer{}));
+    const auto& drive = *node.drive(at(u"04:00.0"_s));
+    QCOMPARE(drive.health.temperatureCelsius, 44);
+    QCOMPARE(drive.health.warningTemperatureCelsius, 82);
+    QCOMPARE(drive.health.source, u"hwmon"_s);
+    QCOMPARE(drive.subsystemName, u"nqn.1994-11.com.samsung:nvme:980PRO"_s);
+    QCOMPARE(drive.writeCache, u"write back"_s);
+    QCOMPARE(node.device(drive.address)->slotName, u"4"_s);
+    QCOMPARE(node.device(at(u"05:00.0"_s))->slotName, u"M2_2"_s);
+    QCOMPARE(words(node.drive(at(u"05:00.0"_s))->uses), QStringList{u"export"_s});
+    QCOMPARE(node.host.arcBytes, 1000ULL);
+    QCOMPARE(node.host.arcMaxBytes, 2000ULL);
 }
 
 void ProbeTest::leavesSecretsOnTheNode()

@@ -91,6 +91,11 @@ void RulesTest::everyUseOfADriveSpeaks_data()
     row(Kind::Raid, "drive-in-raid");
     row(Kind::Encryption, "drive-is-encrypted");
     row(Kind::Ceph, "drive-in-ceph");
+    row(Kind::Btrfs, "drive-in-btrfs");
+    row(Kind::Multipath, "drive-in-multipath");
+    row(Kind::Bcache, "drive-in-bcache");
+    row(Kind::Export, "drive-is-exported");
+    row(Kind::Fstab, "drive-in-fstab");
     row(Kind::Holder, "drive-has-holder");
     row(Kind::Storage, "drive-in-storage");
     row(Kind::GuestDisk, "drive-is-guest-disk");
@@ -196,7 +201,7 @@ void RulesTest::neverAdvisesAmdIommuOn()
     NodeSnapshot node = quiet();
     node.host.commandLine = u"quiet amd_iommu=on"_s;
     const auto findings = assess(node).findings;
-    const Finding* note = found(findings, u"word-without-effect"_s);
+    const Finding* note = found(findings, u"kernel-words-without-effect"_s);
     QVERIFY(note && note->severity == Severity::Note);
 }
 

@@ -75,6 +75,24 @@ UseText hostUseText(Kind kind)
     case Kind::Ceph:
         return {u"drive-in-ceph"_s, Severity::Blocked, Text::tr("%1 is a Ceph OSD."),
                 hostWouldLose(), Text::tr("Take the OSD out of Ceph first.")};
+    case Kind::Btrfs:
+        return {u"drive-in-btrfs"_s,
+                Severity::Blocked,
+                Text::tr("%1 belongs to the btrfs file system %2, which is mounted."),
+                hostWouldLose(),
+                Text::tr("Unmount it first, with all of its drives.")};
+    case Kind::Multipath:
+        return {u"drive-in-multipath"_s, Severity::Blocked,
+                Text::tr("%1 is a path of the multipath device %2."), hostWouldLose(),
+                Text::tr("Leave local drives out in /etc/multipath.conf.")};
+    case Kind::Bcache:
+        return {u"drive-in-bcache"_s, Severity::Blocked, Text::tr("%1 is used by bcache."),
+                hostWouldLose(), Text::tr("Stop and detach the cache first.")};
+    case Kind::Export:
+        return {u"drive-is-exported"_s, Severity::Blocked,
+                Text::tr("%1 is given to other machines over the network, as %2."),
+                Text::tr("Two owners of one drive destroy what is on it."),
+                Text::tr("End that export first.")};
     default:
         return {u"drive-has-holder"_s,
                 Severity::Blocked,
@@ -101,6 +119,12 @@ UseText useText(Kind kind)
                 Text::tr("%1 is named by the PCI mapping %2."),
                 Text::tr("Whoever may use that mapping can start a VM with this drive."),
                 {}};
+    case Kind::Fstab:
+        return {u"drive-in-fstab"_s, Severity::Blocked,
+                Text::tr("%1 is to be used for %2 when the node starts, though it is not now."),
+                Text::tr("A node that misses a drive it was told to use can stop on its way up, or "
+                         "take it back from the VM."),
+                Text::tr("Take the line out first.")};
     case Kind::OldData:
         return {u"drive-has-old-data"_s, Severity::Attention,
                 Text::tr("%1 carries data that nothing here uses: %2."),

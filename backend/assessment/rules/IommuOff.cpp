@@ -119,33 +119,19 @@ Finding findingFor(const HostSetup& host)
     return unknown();
 }
 
-/// amd_iommu=on is no value of the kernel; it says so only in its log (drivers/iommu/amd/init.c).
-QList<Finding> wordWithoutEffect(const HostSetup& host)
-{
-    if (!host.commandLine.split(u' ').contains(u"amd_iommu=on"_s))
-        return {};
-    return {{u"word-without-effect"_s,
-             Severity::Note,
-             NodeSubject{},
-             Text::tr("“amd_iommu=on” on the kernel's command line does nothing."),
-             Text::tr("The kernel knows no such value; AMD's IOMMU is on by default."),
-             Text::tr("It may stay or go."),
-             {{u"/proc/cmdline"_s, host.commandLine}}}};
-}
-
 } // namespace
 
 QList<Finding> iommuOff(const NodeSnapshot& snapshot)
 {
     const HostSetup& host = snapshot.host;
     if (host.iommu.isActive())
-        return wordWithoutEffect(host);
+        return {};
     Finding finding = findingFor(host);
     finding.id = u"iommu-off"_s;
     finding.severity = Severity::Blocked;
     finding.subject = NodeSubject{};
     finding.evidence = host.iommu.evidence + finding.evidence;
-    return QList<Finding>{finding} + wordWithoutEffect(host);
+    return {finding};
 }
 
 } // namespace backend::rules

@@ -10,9 +10,11 @@ namespace backend::rules {
 /// of its own, a name here and a place in the table of Rules.cpp.
 using Rule = QList<Finding>(const NodeSnapshot&);
 
-Rule notProxmox, noRoot, unreadSections, iommuOff, notQuorate; // of the node
-Rule groupHasForeignDevices, sessionInGroup; // of groups with a drive
+Rule notProxmox, noRoot, unreadSections, iommuOff, notQuorate, bootLoaderUnclear; // of the node
+Rule nvmeBlacklisted, kernelWordsWithoutEffect, modulesFileWithoutEffect, networkNames; // of its files
+Rule groupHasForeignDevices, sessionInGroup, acsOverride; // of groups with a drive
 Rule driveInUse, driveBinding, driveInNoGroup, driveBehindVmd, twinIds; // of drives
+Rule earlyBinding, noResetMethod, virtualFunction, severalNamespaces, linkDowngraded, driveHealth;
 Rule driveGiven, hostpciUnreadable, machineTakesHostDevices, pcieNeedsQ35; // of what machines hold
 
 /// What is true of a VM whichever drive is meant.

@@ -14,7 +14,7 @@ namespace {
 bool isHarmless(const QString& section)
 {
     static const QStringList names{u"pci-names"_s, u"memory"_s,  u"command-line"_s, u"network"_s,
-                                   u"routes"_s,    u"routes6"_s, u"addresses6"_s};
+                                   u"routes"_s,    u"routes6"_s, u"addresses6"_s,   u"boot"_s};
     return names.contains(section);
 }
 

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=sh
+# shellcheck disable=SC2154 # root is set by the prologue
+#
+# What decides how the node starts, and which drivers take devices then.
+
+# print_files FILE...: each as "file PATH" and its lines behind "line ". One that is too long, one too
+# many or one that nobody may read makes the section fail, so that it does not count as read.
+# crypttab has no passwords, and a device there must not pass for one.
+# shellcheck disable=SC2016 # awk's variables
+print_files() {
+    awk '
+        BEGIN { limit = 131072; most = 400 }
+        FNR == 1 { size = 0; files++; if (files <= most) print "file /etc" substr(FILENAME, 2) }
+        { size += length($0) + 1 }
+        size > limit && !(FILENAME in tooLong) { tooLong[FILENAME] = 1; problems++ }
+        size > limit || files > most { next }
+        FILENAME != "./crypttab" {
+            gsub(/[Pp][Aa][Ss][Ss][Ww][A-Za-z]*[= \t][^, \t]*/, "password=")
+            gsub(/wpa-psk[= \t].*|wireless-key[0-9]*[= \t].*/, "password=")
+        }
+        { print "line " $0 }
+        END {
+            for (name in tooLong) print "/etc" substr(name, 2) ": too long" | "cat >&2"
+            if (files > most) print "/etc: too many files" | "cat >&2"
+            if (files > most || problems) exit 1
+        }' "$@"
+}
+
+files() {
+    cd "$root/etc" || return 1
+    set --
+    for file in ./default/grub ./default/grub.d/*.cfg ./kernel/cmdline ./kernel/proxmox-boot-uuids \
+        ./modprobe.d/*.conf ./modules ./modules-load.d/*.conf ./initramfs-tools/modules \
+        ./initramfs-tools/conf.d/* ./initramfs-tools/hooks/* ./initramfs-tools/scripts/*/* \
+        ./crypttab ./network/interfaces ./network/interfaces.d/*; do
+        [ -f "$file" ] && set -- "$@" "$file"
+    done
+    [ $# -eq 0 ] || print_files "$@"
+}
+
+# loader_variable NAME KEY: text of an EFI variable that the boot loader left (UTF-16 behind four
+# bytes of attributes).
+loader_variable() {
+    file="$root/sys/firmware/efi/efivars/$1-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f"
+    [ -r "$file" ] && printf '%s %s\n' "$2" "$(tail -c +5 "$file" | tr -d '\000\n')"
+}
+
+boot() {
+    [ -d "$root/sys/firmware" ] || return 1
+    if [ -d "$root/sys/firmware/efi" ]; then echo 'efi yes'; else echo 'efi no'; fi
+    secure="$root/sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c"
+    [ -r "$secure" ] && printf 'secure %s\n' "$(tail -c 1 "$secure" | od -An -tu1)"
+    loader_variable LoaderInfo loader
+    loader_variable LoaderDevicePartUUID partition
+    [ -e "$root/usr/sbin/mkinitramfs" ] && echo 'initramfs initramfs-tools'
+    for program in usr/bin/dracut usr/sbin/dracut; do
+        [ -e "$root/$program" ] && echo 'initramfs dracut'
+    done
+    [ -d "$root/boot" ] && printf 'room %s\n' "$(tool df -kP "$root/boot" | tail -n 1)"
+    return 0
+}
