@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Probe.h"
 
+#include "ClusterSetupReader.h"
 #include "DriveReader.h"
 #include "HostReader.h"
 #include "NetworkReader.h"
@@ -83,6 +84,8 @@ Result<NodeSnapshot> readProbe(const QByteArray& answerBytes, const QDateTime& r
     snapshot.containers = facts.guests.containers;
     snapshot.mappings = taken(readMappings(answer), u"mappings"_s, facts.unread);
     snapshot.reservations = taken(readReservations(answer), u"reservations"_s, facts.unread);
+    snapshot.cluster = taken(readClusterSetup(answer), u"cluster-setup"_s, facts.unread);
+    snapshot.cluster.storages = facts.storages;
     snapshot.unread = facts.unread;
     const UseBook book = bookFrom(facts);
     snapshot.drives = drivesFrom(snapshot, facts, book);

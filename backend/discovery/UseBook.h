@@ -40,6 +40,9 @@ void bookGuestDisks(UseBook& book, const HostFacts& facts);
 /// Data that nobody above was found to use; goes last.
 void bookOldData(UseBook& book, const HostFacts& facts);
 
+/// Where a path of the node lies; a pool's data sets lie on all of its devices.
+[[nodiscard]] QList<const BlockRecord*> devicesUnder(const QString& path, const HostFacts& facts);
+
 /// "lsblk sda3", "sda3 LVM2_member"
 [[nodiscard]] Evidence evidenceOf(const BlockRecord& device);
 
