@@ -10,6 +10,7 @@ QList<Rule*> all()
         noRoot,
         iommuOff,
         notQuorate,
+        memberOffline,
         unreadSections,
         groupHasForeignDevices,
         sessionInGroup,
@@ -21,7 +22,12 @@ QList<Rule*> all()
         twinIds,
         hostpciUnreadable,
         machineTakesHostDevices,
+        unsafeOnboot,
         pcieNeedsQ35,
+        hostpciNamesNothing,
+        haMovesHolder,
+        mappingIsStale,
+        reservationIsStale,
     };
 }
 
@@ -35,7 +41,11 @@ QList<MachineRule*> allForMachines()
 
 QList<GiftRule*> allForGifts()
 {
-    return {heldByAnother, machineNotQ35, memoryPinned, startsAtBoot, highAvailabilityUnknown};
+    return {
+        heldByAnother,      haRestartsElsewhere,    machineNotQ35,     memoryPinned,
+        balloonHasNoEffect, startsAtBoot,           migrationEnds,     replicationMissesDrive,
+        backupMissesDrive,  snapshotsLackDrive,
+    };
 }
 
 } // namespace backend::rules
