@@ -54,7 +54,8 @@ QString Redactor::nodeList(const QString& text)
 /// Names that people chose go; who is taken by what stays.
 QString Redactor::clusterLine(const QString& line)
 {
-    static const QRegularExpression option(u"^(\\s+|.*--?)(group|pool|nodes?|target)[ =]+(\\S+)(.*)$"_s);
+    static const QRegularExpression option(
+        u"(?:^\\s+|\\s--?)(group|pool|nodes?|target)[ =]+(\\S+)"_s);
     static const QRegularExpression heading(
         u"^(group|node-affinity|resource-affinity|vzdump): *(\\S+)$"_s);
     static const QRegularExpression pool(u"^pool:([^:]*)(:.*)$"_s);
@@ -62,13 +63,16 @@ QString Redactor::clusterLine(const QString& line)
         return match.captured(1) + u": "_s + m_names.of(Kind::Text, match.captured(2));
     if (const auto match = pool.match(line); match.hasMatch())
         return u"pool:"_s + m_names.of(Kind::Text, match.captured(1)) + match.captured(2);
-    const auto match = option.match(line);
-    if (!match.hasMatch())
-        return scrubbed(line);
-    const bool isName = match.captured(2) == "group"_L1 || match.captured(2) == "pool"_L1;
-    const QString value = match.captured(3);
-    return scrubbed(match.captured(1)) + match.captured(2) + u' '
-        + (isName ? m_names.of(Kind::Text, value) : nodeList(value)) + scrubbed(match.captured(4));
+    QString result;
+    qsizetype place = 0;
+    for (auto match = option.globalMatch(line); match.hasNext();) {
+        const auto found = match.next();
+        const bool isName = found.captured(1) == "group"_L1 || found.captured(1) == "pool"_L1;
+        result += scrubbed(line.sliced(place, found.capturedStart(2) - place))
+            + (isName ? m_names.of(Kind::Text, found.captured(2)) : nodeList(found.captured(2)));
+        place = found.capturedEnd(2);
+    }
+    return result + scrubbed(line.sliced(place));
 }
 
 QString Redactor::clusterSetup(const QString& text)

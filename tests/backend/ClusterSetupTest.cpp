@@ -280,6 +280,14 @@ void ClusterSetupTest::redactedClusterReadsTheSame()
     QCOMPARE(after.cluster.pools[0].vmids, before.cluster.pools[0].vmids);
     QVERIFY(after.cluster.replicationJobs[0].target != u"pve9"_s);
     QCOMPARE(after.cluster.replicationJobs[0].target, after.machine(200)->node);
+    const QByteArray cron = "0 2 * * 6 root vzdump 100 --node pve9 --pool files --storage nas\n";
+    const Answer old = answers::with(
+        answer, "cluster-setup", "config " + QByteArray::number(cron.size()) + " vzdump.cron\n" + cron);
+    const auto scrubbed = Answer::fromBytes(redacted(old.toBytes())).value_or(Answer{});
+    QVERIFY(!scrubbed.output("cluster-setup").contains("pve9"));
+    QVERIFY(!scrubbed.output("cluster-setup").contains("files"));
+    QCOMPARE(answers::snapshot(scrubbed).cluster.backupJobs.value(0).node,
+             answers::snapshot(scrubbed).machine(200)->node);
 }
 
 LANEKEEPER_TEST(ClusterSetupTest)
