@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Holding.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace backend {
@@ -8,6 +9,10 @@ namespace backend {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Holding)
+};
 
 constexpr auto pendingName = "PENDING"_L1;
 
@@ -109,6 +114,24 @@ QList<Holding> unreadableHostpci(const NodeSnapshot& snapshot)
         });
     }
     return unreadable;
+}
+
+Evidence evidenceOf(const Holding& holding)
+{
+    const QString section = holding.section.isEmpty() ? QString() : u" [%1]"_s.arg(holding.section);
+    return {u"/etc/pve/qemu-server/%1.conf%2"_s.arg(holding.vmid).arg(section),
+            u"%1: %2"_s.arg(holding.key, holding.value)};
+}
+
+QString machineTitle(const NodeSnapshot& snapshot, int vmid)
+{
+    const VirtualMachine* machine = snapshot.machine(vmid);
+    return machine ? machine->title() : Text::tr("VM %1").arg(vmid);
+}
+
+QString configPathOf(const VirtualMachine& machine)
+{
+    return u"/etc/pve/nodes/%1/qemu-server/%2.conf"_s.arg(machine.node).arg(machine.vmid);
 }
 
 } // namespace backend

@@ -37,6 +37,15 @@ struct Holding {
 /// Lines that Proxmox may understand and this program does not; they could name anything.
 [[nodiscard]] QList<Holding> unreadableHostpci(const NodeSnapshot& snapshot);
 
+/// The very line, and the file and section it stands in.
+[[nodiscard]] Evidence evidenceOf(const Holding& holding);
+
+/// "VM 101 docker", or "VM 101" when its configuration is not here.
+[[nodiscard]] QString machineTitle(const NodeSnapshot& snapshot, int vmid);
+
+/// "/etc/pve/nodes/pve1/qemu-server/100.conf"
+[[nodiscard]] QString configPathOf(const VirtualMachine& machine);
+
 [[nodiscard]] bool isHostpciKey(QStringView key); ///< "hostpci0" … "hostpci15"
 
 } // namespace backend

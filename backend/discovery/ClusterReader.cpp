@@ -2,6 +2,7 @@
 #include "ClusterReader.h"
 
 #include "HostReader.h"
+#include "SectionConfig.h"
 #include "Text.h"
 #include "node/CleanText.h"
 
@@ -18,19 +19,12 @@ bool isIndented(const QByteArray& line)
     return line.startsWith(' ') || line.startsWith('\t');
 }
 
-/// Keeps what says where the storage is.
-void take(StorageEntry& storage, const QString& key, const QString& value)
+/// The option that says where a storage of this type is.
+QString placeKey(const QString& type)
 {
-    if (key == "path"_L1)
-        storage.path = value;
-    else if (key == "vgname"_L1)
-        storage.volumeGroup = value;
-    else if (key == "pool"_L1)
-        storage.pool = value;
-    else if (key == "nodes"_L1)
-        storage.nodes = value.split(u',', Qt::SkipEmptyParts);
-    if (key == "path"_L1 || key == "vgname"_L1 || key == "pool"_L1)
-        storage.line = key + u' ' + value;
+    if (type == "lvm"_L1 || type == "lvmthin"_L1)
+        return u"vgname"_s;
+    return type == "zfspool"_L1 ? u"pool"_s : u"path"_s;
 }
 
 /// "map id=144d:a80a,node=pve1,path=0000:04:00.0;0000:05:00.0". Nothing when it is not clear which
@@ -97,19 +91,22 @@ std::optional<PciReservation> reservationFrom(const QStringList& words, const Li
 
 } // namespace
 
-QList<StorageEntry> readStorages(const Answer& answer)
+QList<Storage> readStorages(const Answer& answer)
 {
-    QList<StorageEntry> storages;
-    for (const QByteArray& line : linesOf(answer.output("storage"))) {
-        const QString text = cleanText(line).simplified();
-        const QString key = text.section(u' ', 0, 0);
-        const QString value = text.section(u' ', 1);
-        if (text.isEmpty() || text.startsWith(u'#'))
-            continue;
-        if (isIndented(line) && !storages.isEmpty())
-            take(storages.last(), key, value);
-        else if (key.endsWith(u':'))
-            storages.append({key.chopped(1), value, {}, {}, {}, {}, {}});
+    QList<Storage> storages;
+    for (const ConfigSection& section : sectionsOf(answer.output("storage")).value) {
+        const QString key = placeKey(section.type);
+        Storage storage;
+        storage.id = section.id;
+        storage.type = section.type;
+        storage.place = section.value(key);
+        storage.content = section.list(u"content");
+        storage.nodes = section.list(u"nodes");
+        storage.isDisabled = section.isSet(u"disable");
+        const QString line = section.heading()
+            + (storage.place.isEmpty() ? QString() : u' ' + key + u' ' + storage.place);
+        storage.evidence = {u"/etc/pve/storage.cfg"_s, line};
+        storages.append(storage);
     }
     return storages;
 }

@@ -3,24 +3,13 @@
 
 #include "Answer.h"
 #include "PciReader.h"
+#include "node/Cluster.h"
 #include "node/VirtualMachine.h"
 
 namespace backend {
 
-/// A section of /etc/pve/storage.cfg.
-struct StorageEntry {
-    QString type; ///< dir, lvmthin, zfspool, …
-    QString name;
-    QString path;
-    QString volumeGroup;
-    QString pool;
-    QStringList nodes; ///< empty: on every member
-    QString line; ///< the one that names the place
-
-    bool operator==(const StorageEntry&) const = default;
-};
-
-[[nodiscard]] QList<StorageEntry> readStorages(const Answer& answer);
+/// /etc/pve/storage.cfg, disabled ones too: what is on them is in use all the same.
+[[nodiscard]] QList<Storage> readStorages(const Answer& answer);
 [[nodiscard]] Reading<QList<PciMapping>> readMappings(const Answer& answer);
 [[nodiscard]] Reading<QList<PciReservation>> readReservations(const Answer& answer);
 

@@ -67,13 +67,32 @@ void bookMachine(UseBook& book, const HostFacts& facts, const VirtualMachine& ma
     }
 }
 
-/// "lxc.cgroup2.devices.allow: b 259:0 rwm"
+/// "lxc.cgroup2.devices.allow: b 259:0 rwm"; "b 259:*" allows all of that number, and who may write
+/// to a device counts as its user.
 QList<const BlockRecord*> allowedDevices(const QString& line, const HostFacts& facts)
 {
-    static const QRegularExpression form(u"devices\\.allow.*\\bb (\\d+:\\d+)"_s);
+    static const QRegularExpression form(u"devices\\.allow.*\\bb (\\d+):(\\d+|\\*)"_s);
     const auto match = form.match(line);
-    return match.hasMatch() ? facts.blocks.withNumbers(match.captured(1))
-                            : QList<const BlockRecord*>();
+    if (!match.hasMatch())
+        return {};
+    const QString major = match.captured(1) + u':';
+    if (match.captured(2) != "*"_L1)
+        return facts.blocks.withNumbers(major + match.captured(2));
+    QList<const BlockRecord*> devices;
+    for (const BlockRecord& each : facts.blocks.records())
+        if (each.numbers.startsWith(major))
+            devices.append(&each);
+    return devices;
+}
+
+/// "mp0: /mnt/fast,mp=/data" and "lxc.mount.entry: /mnt/fast data none bind": a directory of the
+/// host. Nothing for volumes of storages, which are booked as such.
+QString boundFolder(const QString& line)
+{
+    static const QRegularExpression form(
+        u"^(?:mp\\d+:\\s*(?:volume=)?|lxc\\.mount\\.entry\\s*[:=]\\s*)(/[^,\\s]+)"_s);
+    const QString path = form.match(line).captured(1);
+    return path.startsWith("/dev/"_L1) ? QString() : path;
 }
 
 void bookContainer(UseBook& book, const HostFacts& facts, const Container& container)
@@ -87,6 +106,8 @@ void bookContainer(UseBook& book, const HostFacts& facts, const Container& conta
             section = line.sliced(1, line.size() - 2);
         const DriveUse use{DriveUse::Kind::GuestDisk, subject, {}, section, {file, line}};
         book.add(allowedDevices(line, facts), use);
+        if (const QString folder = boundFolder(line); !folder.isEmpty())
+            book.add(devicesUnder(folder, facts), use);
         for (const QString& path : devicePathsIn(line))
             book.add(devicesAt(path, facts), use);
     }

@@ -28,7 +28,7 @@ struct HostFacts {
     QList<Membership> cephVolumes;
     QList<Membership> vdevs;
     QStringList pools;
-    QList<StorageEntry> storages;
+    QList<Storage> storages;
     Guests guests;
     QList<Unread> unread;
 

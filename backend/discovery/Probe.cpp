@@ -2,6 +2,7 @@
 #include "Probe.h"
 
 #include "BootReader.h"
+#include "ClusterSetupReader.h"
 #include "DriveReader.h"
 #include "FileReader.h"
 #include "HostReader.h"
@@ -91,6 +92,8 @@ Result<NodeSnapshot> readProbe(const QByteArray& answerBytes, const QDateTime& r
     snapshot.containers = facts.guests.containers;
     snapshot.mappings = taken(readMappings(answer), u"mappings"_s, facts.unread);
     snapshot.reservations = taken(readReservations(answer), u"reservations"_s, facts.unread);
+    snapshot.cluster = taken(readClusterSetup(answer), u"cluster-setup"_s, facts.unread);
+    snapshot.cluster.storages = facts.storages;
     snapshot.unread = facts.unread;
     const UseBook book = bookFrom(facts);
     snapshot.drives = drivesFrom(snapshot, facts, book);

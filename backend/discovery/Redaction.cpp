@@ -23,6 +23,7 @@ constexpr Rule rules[] = {
     {"lsblk", &Redactor::disks},        {"disk-links", &Redactor::links},
     {"mounts", &Redactor::mounts},      {"fstab", &Redactor::fstab},
     {"members", &Redactor::members},    {"storage", &Redactor::storages},
+    {"cluster-setup", &Redactor::clusterSetup},
     {"mappings", &Redactor::mappings},  {"vm-digests", &Redactor::digests},
     {"vm-configs", &Redactor::configs}, {"network", &Redactor::network},
     {"routes", &Redactor::routes},      {"routes6", &Redactor::nothing},

@@ -203,20 +203,6 @@ QString Redactor::fstab(const QString& text)
     });
 }
 
-QString Redactor::members(const QString& text)
-{
-    const auto json = jsonObject(text.toUtf8());
-    if (!json)
-        return {};
-    QJsonObject result{{u"nodename"_s, node(json->value("nodename"_L1).toString())}};
-    QJsonObject cluster = json->value("cluster"_L1).toObject();
-    if (!cluster.isEmpty()) {
-        cluster.insert(u"name"_s, m_names.of(Kind::Cluster, cluster.value("name"_L1).toString()));
-        result.insert(u"cluster"_s, cluster);
-    }
-    return QString::fromUtf8(QJsonDocument(result).toJson(QJsonDocument::Compact));
-}
-
 QString Redactor::storages(const QString& text)
 {
     static const QRegularExpression kept(

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString mounts(const QString& text);
     [[nodiscard]] QString fstab(const QString& text);
     [[nodiscard]] QString members(const QString& text);
+    [[nodiscard]] QString clusterSetup(const QString& text);
     [[nodiscard]] QString storages(const QString& text);
     [[nodiscard]] QString mappings(const QString& text);
     [[nodiscard]] QString digests(const QString& text);
@@ -41,6 +42,8 @@ private:
     [[nodiscard]] QString node(const QString& name);
     [[nodiscard]] QString interface(const QString& name);
     [[nodiscard]] QString withoutLinkNames(const QString& text);
+    [[nodiscard]] QString nodeList(const QString& text);
+    [[nodiscard]] QString clusterLine(const QString& line);
     [[nodiscard]] QString configPath(const QString& path);
     [[nodiscard]] QString configLine(const QString& line);
     [[nodiscard]] QString fileLine(const QString& path, const QString& line);

@@ -7,12 +7,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isHere(const StorageEntry& storage, const QString& member)
+bool isHere(const Storage& storage, const QString& member)
 {
     return storage.nodes.isEmpty() || member.isEmpty() || storage.nodes.contains(member);
 }
 
-/// Where a path of the node lies; a pool's data sets lie on all of its devices.
+QList<const BlockRecord*> devicesOf(const Storage& storage, const HostFacts& facts)
+{
+    if (storage.type == "lvm"_L1 || storage.type == "lvmthin"_L1)
+        return facts.membersOfGroup(storage.place);
+    if (storage.type == "zfspool"_L1)
+        return facts.membersOfPool(storage.place.section(u'/', 0, 0));
+    if (storage.type == "dir"_L1 || storage.type == "btrfs"_L1)
+        return devicesUnder(storage.place, facts);
+    return {};
+}
+
+} // namespace
+
 QList<const BlockRecord*> devicesUnder(const QString& path, const HostFacts& facts)
 {
     const MountEntry* mount = mountOf(facts.mounts, path);
@@ -24,27 +36,12 @@ QList<const BlockRecord*> devicesUnder(const QString& path, const HostFacts& fac
     return devices.isEmpty() ? facts.blocks.named(mount->source) : devices;
 }
 
-QList<const BlockRecord*> devicesOf(const StorageEntry& storage, const HostFacts& facts)
-{
-    if (storage.type == "lvm"_L1 || storage.type == "lvmthin"_L1)
-        return facts.membersOfGroup(storage.volumeGroup);
-    if (storage.type == "zfspool"_L1)
-        return facts.membersOfPool(storage.pool.section(u'/', 0, 0));
-    if (storage.type == "dir"_L1 || storage.type == "btrfs"_L1)
-        return devicesUnder(storage.path, facts);
-    return {};
-}
-
-} // namespace
-
 void bookStorages(UseBook& book, const HostFacts& facts)
 {
-    for (const StorageEntry& storage : facts.storages) {
-        const QString text = storage.type + u": "_s + storage.name + u' ' + storage.line;
+    for (const Storage& storage : facts.storages) {
         if (isHere(storage, facts.member))
-            book.add(
-                devicesOf(storage, facts),
-                {DriveUse::Kind::Storage, storage.name, {}, {}, {u"/etc/pve/storage.cfg"_s, text}});
+            book.add(devicesOf(storage, facts),
+                     {DriveUse::Kind::Storage, storage.id, {}, {}, storage.evidence});
     }
 }
 

@@ -55,6 +55,7 @@ const auto& rules()
         Rule{"raid"_L1, "/proc/mdstat"_L1, Absence::IsFine, Form::Text, true},
         Rule{"owners"_L1, "/sys/kernel/config"_L1, Absence::IsGap, Form::Text, true},
         Rule{"members"_L1, "/etc/pve/.members"_L1, Absence::IsGap, Form::Json},
+        Rule{"cluster-setup"_L1, "/etc/pve"_L1},
         Rule{"storage"_L1, "/etc/pve/storage.cfg"_L1, Absence::IsFineInCluster, Form::Text, true},
         Rule{"mappings"_L1, "/etc/pve/mapping/pci.cfg"_L1, Absence::IsFineInCluster, Form::Text,
              true},

@@ -46,6 +46,8 @@ void bookOldData(UseBook& book, const HostFacts& facts);
 /// What a path in a guest's or an export's settings stands on: block devices, zvols, an NVMe
 /// controller's own device, and names by serial whose link is gone.
 [[nodiscard]] QList<const BlockRecord*> devicesAt(const QString& path, const HostFacts& facts);
+/// Where a path of the node lies; a pool's data sets lie on all of its devices.
+[[nodiscard]] QList<const BlockRecord*> devicesUnder(const QString& path, const HostFacts& facts);
 
 /// "lsblk sda3", "sda3 LVM2_member"
 [[nodiscard]] Evidence evidenceOf(const BlockRecord& device);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PlanText.h"
 
+#include "AdviceText.h"
 #include "Console.h"
 #include "Json.h"
 #include "SnapshotText.h"
@@ -49,6 +50,8 @@ void printText(Console& console, const Plan& plan, const backend::NodeSnapshot& 
     if (plan.steps.isEmpty())
         console.paragraph(Text::tr("There is nothing to do: it is already so."));
     printFindings(console, Text::tr("To know before:"), plan.warnings);
+    if (!plan.steps.isEmpty())
+        printAdvice(console, plan, snapshot);
     printSteps(console, plan);
     if (!plan.steps.isEmpty()) {
         console.line();
@@ -62,7 +65,12 @@ void printText(Console& console, const Plan& plan, const backend::NodeSnapshot& 
 void printPlan(Console& console, const Plan& plan, const backend::NodeSnapshot& snapshot, Form form)
 {
     switch (form) {
-    case Form::Json: console.json(jsonOf(plan)); break;
+    case Form::Json: {
+        QJsonObject answer = jsonOf(plan);
+        answer.insert(u"advice"_s, adviceJson(plan, snapshot));
+        console.json(answer);
+        break;
+    }
     case Form::Script:
         if (!plan.isRefused())
             console.document(backend::shellScript(plan, snapshot.host.hostName));

@@ -229,9 +229,13 @@ for_guests() {
     [ $# -eq "$words" ] || "$@"
 }
 
+# framed FILTER FILE...: "config LENGTH NAME" and that many bytes for each file that has lines, of which
+# FILTER, rules of awk, lets pass what may leave the node.
 # shellcheck disable=SC2016 # awk's variables
-configurations() {
-    for_guests awk '
+framed() {
+    filter=$1
+    shift
+    awk '
         BEGIN { ORS = "" }
         function finish() {
             if (name == "") return
@@ -239,9 +243,36 @@ configurations() {
             print text
         }
         FNR == 1 { finish(); name = FILENAME; text = "" }
-        '"$hide_secrets"'
+        '"$filter"'
         { text = text $0 "\n" }
-        END { finish() }'
+        END { finish() }' "$@"
+}
+
+configurations() {
+    for_guests framed "$hide_secrets"
+}
+
+# What the cluster does with its guests by itself: HA, backups, replication, pools. Only what is listed here
+# leaves the node; of user.cfg, with its people and tokens, only the members of pools.
+# shellcheck disable=SC2016 # awk's variables
+cluster_setup() {
+    cd "$root/etc/pve" || return 1
+    set --
+    for file in ha/resources.cfg ha/groups.cfg ha/rules.cfg jobs.cfg vzdump.cron replication.cfg user.cfg; do
+        [ -e "$file" ] && set -- "$@" "$file"
+    done
+    [ $# -eq 0 ] || framed '
+        BEGIN {
+            count = split("group state nodes restricted resources strict disable schedule storage mode" \
+                " enabled all vmid exclude pool node target", keys, " ")
+            for (i = 1; i <= count; i++) wanted[keys[i]] = 1
+        }
+        FILENAME == "user.cfg" {
+            if (split($0, part, ":") < 4 || part[1] != "pool") next
+            $0 = "pool:" part[2] "::" part[4]
+        }
+        FILENAME == "vzdump.cron" { sub(/^[[:blank:]]*#.*/, ""); gsub(/--?mail[a-z]*[ =][^ ]*/, "") }
+        FILENAME ~ /cfg$/ && (/^#/ || (/^[[:blank:]]/ && !($1 in wanted))) { next }' "$@"
 }
 
 running() {
@@ -316,6 +347,7 @@ answer() {
     section files files
     section boot boot
     section members content /etc/pve/.members
+    section cluster-setup cluster_setup
     section storage content /etc/pve/storage.cfg
     section mappings content /etc/pve/mapping/pci.cfg
     section vm-digests for_guests sha1sum

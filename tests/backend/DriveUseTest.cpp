@@ -104,6 +104,7 @@ private slots:
     void findsRawDisksOfGuests_data();
     void findsRawDisksOfGuests();
     void findsContainersDevices();
+    void findsContainersFolders();
     void findsHostpciInEverySection_data();
     void findsHostpciInEverySection();
     void otherMembersMachinesMeanOtherHardware();
@@ -477,13 +478,29 @@ void DriveUseTest::findsContainersDevices()
     for (const char* line :
          {"mp0: /dev/nvme0n1,mp=/x\n", "dev0: /dev/nvme0n1,gid=1\n",
           "lxc.mount.entry: /dev/nvme0n1 dev/nvme0n1 none bind,create=file\n",
-          "lxc.cgroup2.devices.allow: b 259:5 rwm\n", "[snap]\nmp0: /dev/nvme0n1,mp=/x\n"}) {
+          "lxc.cgroup2.devices.allow: b 259:5 rwm\n", "lxc.cgroup2.devices.allow: b 259:* rw\n", "[snap]\nmp0: /dev/nvme0n1,mp=/x\n"}) {
         const Answer mine = withConfig(answer, line, "./pve1/lxc/200.conf");
         QCOMPARE(usesOf(mine), u"guest-disk CT 200"_s);
         QCOMPARE(usesOf(mine, second), QString());
         QCOMPARE(usesOf(withConfig(answer, line, "./pve2/lxc/200.conf")), QString());
     }
     QVERIFY(snapshot(withConfig(answer, "x: y\n", "./pve1/lxc/200.conf")).machines.isEmpty());
+}
+
+void DriveUseTest::findsContainersFolders()
+{
+    const auto disk =
+        block("nvme0n1", "disk", {{u"fstype"_s, u"ext4"_s}, {u"maj:min"_s, u"259:5"_s}});
+    auto answer = quietWith({disk, emptyDrive("nvme1n1")});
+    answer = answers::with(answer, "mounts",
+                           answer.output("mounts")
+                               + "90 26 259:5 / /mnt/fast rw - ext4 /dev/nvme0n1 rw\n");
+    for (const char* line : {"mp0: /mnt/fast/data,mp=/x\n", "mp1: volume=/mnt/fast,mp=/x\n",
+                             "lxc.mount.entry: /mnt/fast data none bind\n"})
+        QCOMPARE(usesOf(withConfig(answer, line, "./pve1/lxc/200.conf")),
+                 u"mount /mnt/fast, guest-disk CT 200"_s);
+    for (const char* line : {"mp0: /mnt/slow,mp=/x\n", "mp0: fast:subvol-200-disk-1,mp=/mnt/fast\n"})
+        QCOMPARE(usesOf(withConfig(answer, line, "./pve1/lxc/200.conf")), u"mount /mnt/fast"_s);
 }
 
 void DriveUseTest::findsHostpciInEverySection_data()

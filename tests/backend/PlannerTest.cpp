@@ -352,7 +352,7 @@ void PlannerTest::warnsOfMemoryThatMayNotFit_data()
     QTest::newRow("does not fit at all")
         << QByteArray("memory: 65536\n") << 50ull << Severity::Attention;
     QTest::newRow("balloon") << QByteArray("balloon: 2048\nmemory: 4096\n") << 50ull
-                             << Severity::Attention;
+                             << Severity::Note;
     QTest::newRow("balloon off") << QByteArray("balloon: 0\nmemory: 4096\n") << 50ull
                                  << Severity::Note;
     QTest::newRow("unreadable") << QByteArray("memory: lots\n") << 50ull << Severity::Attention;

@@ -16,19 +16,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(DriveGiven)
 };
 
-QString titleOf(const NodeSnapshot& snapshot, int vmid)
-{
-    const VirtualMachine* machine = snapshot.machine(vmid);
-    return machine ? machine->title() : Text::tr("VM %1").arg(vmid);
-}
-
-Evidence evidenceOf(const Holding& holding)
-{
-    const QString section = holding.section.isEmpty() ? QString() : u" [%1]"_s.arg(holding.section);
-    return {u"/etc/pve/qemu-server/%1.conf%2"_s.arg(holding.vmid).arg(section),
-            u"%1: %2"_s.arg(holding.key, holding.value)};
-}
-
 struct Holders {
     QList<int> inForce;
     QList<int> inSnapshots; ///< and not in force
@@ -67,7 +54,7 @@ QString titlesOf(const NodeSnapshot& snapshot, const QList<int>& vmids)
 {
     QStringList titles;
     for (const int vmid : vmids)
-        titles.append(titleOf(snapshot, vmid));
+        titles.append(machineTitle(snapshot, vmid));
     return titles.join(u", "_s);
 }
 
@@ -111,7 +98,7 @@ QList<Finding> reserved(const NodeSnapshot& snapshot, const Drive& drive, const 
                  Severity::Blocked,
                  DriveSubject{drive.address},
                  Text::tr("%1 is reserved by %2, which runs or starts now.")
-                     .arg(drive.nameText(), titleOf(snapshot, each.vmid)),
+                     .arg(drive.nameText(), machineTitle(snapshot, each.vmid)),
                  Text::tr("A drive has one owner at a time."),
                  Text::tr("Stop that VM first."),
                  {{u"/run/qemu-server/pci-id-reservations"_s,

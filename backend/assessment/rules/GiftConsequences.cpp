@@ -2,6 +2,7 @@
 // What a gift changes for the VM, beyond the drive itself.
 #include "Rules.h"
 
+#include "assessment/Holding.h"
 #include "assessment/NextStart.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(GiftConsequences)
 };
-
-QString configPath(const VirtualMachine& machine)
-{
-    return u"/etc/pve/nodes/%1/qemu-server/%2.conf"_s.arg(machine.node).arg(machine.vmid);
-}
 
 } // namespace
 
@@ -39,7 +35,7 @@ QList<Finding> machineNotQ35(const Gift& gift)
              Text::tr("The guest sees the drive as a PCI device; it works and is as fast."),
              Text::tr(
                  "Leave the machine type as it is: another one renames the guest's network ports."),
-             {{configPath(gift.machine), u"machine: "_s + type}}}};
+             {{configPathOf(gift.machine), u"machine: "_s + type}}}};
 }
 
 /// A raw address names a slot: after a change of hardware something else may sit there.
@@ -56,23 +52,7 @@ QList<Finding> startsAtBoot(const Gift& gift)
                   "change another device may sit there, and the VM would take it at the next boot.")
              .arg(gift.drive.address.shortText()),
          Text::tr("Before changing hardware, switch “Start at boot” off."),
-         {{configPath(gift.machine), u"onboot: 1"_s}}}};
-}
-
-/// HA moves a VM with its raw address to a node where that address is another device.
-QList<Finding> highAvailabilityUnknown(const Gift& gift)
-{
-    if (gift.snapshot.host.clusterName.isEmpty())
-        return {};
-    return {
-        {u"machine-ha-unknown"_s,
-         Severity::Attention,
-         MachineSubject{gift.machine.vmid},
-         Text::tr("%1 is in a cluster, and whether HA manages it was not read.")
-             .arg(gift.machine.title()),
-         Text::tr("HA would start it on another node, where the same address is another device."),
-         Text::tr("Make sure that it is not an HA resource."),
-         {{u"/etc/pve/.members"_s, gift.snapshot.host.clusterName}}}};
+         {{configPathOf(gift.machine), u"onboot: 1"_s}}}};
 }
 
 } // namespace backend::rules

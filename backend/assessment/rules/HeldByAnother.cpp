@@ -15,15 +15,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(HeldByAnother)
 };
 
-QString titleOf(const NodeSnapshot& snapshot, int vmid)
-{
-    const VirtualMachine* machine = snapshot.machine(vmid);
-    return machine ? machine->title() : Text::tr("VM %1").arg(vmid);
-}
-
 Finding findingFor(const Gift& gift, int vmid, const Evidence& evidence)
 {
-    const QString other = titleOf(gift.snapshot, vmid);
+    const QString other = machineTitle(gift.snapshot, vmid);
     return {u"drive-given-to-guest"_s,
             Severity::Blocked,
             DriveSubject{gift.drive.address},
@@ -40,9 +34,7 @@ QList<Finding> heldByAnother(const Gift& gift)
 {
     for (const Holding& each : holdingsOf(gift.snapshot, gift.drive.address))
         if (each.isInForce() && each.vmid != gift.machine.vmid)
-            return {findingFor(gift, each.vmid,
-                               {u"/etc/pve/qemu-server/%1.conf"_s.arg(each.vmid),
-                                u"%1: %2"_s.arg(each.key, each.value)})};
+            return {findingFor(gift, each.vmid, evidenceOf(each))};
     for (const DriveUse& use : gift.drive.uses) {
         const bool isInForce = use.guestSection.isEmpty() || use.guestSection == "PENDING"_L1;
         if (use.kind == DriveUse::Kind::GuestPassthrough && isInForce

@@ -25,8 +25,7 @@ QList<Finding> hostpciUnreadable(const NodeSnapshot& snapshot)
                              .arg(each.key),
                          Text::tr("It could name any drive, so none can be called free."),
                          Text::tr("Correct or remove that line on the node."),
-                         {{u"/etc/pve/qemu-server/%1.conf"_s.arg(each.vmid),
-                           u"%1: %2"_s.arg(each.key, each.value)}}});
+                         {evidenceOf(each)}});
     return findings;
 }
 

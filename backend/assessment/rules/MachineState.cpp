@@ -2,6 +2,8 @@
 // What makes a VM one that cannot be given anything now.
 #include "Rules.h"
 
+#include "assessment/Holding.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -15,11 +17,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(MachineState)
 };
 
-QString configPath(const VirtualMachine& machine)
-{
-    return u"/etc/pve/nodes/%1/qemu-server/%2.conf"_s.arg(machine.node).arg(machine.vmid);
-}
-
 Finding blocked(const QString& id, const VirtualMachine& machine, const QString& sentence,
                 const QString& meaning, const QString& advice, const QString& line)
 {
@@ -29,7 +26,7 @@ Finding blocked(const QString& id, const VirtualMachine& machine, const QString&
             sentence,
             meaning,
             advice,
-            {{configPath(machine), line}}};
+            {{configPathOf(machine), line}}};
 }
 
 } // namespace
@@ -101,7 +98,7 @@ QList<Finding> pendingChanges(const VirtualMachine& machine)
              Text::tr("%1 has other changes waiting.").arg(machine.title()),
              Text::tr("It does not run, so Proxmox makes them true together with this one."),
              {},
-             {{configPath(machine) + u" [PENDING]"_s, lines.join(u"; "_s)}}}};
+             {{configPathOf(machine) + u" [PENDING]"_s, lines.join(u"; "_s)}}}};
 }
 
 } // namespace backend::rules

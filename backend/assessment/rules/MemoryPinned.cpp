@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Rules.h"
 
+#include "assessment/Holding.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -30,41 +32,44 @@ quint64 memoryOfOthers(const NodeSnapshot& snapshot, int vmid)
     return sum;
 }
 
+/// What ZFS may take for its cache; nothing is known of it on a node without ZFS.
+quint64 cacheLimit(const HostSetup& host)
+{
+    return host.arcMaxBytes.value_or(host.arcBytes.value_or(0));
+}
+
 /// A VM that runs has part of its memory already, so only the total can be judged for it.
 bool mayNotFit(const Gift& gift, quint64 memory)
 {
     const HostSetup& host = gift.snapshot.host;
     if (!host.memoryTotalBytes || !host.memoryAvailableBytes)
         return true;
-    const quint64 all = memory + memoryOfOthers(gift.snapshot, gift.machine.vmid) + reserve;
+    const quint64 all =
+        memory + memoryOfOthers(gift.snapshot, gift.machine.vmid) + cacheLimit(host) + reserve;
     const bool fitsNow =
         gift.machine.isRunning.value_or(false) || memory + reserve <= *host.memoryAvailableBytes;
     return all > *host.memoryTotalBytes || !fitsNow;
 }
 
-bool usesBalloon(const VirtualMachine& machine)
-{
-    const auto balloon = machine.config.value(u"balloon");
-    return balloon && *balloon != "0"_L1 && balloon != machine.config.value(u"memory");
-}
-
 QList<Evidence> evidenceOf(const Gift& gift)
 {
     QList<Evidence> evidence;
-    const QString path =
-        u"/etc/pve/nodes/%1/qemu-server/%2.conf"_s.arg(gift.machine.node).arg(gift.machine.vmid);
-    for (const QString& key : {u"memory"_s, u"balloon"_s})
-        if (const auto value = gift.machine.config.value(key))
-            evidence.append({path, u"%1: %2"_s.arg(key, *value)});
+    if (const auto memory = gift.machine.config.value(u"memory"))
+        evidence.append({configPathOf(gift.machine), u"memory: "_s + *memory});
     if (const auto available = gift.snapshot.host.memoryAvailableBytes)
-        evidence.append({u"/proc/meminfo"_s, u"MemAvailable: %1"_s.arg(sizeText(*available))});
+        evidence.append({u"/proc/meminfo"_s, u"MemAvailable: "_s + sizeText(*available)});
+    if (const quint64 others = memoryOfOthers(gift.snapshot, gift.machine.vmid))
+        evidence.append({u"/etc/pve/qemu-server"_s,
+                         Text::tr("other guests that run: %1").arg(sizeText(others))});
+    if (const quint64 cache = cacheLimit(gift.snapshot.host))
+        evidence.append({u"/proc/spl/kstat/zfs/arcstats"_s,
+                         Text::tr("the cache of ZFS may grow to %1").arg(sizeText(cache))});
     return evidence;
 }
 
 } // namespace
 
-/// VFIO maps all guest memory for DMA, so QEMU pins it at start and a balloon gives nothing back
-/// (QEMU hw/vfio, ram_block_uncoordinated_discard_disable).
+/// VFIO maps all guest memory for DMA, so QEMU pins it at start.
 QList<Finding> memoryPinned(const Gift& gift)
 {
     const auto memory = gift.machine.memoryBytes();
@@ -79,13 +84,9 @@ QList<Finding> memoryPinned(const Gift& gift)
         "The drive writes straight into the guest's memory, so the host cannot swap or share it.");
     if (!memory || mayNotFit(gift, *memory)) {
         finding.severity = Severity::Attention;
-        finding.meaning += u' ' + Text::tr("Together with the other guests it may not fit.");
+        finding.meaning += u' ' + Text::tr("Together with the other guests and the caches of the host it may not fit.");
         finding.advice =
             Text::tr("Give the VM less memory, or stop another guest before it starts.");
-    } else if (usesBalloon(gift.machine)) {
-        finding.severity = Severity::Attention;
-        finding.meaning += u' ' + Text::tr("Its balloon gives nothing back any more.");
-        finding.advice = Text::tr("Count with the full size, or set the balloon to 0.");
     }
     return {finding};
 }

@@ -10,6 +10,7 @@ QList<Rule*> all()
         noRoot,
         iommuOff,
         notQuorate,
+        memberOffline,
         unreadSections,
         groupHasForeignDevices,
         sessionInGroup,
@@ -28,12 +29,17 @@ QList<Rule*> all()
         driveHealth,
         hostpciUnreadable,
         machineTakesHostDevices,
+        unsafeOnboot,
         pcieNeedsQ35,
         bootLoaderUnclear,
         nvmeBlacklisted,
         kernelWordsWithoutEffect,
         modulesFileWithoutEffect,
         networkNames,
+        hostpciNamesNothing,
+        haMovesHolder,
+        mappingIsStale,
+        reservationIsStale,
     };
 }
 
@@ -47,7 +53,11 @@ QList<MachineRule*> allForMachines()
 
 QList<GiftRule*> allForGifts()
 {
-    return {heldByAnother, machineNotQ35, memoryPinned, startsAtBoot, highAvailabilityUnknown};
+    return {
+        heldByAnother,      haRestartsElsewhere,    machineNotQ35,     memoryPinned,
+        balloonHasNoEffect, startsAtBoot,           migrationEnds,     replicationMissesDrive,
+        backupMissesDrive,  snapshotsLackDrive,
+    };
 }
 
 } // namespace backend::rules

@@ -12,10 +12,12 @@ using Rule = QList<Finding>(const NodeSnapshot&);
 
 Rule notProxmox, noRoot, unreadSections, iommuOff, notQuorate, bootLoaderUnclear; // of the node
 Rule nvmeBlacklisted, kernelWordsWithoutEffect, modulesFileWithoutEffect, networkNames; // of its files
+Rule memberOffline, mappingIsStale, reservationIsStale; // of the node and its cluster
 Rule groupHasForeignDevices, sessionInGroup, acsOverride; // of groups with a drive
 Rule driveInUse, driveBinding, driveInNoGroup, driveBehindVmd, twinIds; // of drives
 Rule earlyBinding, noResetMethod, virtualFunction, severalNamespaces, linkDowngraded, driveHealth;
 Rule driveGiven, hostpciUnreadable, machineTakesHostDevices, pcieNeedsQ35; // of what machines hold
+Rule hostpciNamesNothing, unsafeOnboot, haMovesHolder;
 
 /// What is true of a VM whichever drive is meant.
 using MachineRule = QList<Finding>(const VirtualMachine&);
@@ -31,7 +33,9 @@ struct Gift {
 };
 using GiftRule = QList<Finding>(const Gift&);
 
-GiftRule heldByAnother, machineNotQ35, memoryPinned, startsAtBoot, highAvailabilityUnknown;
+GiftRule heldByAnother, machineNotQ35, memoryPinned, balloonHasNoEffect, startsAtBoot;
+GiftRule haRestartsElsewhere, migrationEnds, replicationMissesDrive, backupMissesDrive,
+    snapshotsLackDrive;
 
 [[nodiscard]] QList<Rule*> all();
 [[nodiscard]] QList<MachineRule*> allForMachines();

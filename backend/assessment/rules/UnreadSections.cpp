@@ -9,12 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What decides nothing about a drive: names, sizes, and the network, which only tells what else
-/// would go with a group that is blocked anyway.
+/// What decides nothing about a drive: names, sizes, the network, which only tells what else would go
+/// with a group that is blocked anyway, and what the cluster does with guests, which the rules of
+/// gifts call unknown.
 bool isHarmless(const QString& section)
 {
     static const QStringList names{u"pci-names"_s, u"memory"_s,  u"command-line"_s, u"network"_s,
-                                   u"routes"_s,    u"routes6"_s, u"addresses6"_s,   u"boot"_s};
+                                   u"routes"_s,    u"routes6"_s, u"addresses6"_s,   u"boot"_s,
+                                   u"cluster-setup"_s};
     return names.contains(section);
 }
 
