@@ -40,6 +40,9 @@ void bookGuestDisks(UseBook& book, const HostFacts& facts);
 /// Data that nobody above was found to use; goes last.
 void bookOldData(UseBook& book, const HostFacts& facts);
 
+/// All of these, in the order they need.
+[[nodiscard]] UseBook bookFrom(const HostFacts& facts);
+
 /// "lsblk sda3", "sda3 LVM2_member"
 [[nodiscard]] Evidence evidenceOf(const BlockRecord& device);
 
