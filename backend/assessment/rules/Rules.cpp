@@ -11,6 +11,7 @@ QList<Rule*> all()
         iommuOff,
         notQuorate,
         unreadSections,
+        pastedLogs,
         groupHasForeignDevices,
         sessionInGroup,
         driveInUse,

@@ -10,7 +10,7 @@ namespace backend::rules {
 /// of its own, a name here and a place in the table of Rules.cpp.
 using Rule = QList<Finding>(const NodeSnapshot&);
 
-Rule notProxmox, noRoot, unreadSections, iommuOff, notQuorate; // of the node
+Rule notProxmox, noRoot, unreadSections, iommuOff, notQuorate, pastedLogs; // of the node
 Rule groupHasForeignDevices, sessionInGroup; // of groups with a drive
 Rule driveInUse, driveBinding, driveInNoGroup, driveBehindVmd, twinIds; // of drives
 Rule driveGiven, hostpciUnreadable, machineTakesHostDevices, pcieNeedsQ35; // of what machines hold

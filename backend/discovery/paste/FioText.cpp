@@ -35,7 +35,7 @@ QString valueOf(const QString& line, QLatin1StringView key)
     if (start < 0)
         return {};
     qsizetype end = start + key.size();
-    while (end < line.size() && !u" ,();".contains(line.at(end)))
+    while (end < line.size() && !QStringView(u" ,();").contains(line.at(end)))
         ++end;
     return line.mid(start + key.size(), end - start - key.size());
 }

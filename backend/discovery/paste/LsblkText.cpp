@@ -44,7 +44,7 @@ bool isNumbers(const QString& word)
 
 bool isTreeSign(QChar c)
 {
-    return u"├└│─|`-".contains(c);
+    return QStringView(u"├└│─|`-").contains(c);
 }
 
 /// Where a device's name starts behind the lines of the tree.

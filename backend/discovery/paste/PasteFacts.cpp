@@ -110,9 +110,11 @@ void PasteFacts::takeDisks(const Piece& piece)
         addSome(pools, readZpool(piece.lines));
         hasPools = true;
     } else if (piece.kind == Kind::Lvm) {
-        const LvmText text = readLvm(piece.lines);
-        addSome(physicalVolumes, text.physicalVolumes);
-        hasLvm = hasLvm || !text.physicalVolumes.isEmpty();
+        Answer report;
+        report.sections.append({"lvm", piece.bytes(), {}, 0});
+        const auto volumes = isJson(piece) ? readPhysicalVolumes(report) : readLvm(piece.lines).physicalVolumes;
+        addSome(physicalVolumes, volumes);
+        hasLvm = hasLvm || !volumes.isEmpty();
     } else if (piece.kind == Kind::NvmeList) {
         addSome(namespaces, readNvmeList(piece.bytes()));
     }

@@ -7,6 +7,7 @@
 #include "HostText.h"
 #include "KernelLogText.h"
 #include "PciText.h"
+#include "node/ConfigFile.h"
 
 #include <QSet>
 
