@@ -6,6 +6,7 @@
 #include "SimulatedNode.h"
 #include "dialogs/AddNodeDialog.h"
 #include "dialogs/ConfirmDialog.h"
+#include "models/NodeName.h"
 #include "widgets/FirstStart.h"
 #include "widgets/LineIcon.h"
 #include "widgets/PlainText.h"
@@ -15,6 +16,8 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
 #include <QSplitter>
@@ -52,6 +55,7 @@ void MainWindow::createActions()
         return made;
     };
     m_addNode = action(tr("&Add a node…"), QKeySequence::New, &MainWindow::openAddDialog);
+    m_openPaste = action(tr("Open &pasted output…"), {}, &MainWindow::openPasteDialog);
     m_addDemo = action(tr("Add the &demo nodes"), {}, &MainWindow::addDemoNodes);
     m_removeNode = action(tr("Re&move this node…"), {}, &MainWindow::askToRemove);
     m_menu->addSeparator();
@@ -193,6 +197,25 @@ void MainWindow::openAddDialog()
     auto* dialog = new AddNodeDialog(m_workbench, this);
     connect(dialog, &AddNodeDialog::nodeAdded, this, &MainWindow::showNode);
     dialog->open();
+}
+
+void MainWindow::openPasteDialog()
+{
+    auto* dialog = new QFileDialog(this, tr("Pasted output"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openPaste);
+    dialog->open();
+}
+
+void MainWindow::openPaste(const QStringList& files)
+{
+    const auto node = backend::Node::parse(NodeName::paste(files));
+    if (!node)
+        return;
+    const auto id = m_workbench.addNode(*node, {});
+    m_workbench.refresh(id);
+    showNode(id);
 }
 
 void MainWindow::askToRemove()

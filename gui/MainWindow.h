@@ -40,6 +40,8 @@ private:
     void showState();
     void forget(int id);
     void openAddDialog();
+    void openPasteDialog();
+    void openPaste(const QStringList& files);
     void askToRemove();
     void askToLeave();
     void takeBackLastIntent();
@@ -55,6 +57,7 @@ private:
     QMenu* m_menu;
     QAction* m_addNode = nullptr;
     QAction* m_addDemo = nullptr;
+    QAction* m_openPaste = nullptr;
     QAction* m_removeNode = nullptr;
     QAction* m_readAgain = nullptr;
     QAction* m_filter = nullptr;

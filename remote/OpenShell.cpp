@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace remote {
@@ -21,6 +22,8 @@ using ShellResult = backend::Result<std::unique_ptr<backend::Shell>>;
 
 /// No probe answers with more than its output limit, so no honest capture is larger.
 const qint64 captureLimit = backend::Command().outputLimit + 64 * 1024;
+
+constexpr qint64 pasteLimit = 4 * 1024 * 1024;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(OpenShell)
@@ -37,6 +40,22 @@ backend::Result<QByteArray> captureBytes(const QString& path)
         return failure(Error::Kind::Unparseable,
                        Text::tr("The file is larger than %1, so it is no capture.")
                            .arg(QLocale().formattedDataSize(captureLimit)),
+                       path);
+    return bytes;
+}
+
+backend::Result<QByteArray> pastedBytes(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::LocalFile,
+                       Text::tr("The pasted output cannot be read. Check its name and its permissions."),
+                       path + QStringLiteral(": ") + file.errorString());
+    QByteArray bytes = file.read(pasteLimit + 1);
+    if (bytes.size() > pasteLimit)
+        return failure(Error::Kind::Unparseable,
+                       Text::tr("The file is larger than %1, which is more than anybody pastes.")
+                           .arg(QLocale().formattedDataSize(pasteLimit)),
                        path);
     return bytes;
 }
@@ -61,6 +80,19 @@ public:
     {
         TRY(root, openSimulatedNode(target.name, m_options.demoFolder));
         return std::make_unique<LocalShell>(root);
+    }
+
+    ShellResult operator()(const backend::PasteTarget& target)
+    {
+        if (!m_options.pasteReader)
+            return failure(Error::Kind::Usage, Text::tr("Pasted output cannot be opened here."));
+        QList<OpenOptions::PasteFile> files;
+        for (const QString& path : target.paths) {
+            TRY(bytes, pastedBytes(path));
+            files.append({QFileInfo(path).fileName(), bytes});
+        }
+        TRY(answer, m_options.pasteReader(files));
+        return std::make_unique<CapturedShell>(answer);
     }
 
     ShellResult operator()(const backend::CaptureTarget& target)

@@ -18,6 +18,14 @@ struct OpenOptions {
     /// Takes the probe's answer out of a capture file's bytes (see backend::Capture); none: the file
     /// is the answer itself.
     std::function<backend::Result<QByteArray>(const QByteArray&)> captureReader = {};
+
+    struct PasteFile {
+        QString name;
+        QByteArray bytes;
+    };
+    /// Packs files of pasted output into the answer to the probe (see backend::packedPaste); none:
+    /// there are no pasted nodes.
+    std::function<backend::Result<QByteArray>(const QList<PasteFile>&)> pasteReader = {};
 };
 
 /// The shell for a node of any kind: SshShell, LocalShell on a simulated node (made when it is not

@@ -74,7 +74,9 @@ DriveVerdict verdictFor(const NodeSnapshot& snapshot, const QList<Finding>& all,
 QString headlineFor(const NodeSnapshot& snapshot, const QList<Finding>& findings,
                     const QList<DriveVerdict>& drives)
 {
-    if (!snapshot.host.isProxmox())
+    if (snapshot.pasted && drives.isEmpty())
+        return Text::tr("No NVMe drive is in what was pasted.");
+    if (!snapshot.host.isProxmox() && !snapshot.pasted)
         return Text::tr("This machine does not run Proxmox VE.");
     if (drives.isEmpty())
         return Text::tr("This node has no NVMe drive.");

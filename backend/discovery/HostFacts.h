@@ -38,4 +38,7 @@ struct HostFacts {
     [[nodiscard]] QList<const BlockRecord*> membersOfGroup(const QString& volumeGroup) const;
 };
 
+/// Everything an answer says of disks and their users, and what it does not say.
+[[nodiscard]] HostFacts factsFrom(const Answer& answer);
+
 } // namespace backend

@@ -8,6 +8,7 @@
 #include "HostReader.h"
 #include "NetworkReader.h"
 #include "UnreadSections.h"
+#include "paste/Paste.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,8 @@ Value taken(Reading<Value> reading, const QString& section, QList<Unread>& unrea
         unread.append({section, reading.problem});
     return std::move(reading.value);
 }
+
+} // namespace
 
 HostFacts factsFrom(const Answer& answer)
 {
@@ -66,8 +69,6 @@ UseBook bookFrom(const HostFacts& facts)
     return book;
 }
 
-} // namespace
-
 Command probeCommand()
 {
     Command command;
@@ -77,6 +78,8 @@ Command probeCommand()
 
 Result<NodeSnapshot> readProbe(const QByteArray& answerBytes, const QDateTime& readAt)
 {
+    if (const auto pasted = unpackedPaste(answerBytes))
+        return readPaste(*pasted, readAt);
     TRY(answer, Answer::fromBytes(answerBytes));
     HostFacts facts = factsFrom(answer);
     NodeSnapshot snapshot;
@@ -118,6 +121,8 @@ Result<NodeSnapshot> readNode(Shell& shell, const QDateTime& readAt, std::stop_t
 
 std::optional<Error> obstacle(const NodeSnapshot& snapshot)
 {
+    if (snapshot.pasted)
+        return {};
     if (!snapshot.host.isProxmox())
         return Error{Error::Kind::NotProxmox,
                      Text::tr("This machine is not a Proxmox VE node: the package pve-manager is not "

@@ -11,7 +11,7 @@ namespace backend {
 
 /// Makes a snapshot of what the probe answered. The bytes are untrusted: garbage is an Error
 /// (Unparseable), a section that is missing or wrong becomes an Unread entry, sizes and depths are
-/// capped. `readAt` is the moment the answer came.
+/// capped. `readAt` is the moment the answer came. Packed pasted output is read as such.
 [[nodiscard]] Result<NodeSnapshot> readProbe(const QByteArray& answer, const QDateTime& readAt);
 
 /// Runs the probe and reads the answer. `answer`, when given, receives the raw bytes (a capture).

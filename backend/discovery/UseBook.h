@@ -48,6 +48,8 @@ void bookOldData(UseBook& book, const HostFacts& facts);
 [[nodiscard]] QList<const BlockRecord*> devicesAt(const QString& path, const HostFacts& facts);
 /// Where a path of the node lies; a pool's data sets lie on all of its devices.
 [[nodiscard]] QList<const BlockRecord*> devicesUnder(const QString& path, const HostFacts& facts);
+/// All of these, in the order they need.
+[[nodiscard]] UseBook bookFrom(const HostFacts& facts);
 
 /// "lsblk sda3", "sda3 LVM2_member"
 [[nodiscard]] Evidence evidenceOf(const BlockRecord& device);

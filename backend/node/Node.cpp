@@ -12,6 +12,7 @@ namespace {
 
 constexpr auto demoPrefix = "demo:"_L1;
 constexpr auto capturePrefix = "capture:"_L1;
+constexpr auto pastePrefix = "paste:"_L1;
 
 bool isControl(QChar c)
 {
@@ -70,6 +71,17 @@ std::optional<SshTarget> sshTargetFrom(QStringView text)
     return SshTarget{user.toString(), place.host.toString(), *port};
 }
 
+std::optional<Node> pasteFrom(QStringView list)
+{
+    PasteTarget target;
+    for (const QStringView path : list.split(u',')) {
+        if (path.trimmed().isEmpty())
+            return {};
+        target.paths.append(path.toString());
+    }
+    return Node{target};
+}
+
 std::optional<Node> nodeFrom(QStringView text)
 {
     if (std::any_of(text.begin(), text.end(), isControl))
@@ -84,6 +96,8 @@ std::optional<Node> nodeFrom(QStringView text)
         return path.trimmed().isEmpty() ? std::nullopt
                                         : std::optional(Node{CaptureTarget{path.toString()}});
     }
+    if (text.startsWith(pastePrefix))
+        return pasteFrom(text.sliced(pastePrefix.size()));
     const auto target = sshTargetFrom(text);
     return target ? std::optional(Node{*target}) : std::nullopt;
 }
@@ -92,7 +106,8 @@ QString textOf(const SshTarget& target)
 {
     QString text = target.user.isEmpty() ? QString() : target.user + u'@';
     const bool isLikePrefix = text.isEmpty() && target.port != 0
-        && (target.host + u':' == demoPrefix || target.host + u':' == capturePrefix);
+        && (target.host + u':' == demoPrefix || target.host + u':' == capturePrefix
+            || target.host + u':' == pastePrefix);
     text += target.host.contains(u':') || isLikePrefix ? u'[' + target.host + u']' : target.host;
     return target.port == 0 ? text : text + u':' + QString::number(target.port);
 }
@@ -107,7 +122,7 @@ Result<Node> Node::parse(QStringView text)
         Error::Kind::Usage,
         QCoreApplication::translate("Node",
                                     "This does not name a node. Write user@host, user@host:port, "
-                                    "demo:NAME or capture:FILE."),
+                                    "demo:NAME, capture:FILE or paste:FILE."),
         text.left(256).toString());
 }
 
@@ -117,6 +132,8 @@ QString Node::text() const
         return demoPrefix + demo->name;
     if (const auto* capture = std::get_if<CaptureTarget>(&target))
         return capturePrefix + capture->path;
+    if (const auto* paste = std::get_if<PasteTarget>(&target))
+        return pastePrefix + paste->paths.join(u',');
     return textOf(std::get<SshTarget>(target));
 }
 

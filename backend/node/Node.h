@@ -4,6 +4,7 @@
 #include "Result.h"
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 #include <variant>
 
@@ -31,16 +32,28 @@ struct CaptureTarget {
     bool operator==(const CaptureTarget&) const = default;
 };
 
-/// How a person names a node: user@host[:port], demo:NAME or capture:FILE.
+/// Files with what commands printed on a node, as people paste it; most of the node is unknown.
+/// Nothing can be applied.
+struct PasteTarget {
+    QStringList paths; ///< none of them holds a comma
+
+    bool operator==(const PasteTarget&) const = default;
+};
+
+/// How a person names a node: user@host[:port], demo:NAME, capture:FILE or paste:FILE[,FILE…].
 struct Node {
-    std::variant<SshTarget, DemoTarget, CaptureTarget> target;
+    std::variant<SshTarget, DemoTarget, CaptureTarget, PasteTarget> target;
 
     bool operator==(const Node&) const = default;
 
     /// Refuses empty parts, control characters, blanks, and hosts or users that start with "-".
     [[nodiscard]] static Result<Node> parse(QStringView text);
     [[nodiscard]] QString text() const; ///< parse(text()) gives the same node back
-    [[nodiscard]] bool canChange() const { return !std::holds_alternative<CaptureTarget>(target); }
+    [[nodiscard]] bool isPaste() const { return std::holds_alternative<PasteTarget>(target); }
+    [[nodiscard]] bool canChange() const
+    {
+        return !isPaste() && !std::holds_alternative<CaptureTarget>(target);
+    }
 };
 
 } // namespace backend

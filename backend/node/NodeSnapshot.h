@@ -21,6 +21,15 @@ struct Unread {
     bool operator==(const Unread&) const = default;
 };
 
+/// What a snapshot that was made of pasted output is made of. Such a snapshot lacks most of the node,
+/// and what it does have is only as true as the paste.
+struct Pasted {
+    QStringList kinds;       ///< what was recognised, sorted: "lspci", "lsblk", …
+    QList<ConfigFile> logs;  ///< kernel messages and errors, by the name of the file they were in
+
+    bool operator==(const Pasted&) const = default;
+};
+
 /// Everything that was true of one node at one moment. The one value that is shown, judged and
 /// planned with; never changed after it was made.
 struct NodeSnapshot {
@@ -38,6 +47,7 @@ struct NodeSnapshot {
     ClusterSetup cluster;
     QList<ConfigFile> files;        ///< sorted by path
     QList<Unread> unread;
+    std::optional<Pasted> pasted;   ///< no value: read on a node
 
     bool operator==(const NodeSnapshot&) const = default;
 

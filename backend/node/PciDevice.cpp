@@ -21,8 +21,10 @@ QString PciDevice::idText() const
 
 QString PciDevice::nameText() const
 {
+    if (vendorName.isEmpty() && vendor == 0 && device == 0 && deviceName.isEmpty())
+        return QStringLiteral("?");
     if (vendorName.isEmpty())
-        return idText();
+        return deviceName.isEmpty() ? idText() : deviceName;
     return vendorName + u' ' + (deviceName.isEmpty() ? u'[' + idText() + u']' : deviceName);
 }
 

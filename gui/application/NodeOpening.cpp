@@ -2,6 +2,7 @@
 #include "NodeOpening.h"
 
 #include "discovery/Capture.h"
+#include "discovery/paste/Paste.h"
 
 namespace gui {
 
@@ -11,7 +12,13 @@ remote::OpenOptions openOptions(const remote::Login& login, const QString& demoF
         TRY(capture, backend::Capture::fromBytes(file));
         return capture.answer;
     };
-    return {login, demoFolder, answerIn};
+    const auto packed = [](const QList<remote::OpenOptions::PasteFile>& files) -> backend::Result<QByteArray> {
+        QList<backend::PastedFile> pasted;
+        for (const auto& each : files)
+            pasted.append({each.name, each.bytes});
+        return backend::packedPaste(pasted);
+    };
+    return {login, demoFolder, answerIn, packed};
 }
 
 } // namespace gui

@@ -5,7 +5,7 @@
 
 namespace gui {
 
-/// How this program opens nodes of every kind, captures included.
+/// How this program opens nodes of every kind, captures and pasted output included.
 [[nodiscard]] remote::OpenOptions openOptions(const remote::Login& login, const QString& demoFolder);
 
 } // namespace gui

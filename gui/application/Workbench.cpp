@@ -208,8 +208,7 @@ void Workbench::accept(NodeId id, const NodeWork::Reading& reading)
     read.state.title = titleOf(read.state.node, *reading.snapshot);
     read.state.problem = backend::obstacle(*reading.snapshot);
     read.nodeJournal = reading.nodeJournal;
-    const bool isCapture = std::holds_alternative<backend::CaptureTarget>(read.state.node.target);
-    setLink(read, isCapture ? Link::Captured : Link::Connected);
+    setLink(read, !read.state.node.canChange() ? Link::Captured : Link::Connected);
     reloadHistory(read);
     replan(read);
 }

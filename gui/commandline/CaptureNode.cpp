@@ -35,6 +35,9 @@ Result<ExitCode> capture(Call& call)
     const QString path = call.options.value(u"o"_s);
     if (path.isEmpty())
         return backend::failure(Error::Kind::Usage, Text::tr("Say where to save the capture: -o FILE."));
+    if (call.node->isPaste())
+        return backend::failure(Error::Kind::Refused, Text::tr("Pasted output is a file already; there is no node to capture."),
+                                call.node->text());
     TRY(shell, call.openNode());
     call.console.progress(Text::tr("Reading %1…").arg(call.node->text()));
     backend::Capture captured{QDateTime::currentDateTimeUtc(), {}};

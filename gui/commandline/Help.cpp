@@ -60,7 +60,7 @@ void printHelp(Console& console)
         console.paragraph(verb.summary, 4);
     }
     console.line();
-    console.paragraph(Text::tr("NODE is user@host[:port], a name from ~/.ssh/config, demo:NAME or capture:FILE. "
+    console.paragraph(Text::tr("NODE is user@host[:port], a name from ~/.ssh/config, demo:NAME, capture:FILE or paste:FILE[,FILE…]. "
                                "DRIVE is a serial or a PCI address. "
                                "“lanekeeper VERB --help” shows a verb's options."));
     console.line();

@@ -33,6 +33,10 @@ std::optional<Error> refusalOfCapture(const Call& call)
 {
     if (call.node->canChange())
         return std::nullopt;
+    if (call.node->isPaste())
+        return Error{Error::Kind::Refused,
+                     Text::tr("Pasted output can be looked at, but nothing can be done with it. Name the node itself."),
+                     call.node->text()};
     return Error{Error::Kind::Refused,
                  Text::tr("A capture can be read and planned on, but nothing can be done with it. "
                           "Name the node itself."),

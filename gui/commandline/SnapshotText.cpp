@@ -27,11 +27,13 @@ QString sizeText(quint64 bytes, QLocale::DataSizeFormat format)
 QString titleOf(const backend::Node& node, const NodeSnapshot& snapshot)
 {
     const auto& host = snapshot.host;
-    QStringList facts{host.isProxmox() ? Text::tr("Proxmox VE %1").arg(host.pveVersion)
-                                       : Text::tr("not a Proxmox VE node")};
+    const QString noProxmox = snapshot.pasted ? Text::tr("no Proxmox VE version pasted") : Text::tr("not a Proxmox VE node");
+    QStringList facts{host.isProxmox() ? Text::tr("Proxmox VE %1").arg(host.pveVersion) : noProxmox};
     if (!host.kernel.isEmpty())
         facts += Text::tr("kernel %1").arg(host.kernel);
-    if (!node.canChange())
+    if (snapshot.pasted)
+        facts += Text::tr("pasted: %1").arg(snapshot.pasted->kinds.join(u", "_s));
+    else if (!node.canChange())
         facts += Text::tr("a capture of %1").arg(QLocale().toString(snapshot.readAt.toLocalTime(), QLocale::ShortFormat));
     return nameOf(snapshot) + u": "_s + facts.join(u", "_s);
 }

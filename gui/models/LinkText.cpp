@@ -72,6 +72,8 @@ QString section(const NodeState& state)
         return Text::tr("Simulated");
     if (std::holds_alternative<backend::CaptureTarget>(state.node.target))
         return Text::tr("Captures");
+    if (state.node.isPaste())
+        return Text::tr("Pasted");
     if (state.snapshot && !state.snapshot->host.clusterName.isEmpty())
         return state.snapshot->host.clusterName;
     return Text::tr("On their own");

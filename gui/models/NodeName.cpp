@@ -58,6 +58,14 @@ QString capture(const QString& path)
     return path.trimmed().isEmpty() ? QString() : u"capture:"_s + QFileInfo(path.trimmed()).absoluteFilePath();
 }
 
+QString paste(const QStringList& paths)
+{
+    QStringList absolute;
+    for (const QString& path : paths)
+        absolute.append(QFileInfo(path).absoluteFilePath());
+    return absolute.isEmpty() ? QString() : u"paste:"_s + absolute.join(u',');
+}
+
 QString demoText(const QString& name)
 {
     QFile file(u":/demo/%1.json"_s.arg(name));

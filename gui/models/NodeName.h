@@ -18,6 +18,7 @@ struct SshParts {
 [[nodiscard]] QString contradiction(const SshParts& parts);
 [[nodiscard]] QString demo(const QString& name);
 [[nodiscard]] QString capture(const QString& path);
+[[nodiscard]] QString paste(const QStringList& paths);
 
 /// "quiet: nothing needs changing …" from the node's own description.
 [[nodiscard]] QString demoText(const QString& name);

@@ -128,6 +128,8 @@ QString whyNot(const NodeState& state)
     const QString node = shownLine(state.title);
     if (!state.plan || state.plan->isRefused() || state.plan->steps.isEmpty())
         return Text::tr("There is nothing to apply.");
+    if (state.node.isPaste())
+        return Text::tr("%1 is pasted output: it can be looked at, and nothing can be applied to a file.").arg(node);
     if (!state.node.canChange())
         return Text::tr("%1 is a capture: it can be planned on, and nothing can be applied to a file.").arg(node);
     if (state.isApplying)

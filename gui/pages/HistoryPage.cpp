@@ -185,7 +185,7 @@ void HistoryPage::showBar()
     else if (!entry->canBeUndone())
         m_bar->say({}, {}, tr("There is nothing of it to undo."));
     else if (!state.node.canChange())
-        m_bar->say({}, {}, tr("This is a capture: nothing can be undone on a file."));
+        m_bar->say({}, {}, tr("This is a file: nothing can be undone on it."));
     else if (!state.snapshot)
         m_bar->say({}, {}, tr("Read the node first; an undo is planned from what it is now."));
     else

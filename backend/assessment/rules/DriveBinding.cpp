@@ -89,9 +89,12 @@ QList<Finding> ofDrive(const NodeSnapshot& snapshot, const Drive& drive)
 
 } // namespace
 
+/// Pasted output shows a driver at best, and never what the node sees of the drive.
 QList<Finding> driveBinding(const NodeSnapshot& snapshot)
 {
     QList<Finding> findings;
+    if (snapshot.pasted)
+        return findings;
     for (const Drive& drive : snapshot.drives)
         findings.append(ofDrive(snapshot, drive));
     return findings;

@@ -7,14 +7,15 @@ namespace backend::rules {
 
 using namespace Qt::StringLiterals;
 
-/// With the IOMMU off no device is in a group; that is said once, by iommuOff.
+/// With the IOMMU off no device is in a group; that is said once, by iommuOff. What was pasted may
+/// lack a group's line.
 QList<Finding> driveInNoGroup(const NodeSnapshot& snapshot)
 {
     struct Text {
         Q_DECLARE_TR_FUNCTIONS(DriveInNoGroup)
     };
     QList<Finding> findings;
-    if (!snapshot.host.iommu.isActive())
+    if (!snapshot.host.iommu.isActive() || snapshot.pasted)
         return findings;
     for (const Drive& drive : snapshot.drives) {
         if (snapshot.groupOf(drive.address) != nullptr)

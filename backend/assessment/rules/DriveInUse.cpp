@@ -153,9 +153,18 @@ QString subjectOf(const DriveUse& use)
     return use.evidence.text.isEmpty() ? use.evidence.source : use.evidence.text;
 }
 
-Finding findingFor(const Drive& drive, Kind kind)
+/// Nothing failed where a paste lacks something.
+UseText unknownInPaste()
 {
-    const UseText text = useText(kind);
+    UseText text = useText(Kind::Unknown);
+    text.sentence = Text::tr("What uses %1 is not in what was pasted.");
+    text.advice = Text::tr("To judge it, add the node itself.");
+    return text;
+}
+
+Finding findingFor(const Drive& drive, Kind kind, bool isPasted)
+{
+    const UseText text = isPasted && kind == Kind::Unknown ? unknownInPaste() : useText(kind);
     QStringList subjects;
     QList<Evidence> evidence;
     for (const DriveUse& use : drive.uses) {
@@ -185,7 +194,7 @@ QList<Finding> driveInUse(const NodeSnapshot& snapshot)
             if (isOurs(use) && !kinds.contains(use.kind))
                 kinds.append(use.kind);
         for (const Kind kind : kinds)
-            findings.append(findingFor(drive, kind));
+            findings.append(findingFor(drive, kind, snapshot.pasted.has_value()));
     }
     return findings;
 }

@@ -105,6 +105,14 @@ Finding unknown()
     return finding;
 }
 
+Finding notPasted()
+{
+    Finding finding = unknown();
+    finding.sentence = Text::tr("Whether the IOMMU is on is not in what was pasted.");
+    finding.advice = Text::tr("Paste what “find /sys/kernel/iommu_groups -type l” prints: it lists groups only where the IOMMU works.");
+    return finding;
+}
+
 Finding findingFor(const HostSetup& host)
 {
     switch (host.iommu.layer) {
@@ -126,7 +134,8 @@ QList<Finding> iommuOff(const NodeSnapshot& snapshot)
     const HostSetup& host = snapshot.host;
     if (host.iommu.isActive())
         return {};
-    Finding finding = findingFor(host);
+    const bool isNotPasted = snapshot.pasted && host.iommu.layer == IommuState::Layer::Unknown;
+    Finding finding = isNotPasted ? notPasted() : findingFor(host);
     finding.id = u"iommu-off"_s;
     finding.severity = Severity::Blocked;
     finding.subject = NodeSubject{};

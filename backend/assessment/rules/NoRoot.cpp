@@ -12,7 +12,7 @@ QList<Finding> noRoot(const NodeSnapshot& snapshot)
     struct Text {
         Q_DECLARE_TR_FUNCTIONS(Rules)
     };
-    if (snapshot.host.runsAsRoot)
+    if (snapshot.host.runsAsRoot || snapshot.pasted)
         return {};
     return {{u"no-root"_s,
              Severity::Blocked,

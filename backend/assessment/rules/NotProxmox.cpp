@@ -12,7 +12,7 @@ QList<Finding> notProxmox(const NodeSnapshot& snapshot)
     struct Text {
         Q_DECLARE_TR_FUNCTIONS(Rules)
     };
-    if (snapshot.host.isProxmox())
+    if (snapshot.host.isProxmox() || snapshot.pasted)
         return {};
     return {{u"not-proxmox"_s,
              Severity::Blocked,

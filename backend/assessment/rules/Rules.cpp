@@ -12,6 +12,7 @@ QList<Rule*> all()
         notQuorate,
         memberOffline,
         unreadSections,
+        pastedLogs,
         groupHasForeignDevices,
         sessionInGroup,
         acsOverride,

@@ -10,7 +10,7 @@ namespace backend::rules {
 /// of its own, a name here and a place in the table of Rules.cpp.
 using Rule = QList<Finding>(const NodeSnapshot&);
 
-Rule notProxmox, noRoot, unreadSections, iommuOff, notQuorate, bootLoaderUnclear; // of the node
+Rule notProxmox, noRoot, unreadSections, iommuOff, notQuorate, bootLoaderUnclear, pastedLogs; // of the node
 Rule nvmeBlacklisted, kernelWordsWithoutEffect, modulesFileWithoutEffect, networkNames; // of its files
 Rule memberOffline, mappingIsStale, reservationIsStale; // of the node and its cluster
 Rule groupHasForeignDevices, sessionInGroup, acsOverride; // of groups with a drive

@@ -16,8 +16,9 @@ struct Text {
 QList<const PciDevice*> twinsOf(const NodeSnapshot& snapshot, const PciDevice& function)
 {
     QList<const PciDevice*> twins;
+    const bool hasIds = function.vendor != 0 && function.device != 0; // pasted output may lack them
     for (const PciDevice& other : snapshot.devices)
-        if (other.address != function.address && other.vendor == function.vendor
+        if (hasIds && other.address != function.address && other.vendor == function.vendor
             && other.device == function.device)
             twins.append(&other);
     return twins;

@@ -20,14 +20,33 @@ bool isHarmless(const QString& section)
     return names.contains(section);
 }
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
+
+/// Of a paste most is missing, and that is no failure: one sentence is enough for all of it.
+QList<Finding> notPasted(const NodeSnapshot& snapshot)
+{
+    Finding finding{u"not-in-paste"_s,
+                    Severity::Blocked,
+                    NodeSubject{},
+                    Text::tr("Most of the node is not in what was pasted."),
+                    Text::tr("It can be looked at, and no drive of it can be called free: what is unknown counts as in use."),
+                    Text::tr("To judge its drives, add the node itself."),
+                    {}};
+    for (const Unread& each : snapshot.unread)
+        if (!isHarmless(each.section))
+            finding.evidence.append({each.section, each.reason});
+    return {finding};
+}
+
 } // namespace
 
 /// Unknown is never free: whatever could not be read blocks, since nobody can say what it holds.
 QList<Finding> unreadSections(const NodeSnapshot& snapshot)
 {
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(Rules)
-    };
+    if (snapshot.pasted)
+        return notPasted(snapshot);
     QList<Finding> findings;
     for (const Unread& each : snapshot.unread) {
         const bool harmless = isHarmless(each.section);

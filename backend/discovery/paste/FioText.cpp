@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FioText.h"
+
+#include "Words.h"
+#include "discovery/Text.h"
+#include "node/CleanText.h"
+
+#include <QJsonArray>
+
+namespace backend::paste {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The number a text starts with and what follows it.
+struct Amount {
+    double value = 0;
+    QString unit;
+};
+
+std::optional<Amount> amountFrom(const QString& text)
+{
+    qsizetype end = 0;
+    while (end < text.size() && (text.at(end).isDigit() || text.at(end) == u'.'))
+        ++end;
+    const auto value = fraction(QStringView(text).first(end));
+    return value ? std::optional(Amount{*value, text.sliced(end)}) : std::nullopt;
+}
+
+/// What stands behind "key=", up to a blank, a comma or a parenthesis.
+QString valueOf(const QString& line, QLatin1StringView key)
+{
+    const qsizetype start = line.indexOf(key);
+    if (start < 0)
+        return {};
+    qsizetype end = start + key.size();
+    while (end < line.size() && !QStringView(u" ,();").contains(line.at(end)))
+        ++end;
+    return line.mid(start + key.size(), end - start - key.size());
+}
+
+/// "1462MiB/s", "9696KiB/s", "1533MB/s"
+std::optional<double> bandwidth(const QString& text)
+{
+    const auto amount = amountFrom(text);
+    if (!amount)
+        return {};
+    const bool isBinary = amount->unit.contains(u'i');
+    const qsizetype power = u"BKMGT"_s.indexOf(amount->unit.left(1).toUpper());
+    double factor = 1;
+    for (qsizetype i = 0; i < power; ++i)
+        factor *= isBinary ? 1024 : 1000;
+    return amount->value * factor;
+}
+
+/// "11.7k", "1.2M"
+std::optional<double> operations(const QString& text)
+{
+    const auto amount = amountFrom(text);
+    if (!amount)
+        return {};
+    return amount->value * (amount->unit.startsWith(u'k') ? 1e3 : amount->unit.startsWith(u'M') ? 1e6 : 1);
+}
+
+class FioReader {
+public:
+    FioText read(const QStringList& lines)
+    {
+        for (const QString& line : lines)
+            readLine(line.left(4000).trimmed());
+        return m_text;
+    }
+
+private:
+    void readLine(const QString& line)
+    {
+        if (line.startsWith("fio-"_L1) && m_text.version.isEmpty())
+            m_text.version = words(line).value(0);
+        else if (line.startsWith("fio: pid="_L1) || line.contains(": (groupid="_L1))
+            readJob(line);
+        else if (line.endsWith("you need to specify size="_L1) && m_text.errorText.isEmpty())
+            m_text.errorText = line;
+        else if (line.startsWith("Run status group "_L1))
+            m_group = static_cast<int>(decimal(words(line).value(3)).value_or(0) & 0xffff);
+        else if (line.startsWith("Disk stats"_L1))
+            m_isInDisks = true;
+        else if (m_isInDisks && line.contains("util="_L1))
+            readDisk(line);
+        else
+            readFlow(line);
+    }
+
+    /// "fio: pid=0, err=28/file:…, func=write, error=No space left on device"
+    void readJob(const QString& line)
+    {
+        if (line.contains("(groupid="_L1))
+            m_jobGroup = static_cast<int>(decimal(valueOf(line, "(groupid="_L1)).value_or(0) & 0xffff);
+        const qsizetype start = line.indexOf("err="_L1);
+        const QString code = start < 0 ? QString() : words(line.mid(start + 4, 20)).value(0);
+        const auto number = decimal(code.section(u'/', 0, 0).section(u':', 0, 0));
+        if (!number || *number > 1000 || m_text.hasFailed())
+            return;
+        m_text.error = static_cast<int>(*number);
+        if (const qsizetype text = line.indexOf("error="_L1); text >= 0)
+            m_text.errorText = line.sliced(text + 6);
+    }
+
+    void readDisk(const QString& line)
+    {
+        const QString disk = line.section(u':', 0, 0);
+        if (const auto percent = fraction(valueOf(line, "util="_L1)); percent && m_text.utilization.size() < 100)
+            m_text.utilization.insert(disk, *percent);
+    }
+
+    void readFlow(const QString& line)
+    {
+        const QString first = line.section(u':', 0, 0);
+        const QString direction = first.toLower();
+        const bool isDirection = direction == "read"_L1 || direction == "write"_L1 || direction == "trim"_L1;
+        if (isDirection && first == direction && line.contains("IOPS="_L1))
+            m_text.flows.append({m_jobGroup, direction, bandwidth(valueOf(line, "BW="_L1)),
+                                 operations(valueOf(line, "IOPS="_L1)), {}});
+        else if (isDirection && first != direction && line.contains("bw="_L1))
+            m_text.groups.append({m_group, direction, bandwidth(valueOf(line, "bw="_L1)), {}, {}});
+        else if (line.startsWith("clat ("_L1) && line.contains("avg="_L1) && !m_text.flows.isEmpty())
+            readLatency(line);
+    }
+
+    void readLatency(const QString& line)
+    {
+        const auto mean = fraction(valueOf(line, "avg="_L1));
+        const QString unit = line.section(u'(', 1).section(u')', 0, 0);
+        const double factor = unit == "nsec"_L1 ? 1e-3 : unit == "msec"_L1 ? 1e3 : unit == "sec"_L1 ? 1e6 : 1;
+        if (mean)
+            m_text.flows.last().meanLatencyMicroseconds = *mean * factor;
+    }
+
+    FioText m_text;
+    int m_group = 0;
+    int m_jobGroup = 0;
+    bool m_isInDisks = false;
+};
+
+std::optional<double> number(const QJsonObject& json, QLatin1StringView key)
+{
+    return json[key].isDouble() ? std::optional(json[key].toDouble()) : std::nullopt;
+}
+
+void takeJob(FioText& text, const QJsonObject& job)
+{
+    const int error = job["error"_L1].toInt();
+    if (!text.hasFailed())
+        text.error = error;
+    for (const QLatin1StringView direction : {"read"_L1, "write"_L1, "trim"_L1}) {
+        const QJsonObject flow = job[direction].toObject();
+        // Directions that were not used are there, with zeros.
+        if (flow["io_bytes"_L1].toDouble() <= 0)
+            continue;
+        const auto latency = number(flow["clat_ns"_L1].toObject(), "mean"_L1);
+        text.flows.append({job["groupid"_L1].toInt(), direction, number(flow, "bw_bytes"_L1), number(flow, "iops"_L1),
+                           latency ? std::optional(*latency / 1000) : std::nullopt});
+    }
+}
+
+} // namespace
+
+FioText readFio(const QStringList& lines)
+{
+    qsizetype start = -1;
+    for (qsizetype i = 0; i < lines.size() && start < 0; ++i)
+        if (lines.at(i).trimmed() == "{"_L1)
+            start = i;
+    FioText text = FioReader().read(start < 0 ? lines : lines.first(start));
+    if (start < 0)
+        return text;
+    QByteArray json = lines.mid(start).join(u'\n').toUtf8();
+    json.truncate(json.lastIndexOf('}') + 1);
+    const auto root = jsonObject(json);
+    text.isCut = !root;
+    if (!root)
+        return text;
+    text.version = cleanText(root->value("fio version"_L1).toString());
+    for (const QJsonValue& job : root->value("jobs"_L1).toArray())
+        takeJob(text, job.toObject());
+    for (const QJsonValue& disk : root->value("disk_util"_L1).toArray())
+        if (const auto percent = number(disk.toObject(), "util"_L1))
+            text.utilization.insert(cleanText(disk["name"_L1].toString()), *percent);
+    return text;
+}
+
+} // namespace backend::paste
