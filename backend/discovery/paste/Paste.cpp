@@ -218,20 +218,6 @@ QList<VirtualMachine> machinesFrom(const PasteFacts& facts)
     return machines;
 }
 
-void addStorages(NodeSnapshot& snapshot, const HostFacts& host, const PasteFacts& facts)
-{
-    for (const StorageEntry& each : host.storages) {
-        Storage storage;
-        storage.id = each.name;
-        storage.type = each.type;
-        storage.nodes = each.nodes;
-        storage.place = each.path + each.volumeGroup + each.pool;
-        storage.evidence = {u"/etc/pve/storage.cfg"_s, each.type + u": "_s + each.name};
-        snapshot.cluster.storages.append(storage);
-    }
-    snapshot.cluster.members = facts.cluster.members;
-}
-
 /// Identities that nvme list gives with an address.
 void addIdentities(NodeSnapshot& snapshot, const PasteFacts& facts)
 {
@@ -264,7 +250,8 @@ NodeSnapshot snapshotFrom(const PasteFacts& facts, const QString& name)
     const UseBook book = bookFrom(host);
     snapshot.drives = drivesFrom(snapshot, host, book);
     snapshot.otherDisks = otherDisksFrom(host, book);
-    addStorages(snapshot, host, facts);
+    snapshot.cluster.storages = host.storages;
+    snapshot.cluster.members = facts.cluster.members;
     addIdentities(snapshot, facts);
     QStringList kinds(facts.kinds.begin(), facts.kinds.end());
     kinds.sort();
