@@ -95,8 +95,11 @@ private:
         row.device.name = line.mid(start, end - start);
         if (row.device.name.isEmpty() || row.device.name == "..."_L1)
             return;
-        m_rows.append(row);
-        list.removeIf([&](const Word& word) { return word.start < end; });
+        // A name too long for its column has its cells on the next line.
+        const bool isWrapped = isNumbers(row.device.name);
+        if (!isWrapped)
+            m_rows.append(row);
+        list.removeIf([&](const Word& word) { return word.start < (isWrapped ? start : end); });
         takeCells(list);
     }
 

@@ -77,6 +77,15 @@ bool isLsblk(const QString& text, const QStringList& list)
     return (list.size() > 4 && isDeviceNumber(list.at(1))) || (list.size() > 3 && isDeviceNumber(list.first()));
 }
 
+/// A line of a table with borders; lsblk draws its tree with the same characters.
+bool isTable(const QString& text)
+{
+    for (const QString& rule : {u"┌──"_s, u"╞══"_s, u"├──"_s, u"└──"_s})
+        if (text.startsWith(rule))
+            return true;
+    return text.startsWith(u"│ "_s) && text.count(u'│') >= 3 && !text.contains(u'─');
+}
+
 bool isPci(const QString& text, const QStringList& list)
 {
     if (text.contains("/iommu_groups/"_L1) && text.contains("/devices/"_L1))
@@ -121,10 +130,10 @@ std::optional<Kind> kindByWords(const QString& text, const QStringList& list)
         return Kind::KernelLog;
     if (isPci(text, list))
         return Kind::Pci;
+    if (isTable(text))
+        return Kind::PciTable;
     if (isLsblk(text, list))
         return Kind::Lsblk;
-    if (text.startsWith(u'│') || text.startsWith(u'┌') || text.startsWith(u'╞'))
-        return Kind::PciTable;
     if (text.startsWith("/dev/"_L1) && text.contains(": "_L1) && text.contains("=\""_L1))
         return Kind::Blkid;
     if (list.size() <= 2 && (list.first() == "vfio"_L1 || list.first().startsWith("vfio_"_L1)))
