@@ -6,9 +6,9 @@
 
 namespace backend {
 
-/// What messages of a start that failed, or of the kernel, mean: one finding a cause, with the lines
-/// that say it. Side messages and progress are no causes; the last line of Proxmox, which is the
-/// same whatever went wrong, counts only where nothing else was said.
+/// What messages of a start that failed, or of the kernel, mean: one finding a cause, with the
+/// lines that say it. Side messages and progress are no causes; the last line of Proxmox, which is
+/// the same whatever went wrong, counts only where nothing else was said.
 [[nodiscard]] QList<Finding> explainLogs(const QList<ConfigFile>& logs);
 
 } // namespace backend

@@ -67,6 +67,9 @@ void NodeTest::readsDemosAndCaptures()
              (Node{CaptureTarget{u"/tmp/my node.lk"_s}}));
     QCOMPARE(Node::parse(u"demo:quiet")->text(), u"demo:quiet"_s);
     QCOMPARE(Node::parse(u"capture:a:b")->text(), u"capture:a:b"_s);
+    QCOMPARE(Node::parse(u"paste:/tmp/a b.txt,c").value(),
+             (Node{backend::PasteTarget{{u"/tmp/a b.txt"_s, u"c"_s}}}));
+    QCOMPARE(Node::parse(u"paste:a,b")->text(), u"paste:a,b"_s);
 }
 
 void NodeTest::refusesWhatNamesNoNode_data()
@@ -91,6 +94,9 @@ void NodeTest::refusesWhatNamesNoNode_data()
                              "demo:",
                              "capture:",
                              "capture: ",
+                             "paste:",
+                             "paste:a,,b",
+                             "paste: ",
                              "demo:../quiet",
                              "demo:a/b",
                              "[host",
@@ -117,6 +123,7 @@ void NodeTest::onlyCapturesCannotChange()
     QVERIFY(Node::parse(u"root@pve").value().canChange());
     QVERIFY(Node::parse(u"demo:quiet").value().canChange());
     QVERIFY(!Node::parse(u"capture:x").value().canChange());
+    QVERIFY(!Node::parse(u"paste:x").value().canChange());
 }
 
 void NodeTest::findsDrivesBySerialAndAddress()

@@ -87,7 +87,8 @@ void BlockTree::add(const QList<BlockDevice>& disks)
 
 void BlockTree::merge(QList<BlockDevice>& into, const BlockDevice& device, int level)
 {
-    auto place = std::find_if(into.begin(), into.end(), [&](const BlockDevice& each) { return each.name == device.name; });
+    auto place = std::find_if(into.begin(), into.end(),
+                              [&](const BlockDevice& each) { return each.name == device.name; });
     if (place != into.end()) {
         takeFacts(*place, device);
     } else {

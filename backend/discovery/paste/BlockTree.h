@@ -11,7 +11,8 @@ namespace backend::paste {
 class BlockTree {
 public:
     void add(const QList<BlockDevice>& disks);
-    /// A device that a tool names by itself, such as blkid; its disk is added when nobody listed it.
+    /// A device that a tool names by itself, such as blkid; its disk is added when nobody listed
+    /// it.
     void addSingle(const BlockDevice& device);
     /// The same for a name, "nvme0n1p3" or "/dev/nvme0n1p3"; names of other shapes are left out.
     void addNamed(const QString& name);

@@ -163,19 +163,23 @@ BootToolText readBootTool(const QStringList& lines)
         const qsizetype configured = line.indexOf(" is configured with: "_L1);
         if (line.startsWith("System currently booted with "_L1)) {
             text.usesEfi = line.sliced(29) == "uefi"_L1;
-        } else if (line.startsWith("E: "_L1) && line.contains("proxmox-boot-uuids does not exist"_L1)) {
+        } else if (line.startsWith("E: "_L1)
+                   && line.contains("proxmox-boot-uuids does not exist"_L1)) {
             text.isManaged = false;
         } else if (configured > 0) {
             BootToolText::Partition partition{line.first(configured), {}, {}};
-            for (const QString& part : line.sliced(configured + 21).split(u')', Qt::SkipEmptyParts)) {
+            for (const QString& part :
+                 line.sliced(configured + 21).split(u')', Qt::SkipEmptyParts)) {
                 const QStringList loader = words(part.section(u'(', 0, 0).remove(u','));
                 partition.loaders += loader;
-                for (const QString& version : part.section("versions: "_L1, 1).split(u", "_s, Qt::SkipEmptyParts))
+                for (const QString& version :
+                     part.section("versions: "_L1, 1).split(u", "_s, Qt::SkipEmptyParts))
                     partition.versions.append(version);
             }
             text.partitions.append(partition);
             text.isManaged = true;
-        } else if (line.startsWith("WARN: "_L1) || line.startsWith("E: "_L1) || line.startsWith("mount: "_L1)) {
+        } else if (line.startsWith("WARN: "_L1) || line.startsWith("E: "_L1)
+                   || line.startsWith("mount: "_L1)) {
             text.warnings.append(line);
         }
     }

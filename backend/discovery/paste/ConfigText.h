@@ -14,7 +14,7 @@ struct GrubText {
     QMap<QString, QString> variables; ///< without quotes
 
     [[nodiscard]] QStringList defaultWords() const; ///< GRUB_CMDLINE_LINUX_DEFAULT
-    [[nodiscard]] QStringList linuxWords() const;   ///< GRUB_CMDLINE_LINUX
+    [[nodiscard]] QStringList linuxWords() const; ///< GRUB_CMDLINE_LINUX
 };
 [[nodiscard]] GrubText readGrub(const QStringList& lines);
 
@@ -29,12 +29,15 @@ struct CommandLineText {
 
 /// A file of /etc/modprobe.d.
 struct ModprobeText {
-    QStringList vfioIds;         ///< "144d:a808", each once
+    QStringList vfioIds; ///< "144d:a808", each once
     QMap<QString, QString> vfioOptions; ///< of vfio-pci, but ids
     QMap<QString, QStringList> softdeps; ///< module to what it waits for
     QStringList blacklist;
 
-    [[nodiscard]] bool nvmeWaitsForVfio() const { return softdeps.value(QStringLiteral("nvme")).contains(QStringLiteral("vfio-pci")); }
+    [[nodiscard]] bool nvmeWaitsForVfio() const
+    {
+        return softdeps.value(QStringLiteral("nvme")).contains(QStringLiteral("vfio-pci"));
+    }
 };
 [[nodiscard]] ModprobeText readModprobe(const QStringList& lines);
 
@@ -47,7 +50,7 @@ struct BootToolText {
     std::optional<bool> isManaged; ///< false: the tool is not in use, GRUB boots on its own
     struct Partition {
         QString uuid;
-        QStringList loaders;  ///< "grub", "uefi"
+        QStringList loaders; ///< "grub", "uefi"
         QStringList versions; ///< kernels
     };
     QList<Partition> partitions;

@@ -11,12 +11,13 @@ namespace backend::paste {
 /// What lsblk printed.
 struct LsblkText {
     QList<BlockDevice> disks; ///< with what stands on them
-    bool showsUse = true;     ///< false: columns that say nothing of use, such as lsblk -D
+    bool showsUse = true; ///< false: columns that say nothing of use, such as lsblk -D
 
     bool operator==(const LsblkText&) const = default;
 };
 
-[[nodiscard]] LsblkText readLsblk(const QStringList& lines); ///< any columns, any characters for the tree
+[[nodiscard]] LsblkText
+readLsblk(const QStringList& lines); ///< any columns, any characters for the tree
 [[nodiscard]] LsblkText readLsblkJson(const QByteArray& json);
 
 /// One line of blkid: name without "/dev/", file system, label, UUID. Types are not known to it.
@@ -24,7 +25,7 @@ struct LsblkText {
 
 struct PoolText {
     QString name;
-    QString state;       ///< "ONLINE", "DEGRADED"
+    QString state; ///< "ONLINE", "DEGRADED"
     QStringList devices; ///< as zpool status names them: "nvme0n1p3", "/dev/sda1", a part's UUID
 
     bool operator==(const PoolText&) const = default;

@@ -60,7 +60,10 @@ std::optional<double> operations(const QString& text)
     const auto amount = amountFrom(text);
     if (!amount)
         return {};
-    return amount->value * (amount->unit.startsWith(u'k') ? 1e3 : amount->unit.startsWith(u'M') ? 1e6 : 1);
+    return amount->value
+        * (amount->unit.startsWith(u'k')       ? 1e3
+               : amount->unit.startsWith(u'M') ? 1e6
+                                               : 1);
 }
 
 class FioReader {
@@ -95,7 +98,8 @@ private:
     void readJob(const QString& line)
     {
         if (line.contains("(groupid="_L1))
-            m_jobGroup = static_cast<int>(decimal(valueOf(line, "(groupid="_L1)).value_or(0) & 0xffff);
+            m_jobGroup =
+                static_cast<int>(decimal(valueOf(line, "(groupid="_L1)).value_or(0) & 0xffff);
         const qsizetype start = line.indexOf("err="_L1);
         const QString code = start < 0 ? QString() : words(line.mid(start + 4, 20)).value(0);
         const auto number = decimal(code.section(u'/', 0, 0).section(u':', 0, 0));
@@ -109,7 +113,8 @@ private:
     void readDisk(const QString& line)
     {
         const QString disk = line.section(u':', 0, 0);
-        if (const auto percent = fraction(valueOf(line, "util="_L1)); percent && m_text.utilization.size() < 100)
+        if (const auto percent = fraction(valueOf(line, "util="_L1));
+            percent && m_text.utilization.size() < 100)
             m_text.utilization.insert(disk, *percent);
     }
 
@@ -117,13 +122,18 @@ private:
     {
         const QString first = line.section(u':', 0, 0);
         const QString direction = first.toLower();
-        const bool isDirection = direction == "read"_L1 || direction == "write"_L1 || direction == "trim"_L1;
+        const bool isDirection =
+            direction == "read"_L1 || direction == "write"_L1 || direction == "trim"_L1;
         if (isDirection && first == direction && line.contains("IOPS="_L1))
-            m_text.flows.append({m_jobGroup, direction, bandwidth(valueOf(line, "BW="_L1)),
-                                 operations(valueOf(line, "IOPS="_L1)), {}});
+            m_text.flows.append({m_jobGroup,
+                                 direction,
+                                 bandwidth(valueOf(line, "BW="_L1)),
+                                 operations(valueOf(line, "IOPS="_L1)),
+                                 {}});
         else if (isDirection && first != direction && line.contains("bw="_L1))
             m_text.groups.append({m_group, direction, bandwidth(valueOf(line, "bw="_L1)), {}, {}});
-        else if (line.startsWith("clat ("_L1) && line.contains("avg="_L1) && !m_text.flows.isEmpty())
+        else if (line.startsWith("clat ("_L1) && line.contains("avg="_L1)
+                 && !m_text.flows.isEmpty())
             readLatency(line);
     }
 
@@ -131,7 +141,10 @@ private:
     {
         const auto mean = fraction(valueOf(line, "avg="_L1));
         const QString unit = line.section(u'(', 1).section(u')', 0, 0);
-        const double factor = unit == "nsec"_L1 ? 1e-3 : unit == "msec"_L1 ? 1e3 : unit == "sec"_L1 ? 1e6 : 1;
+        const double factor = unit == "nsec"_L1 ? 1e-3
+            : unit == "msec"_L1                 ? 1e3
+            : unit == "sec"_L1                  ? 1e6
+                                                : 1;
         if (mean)
             m_text.flows.last().meanLatencyMicroseconds = *mean * factor;
     }
@@ -158,7 +171,8 @@ void takeJob(FioText& text, const QJsonObject& job)
         if (flow["io_bytes"_L1].toDouble() <= 0)
             continue;
         const auto latency = number(flow["clat_ns"_L1].toObject(), "mean"_L1);
-        text.flows.append({job["groupid"_L1].toInt(), direction, number(flow, "bw_bytes"_L1), number(flow, "iops"_L1),
+        text.flows.append({job["groupid"_L1].toInt(), direction, number(flow, "bw_bytes"_L1),
+                           number(flow, "iops"_L1),
                            latency ? std::optional(*latency / 1000) : std::nullopt});
     }
 }

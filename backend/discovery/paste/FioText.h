@@ -21,13 +21,13 @@ struct FioFlow {
 
 /// What fio printed, as text or JSON.
 struct FioText {
-    QString version;          ///< "fio-3.37"
-    QList<FioFlow> flows;     ///< those that moved something
-    QList<FioFlow> groups;    ///< of "Run status group" sections
+    QString version; ///< "fio-3.37"
+    QList<FioFlow> flows; ///< those that moved something
+    QList<FioFlow> groups; ///< of "Run status group" sections
     QMap<QString, double> utilization; ///< per cent, by disk
     std::optional<int> error; ///< of the first failure
-    QString errorText;        ///< "No space left on device"
-    bool isCut = false;       ///< JSON that begins and does not end
+    QString errorText; ///< "No space left on device"
+    bool isCut = false; ///< JSON that begins and does not end
 
     bool operator==(const FioText&) const = default;
     [[nodiscard]] bool hasFailed() const { return error && *error != 0; }

@@ -83,7 +83,8 @@ std::optional<quint64> number(const QJsonObject& json, QLatin1StringView key)
 {
     const QJsonValue value = json.value(key);
     const double amount = value.isString() ? value.toString().toDouble() : value.toDouble(-1);
-    return amount >= 0 && amount < 1e18 ? std::optional(static_cast<quint64>(amount)) : std::nullopt;
+    return amount >= 0 && amount < 1e18 ? std::optional(static_cast<quint64>(amount))
+                                        : std::nullopt;
 }
 
 std::optional<int> small(const QJsonObject& json, QLatin1StringView key)
@@ -131,7 +132,8 @@ void takeNvmeCli(HealthText& text, const QJsonObject& log)
     text.health.usedPercent = small(log, "percent_used"_L1);
     for (int i = 1; i <= 8; ++i)
         if (log.contains(u"temperature_sensor_%1"_s.arg(i)))
-            text.sensorsCelsius.append(log[u"temperature_sensor_%1"_s.arg(i)].toInt() - zeroCelsius);
+            text.sensorsCelsius.append(log[u"temperature_sensor_%1"_s.arg(i)].toInt()
+                                       - zeroCelsius);
 }
 
 } // namespace

@@ -105,7 +105,8 @@ QList<StorageStatus> readStorageStatus(const QStringList& lines)
     for (const QString& each : lines) {
         const QStringList list = words(each.left(1000));
         const bool isRow = list.size() >= 3
-            && (list.at(2) == "active"_L1 || list.at(2) == "inactive"_L1 || list.at(2) == "disabled"_L1);
+            && (list.at(2) == "active"_L1 || list.at(2) == "inactive"_L1
+                || list.at(2) == "disabled"_L1);
         if (isRow)
             storages.append({list.at(0), list.at(1), list.at(2),
                              list.last().endsWith(u'%') ? fraction(list.last()) : std::nullopt});
@@ -127,8 +128,8 @@ QList<MachineStatus> readMachineList(const QStringList& lines)
         if (!vmid || *vmid > 999'999'999 || !pid || !disk || !memory)
             continue;
         const QString status = list.at(size - 4);
-        machines.append({static_cast<int>(*vmid), list.mid(1, size - 5).join(u' '), status == "running"_L1,
-                         *memory, *disk, static_cast<qint64>(*pid)});
+        machines.append({static_cast<int>(*vmid), list.mid(1, size - 5).join(u' '),
+                         status == "running"_L1, *memory, *disk, static_cast<qint64>(*pid)});
     }
     return machines;
 }

@@ -10,7 +10,7 @@ namespace backend::paste {
 /// pveversion, with or without -v.
 struct VersionText {
     QString pveVersion; ///< "9.1.1"
-    QString kernel;     ///< "6.17.2-2-pve", the running one
+    QString kernel; ///< "6.17.2-2-pve", the running one
     QMap<QString, QString> packages;
 
     bool operator==(const VersionText&) const = default;

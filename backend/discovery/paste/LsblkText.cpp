@@ -95,8 +95,11 @@ private:
         row.device.name = line.mid(start, end - start);
         if (row.device.name.isEmpty() || row.device.name == "..."_L1)
             return;
-        m_rows.append(row);
-        list.removeIf([&](const Word& word) { return word.start < end; });
+        // A name too long for its column has its cells on the next line.
+        const bool isWrapped = isNumbers(row.device.name);
+        if (!isWrapped)
+            m_rows.append(row);
+        list.removeIf([&](const Word& word) { return word.start < (isWrapped ? start : end); });
         takeCells(list);
     }
 
@@ -113,7 +116,8 @@ private:
         return true;
     }
 
-    /// Behind MAJ:MIN stand RM, SIZE, RO and TYPE in this order unless other columns were asked for.
+    /// Behind MAJ:MIN stand RM, SIZE, RO and TYPE in this order unless other columns were asked
+    /// for.
     [[nodiscard]] bool hasUsualOrder() const
     {
         QStringList names;
@@ -128,7 +132,8 @@ private:
         if (m_rows.isEmpty())
             return;
         qsizetype first = 0;
-        if (!list.isEmpty() && isNumbers(list.first().text) && hasUsualOrder() && list.size() >= 5) {
+        if (!list.isEmpty() && isNumbers(list.first().text) && hasUsualOrder()
+            && list.size() >= 5) {
             set(u"SIZE"_s, list.at(2).text);
             set(u"TYPE"_s, list.at(4).text);
             first = 5;
@@ -285,8 +290,8 @@ QString diskOfPartition(const QString& name)
     const bool hasLetter = name.at(end - 1) == u'p' && end > 1 && name.at(end - 2).isDigit();
     if (hasLetter)
         return name.first(end - 1);
-    const bool isPlain = name.startsWith("sd"_L1) || name.startsWith("vd"_L1) || name.startsWith("hd"_L1)
-        || name.startsWith("xvd"_L1);
+    const bool isPlain = name.startsWith("sd"_L1) || name.startsWith("vd"_L1)
+        || name.startsWith("hd"_L1) || name.startsWith("xvd"_L1);
     return isPlain ? name.first(end) : QString();
 }
 

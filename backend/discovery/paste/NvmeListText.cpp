@@ -24,7 +24,8 @@ quint64 sizeOf(const QJsonObject& json)
 }
 
 /// nvme-cli 2: namespaces below a subsystem or below a controller, names without "/dev/".
-void takeNamespaces(QList<NvmeNamespace>& list, const QJsonObject& below, const QJsonObject& controller)
+void takeNamespaces(QList<NvmeNamespace>& list, const QJsonObject& below,
+                    const QJsonObject& controller)
 {
     for (const QJsonValue& each : below["Namespaces"_L1].toArray()) {
         const QJsonObject json = each.toObject();
@@ -46,7 +47,8 @@ void takeSubsystem(QList<NvmeNamespace>& list, const QJsonObject& subsystem)
     for (const QJsonValue& each : controllers)
         takeNamespaces(list, each.toObject(), each.toObject());
     // Several controllers share what stands below the subsystem; then nobody knows whose it is.
-    takeNamespaces(list, subsystem, controllers.size() == 1 ? controllers.first().toObject() : QJsonObject());
+    takeNamespaces(list, subsystem,
+                   controllers.size() == 1 ? controllers.first().toObject() : QJsonObject());
 }
 
 NvmeNamespace flat(const QJsonObject& json)

@@ -14,10 +14,11 @@ struct PastedFile {
     bool operator==(const PastedFile&) const = default;
 };
 
-/// Makes a snapshot of pasted output. Most of it stays unknown: what was not pasted is unread, so no
-/// drive of it is ever free. Error kind: Unparseable, when nothing in it is known here or it is
+/// Makes a snapshot of pasted output. Most of it stays unknown: what was not pasted is unread, so
+/// no drive of it is ever free. Error kind: Unparseable, when nothing in it is known here or it is
 /// larger than `pasteLimit`.
-[[nodiscard]] Result<NodeSnapshot> readPaste(const QList<PastedFile>& files, const QDateTime& readAt);
+[[nodiscard]] Result<NodeSnapshot> readPaste(const QList<PastedFile>& files,
+                                             const QDateTime& readAt);
 
 constexpr qsizetype pasteLimit = 4 * 1024 * 1024; ///< bytes of all files
 

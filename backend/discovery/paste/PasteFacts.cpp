@@ -36,7 +36,8 @@ std::optional<int> numberOf(const PastedCommand& command)
     const QStringList list = words(command.text);
     const qsizetype config = list.indexOf(u"config"_s);
     const auto number = decimal(file.isEmpty() && config >= 0 ? list.value(config + 1) : file);
-    return number && *number <= 999'999'999 ? std::optional(static_cast<int>(*number)) : std::nullopt;
+    return number && *number <= 999'999'999 ? std::optional(static_cast<int>(*number))
+                                            : std::nullopt;
 }
 
 /// Volumes carry the number of the guest they belong to; it counts when all say the same.
@@ -45,7 +46,8 @@ int numberInVolumes(const VmConfig& config)
     int found = 0;
     for (const VmOption& option : config.current().options) {
         const qsizetype start = option.value.indexOf("vm-"_L1);
-        const auto number = start < 0 ? std::nullopt : decimal(option.value.mid(start + 3).section(u'-', 0, 0));
+        const auto number =
+            start < 0 ? std::nullopt : decimal(option.value.mid(start + 3).section(u'-', 0, 0));
         if (!number || *number > 999'999'999)
             continue;
         if (found != 0 && found != static_cast<int>(*number))
@@ -100,7 +102,8 @@ void PasteFacts::takeDevices(const Piece& piece)
 void PasteFacts::takeDisks(const Piece& piece)
 {
     if (piece.kind == Kind::Lsblk || piece.kind == Kind::LsblkJson) {
-        const LsblkText text = piece.kind == Kind::Lsblk ? readLsblk(piece.lines) : readLsblkJson(piece.bytes());
+        const LsblkText text =
+            piece.kind == Kind::Lsblk ? readLsblk(piece.lines) : readLsblkJson(piece.bytes());
         blocks.add(text.disks);
         hasLsblk = hasLsblk || (text.showsUse && !text.disks.isEmpty());
     } else if (piece.kind == Kind::Blkid) {
@@ -112,7 +115,8 @@ void PasteFacts::takeDisks(const Piece& piece)
     } else if (piece.kind == Kind::Lvm) {
         Answer report;
         report.sections.append({"lvm", piece.bytes(), {}, 0});
-        const auto volumes = isJson(piece) ? readPhysicalVolumes(report) : readLvm(piece.lines).physicalVolumes;
+        const auto volumes =
+            isJson(piece) ? readPhysicalVolumes(report) : readLvm(piece.lines).physicalVolumes;
         addSome(physicalVolumes, volumes);
         hasLvm = hasLvm || !volumes.isEmpty();
     } else if (piece.kind == Kind::NvmeList) {
@@ -146,7 +150,8 @@ void PasteFacts::takeFiles(const Piece& piece)
 void PasteFacts::takeCommandLine(const Piece& piece)
 {
     const CommandLineText text = readCommandLine(piece.lines);
-    if (piece.command.path == "/proc/cmdline"_L1 || (piece.command.path.isEmpty() && text.isRunning))
+    if (piece.command.path == "/proc/cmdline"_L1
+        || (piece.command.path.isEmpty() && text.isRunning))
         commandLine = text.line;
     else if (!text.line.isEmpty())
         addFile(pathOf(piece, u"/etc/kernel/cmdline"_s), text.line.toUtf8() + '\n');

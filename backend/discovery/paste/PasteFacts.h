@@ -37,7 +37,7 @@ struct PasteFacts {
     VersionText version;
     ClusterText cluster;
     QString commandLine; ///< of the running kernel
-    QStringList hosts;   ///< that prompts name
+    QStringList hosts; ///< that prompts name
     QSet<QString> kinds;
 
     /// `file` is the name of the file the piece was in.

@@ -20,8 +20,8 @@ std::optional<Lengths> lengthsFrom(const QByteArray& line)
     bool isSize = false;
     const qsizetype name = words.value(0).toLongLong(&isName);
     const qsizetype bytes = words.value(1).toLongLong(&isSize);
-    const bool isSane = words.size() == 2 && isName && isSize && name >= 0 && bytes >= 0 && name < (1 << 20)
-        && bytes < (1 << 30);
+    const bool isSane = words.size() == 2 && isName && isSize && name >= 0 && bytes >= 0
+        && name < (1 << 20) && bytes < (1 << 30);
     return isSane ? std::optional(Lengths{name, bytes}) : std::nullopt;
 }
 
@@ -32,7 +32,8 @@ QByteArray packedPaste(const QList<PastedFile>& files)
     QByteArray packed = heading.toByteArray();
     for (const PastedFile& file : files) {
         const QByteArray name = file.name.toUtf8();
-        packed += QByteArray::number(name.size()) + ' ' + QByteArray::number(file.bytes.size()) + '\n';
+        packed +=
+            QByteArray::number(name.size()) + ' ' + QByteArray::number(file.bytes.size()) + '\n';
         packed += name + file.bytes;
     }
     return packed;

@@ -22,18 +22,30 @@ struct Prompt {
 const QHash<QString, Kind>& tools()
 {
     static const QHash<QString, Kind> list{
-        {u"lspci"_s, Kind::Pci},       {u"dmesg"_s, Kind::KernelLog},
-        {u"journalctl"_s, Kind::KernelLog}, {u"lsblk"_s, Kind::Lsblk},
-        {u"blkid"_s, Kind::Blkid},     {u"zpool"_s, Kind::Zpool},
-        {u"pvs"_s, Kind::Lvm},         {u"vgs"_s, Kind::Lvm},
-        {u"lvs"_s, Kind::Lvm},         {u"lvscan"_s, Kind::Lvm},
-        {u"pvscan"_s, Kind::Lvm},      {u"vgscan"_s, Kind::Lvm},
-        {u"pvecm"_s, Kind::Cluster},   {u"pvesm"_s, Kind::StorageStatus},
-        {u"pveversion"_s, Kind::Version}, {u"proxmox-boot-tool"_s, Kind::BootTool},
-        {u"smartctl"_s, Kind::Smart},  {u"fio"_s, Kind::Fio},
-        {u"pvesh"_s, Kind::PciTable},  {u"qm"_s, Kind::Unknown},
-        {u"nvme"_s, Kind::Unknown},    {u"find"_s, Kind::Unknown},
-        {u"cat"_s, Kind::Unknown},     {u"for"_s, Kind::Unknown},
+        {u"lspci"_s, Kind::Pci},
+        {u"dmesg"_s, Kind::KernelLog},
+        {u"journalctl"_s, Kind::KernelLog},
+        {u"lsblk"_s, Kind::Lsblk},
+        {u"blkid"_s, Kind::Blkid},
+        {u"zpool"_s, Kind::Zpool},
+        {u"pvs"_s, Kind::Lvm},
+        {u"vgs"_s, Kind::Lvm},
+        {u"lvs"_s, Kind::Lvm},
+        {u"lvscan"_s, Kind::Lvm},
+        {u"pvscan"_s, Kind::Lvm},
+        {u"vgscan"_s, Kind::Lvm},
+        {u"pvecm"_s, Kind::Cluster},
+        {u"pvesm"_s, Kind::StorageStatus},
+        {u"pveversion"_s, Kind::Version},
+        {u"proxmox-boot-tool"_s, Kind::BootTool},
+        {u"smartctl"_s, Kind::Smart},
+        {u"fio"_s, Kind::Fio},
+        {u"pvesh"_s, Kind::PciTable},
+        {u"qm"_s, Kind::Unknown},
+        {u"nvme"_s, Kind::Unknown},
+        {u"find"_s, Kind::Unknown},
+        {u"cat"_s, Kind::Unknown},
+        {u"for"_s, Kind::Unknown},
     };
     return list;
 }
@@ -60,7 +72,8 @@ std::optional<Prompt> promptWithUser(const QString& line)
     if (sign < 0)
         return {};
     qsizetype end = at + 1;
-    while (end < sign && (line.at(end).isLetterOrNumber() || line.at(end) == u'-' || line.at(end) == u'.'))
+    while (end < sign
+           && (line.at(end).isLetterOrNumber() || line.at(end) == u'-' || line.at(end) == u'.'))
         ++end;
     if (end == at + 1)
         return {};
@@ -70,7 +83,8 @@ std::optional<Prompt> promptWithUser(const QString& line)
 QStringList commandWords(const QString& text)
 {
     QStringList list = words(text.section(u'|', 0, 0));
-    while (!list.isEmpty() && (list.first() == "sudo"_L1 || list.first() == "time"_L1 || list.first() == "-i"_L1))
+    while (!list.isEmpty()
+           && (list.first() == "sudo"_L1 || list.first() == "time"_L1 || list.first() == "-i"_L1))
         list.removeFirst();
     return list;
 }
@@ -89,7 +103,8 @@ bool isBareCommand(const QString& line)
     if (list.isEmpty() || list.first() == "for"_L1 || !tools().contains(list.first()))
         return line.startsWith("for "_L1) && line.contains("iommu_groups"_L1);
     const QString second = list.value(1);
-    return list.size() == 1 || second.startsWith(u'-') || second.startsWith(u'/') || seconds.contains(second);
+    return list.size() == 1 || second.startsWith(u'-') || second.startsWith(u'/')
+        || seconds.contains(second);
 }
 
 std::optional<Prompt> promptOn(const QString& line)
@@ -100,8 +115,11 @@ std::optional<Prompt> promptOn(const QString& line)
         return Prompt{{}, words(line).mid(2).join(u' ')};
     if (auto prompt = promptWithUser(line))
         return prompt;
-    const bool hasSign = line.startsWith("$ "_L1) || line.startsWith("# "_L1) || line.startsWith("+ "_L1);
-    if (hasSign && (line.startsWith(u'$') || line.startsWith("+ grep "_L1) || (isTool(line.sliced(2)) && isBareCommand(line.sliced(2)))))
+    const bool hasSign =
+        line.startsWith("$ "_L1) || line.startsWith("# "_L1) || line.startsWith("+ "_L1);
+    if (hasSign
+        && (line.startsWith(u'$') || line.startsWith("+ grep "_L1)
+            || (isTool(line.sliced(2)) && isBareCommand(line.sliced(2)))))
         return Prompt{{}, line.sliced(2).trimmed()};
     if (isBareCommand(line))
         return Prompt{{}, line};
@@ -116,7 +134,8 @@ Kind kindOfFile(const QString& path)
         return Kind::CommandLine;
     if (path.contains("modprobe.d/"_L1))
         return Kind::Modprobe;
-    if (path == "/etc/modules"_L1 || path.contains("modules-load.d/"_L1) || path.endsWith("initramfs-tools/modules"_L1))
+    if (path == "/etc/modules"_L1 || path.contains("modules-load.d/"_L1)
+        || path.endsWith("initramfs-tools/modules"_L1))
         return Kind::Modules;
     if (path.endsWith("storage.cfg"_L1))
         return Kind::StorageConfig;
@@ -146,9 +165,13 @@ Kind kindOf(const QString& tool, const QStringList& list, const QString& text)
     if (tool == "qm"_L1 && second == "config"_L1)
         return Kind::MachineConfig;
     if (tool == "qm"_L1)
-        return second == "list"_L1 ? Kind::MachineList : second == "start"_L1 ? Kind::Errors : Kind::Unknown;
+        return second == "list"_L1 ? Kind::MachineList
+            : second == "start"_L1 ? Kind::Errors
+                                   : Kind::Unknown;
     if (tool == "nvme"_L1)
-        return second == "list"_L1 ? Kind::NvmeList : second == "smart-log"_L1 ? Kind::NvmeLog : Kind::Unknown;
+        return second == "list"_L1     ? Kind::NvmeList
+            : second == "smart-log"_L1 ? Kind::NvmeLog
+                                       : Kind::Unknown;
     if (tool == "pvesm"_L1 && second != "status"_L1)
         return Kind::Unknown;
     return tools().value(tool, Kind::Unknown);

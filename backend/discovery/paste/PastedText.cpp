@@ -95,8 +95,8 @@ private:
     static bool isJsonStart(const QString& line)
     {
         const QString text = line.trimmed();
-        return text == "{"_L1 || text == "["_L1 || text.startsWith("{\""_L1) || text.startsWith("[{"_L1)
-            || text.startsWith("{ \""_L1);
+        return text == "{"_L1 || text == "["_L1 || text.startsWith("{\""_L1)
+            || text.startsWith("[{"_L1) || text.startsWith("{ \""_L1);
     }
 
     /// One object or list, up to the line that closes it; a cut one goes up to the next prompt.
@@ -171,11 +171,12 @@ QList<Piece> piecesOf(const QByteArray& text)
 QString wordFor(Kind kind)
 {
     static const QList<QLatin1StringView> names{
-        "unknown"_L1,       "lspci"_L1,         "pvesh"_L1,   "pvesh"_L1,   "mapping"_L1,  "lsblk"_L1,
-        "lsblk"_L1,         "blkid"_L1,         "zpool"_L1,   "lvm"_L1,     "storage"_L1,  "pvesm"_L1,
-        "boot-tool"_L1,     "command-line"_L1,  "grub"_L1,    "modprobe"_L1, "modules"_L1, "kernel-log"_L1,
-        "errors"_L1,        "vm-config"_L1,     "vm-list"_L1, "pvecm"_L1,   "pveversion"_L1, "smart"_L1,
-        "nvme-smart-log"_L1, "nvme-list"_L1,    "fio"_L1};
+        "unknown"_L1,   "lspci"_L1,   "pvesh"_L1,      "pvesh"_L1,        "mapping"_L1,
+        "lsblk"_L1,     "lsblk"_L1,   "blkid"_L1,      "zpool"_L1,        "lvm"_L1,
+        "storage"_L1,   "pvesm"_L1,   "boot-tool"_L1,  "command-line"_L1, "grub"_L1,
+        "modprobe"_L1,  "modules"_L1, "kernel-log"_L1, "errors"_L1,       "vm-config"_L1,
+        "vm-list"_L1,   "pvecm"_L1,   "pveversion"_L1, "smart"_L1,        "nvme-smart-log"_L1,
+        "nvme-list"_L1, "fio"_L1};
     return names.value(static_cast<qsizetype>(kind));
 }
 

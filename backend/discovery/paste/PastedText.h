@@ -11,10 +11,10 @@ namespace backend::paste {
 /// What a piece of pasted output was printed by, or which file it is.
 enum class Kind {
     Unknown,
-    Pci,           ///< lspci in any form, and listings of IOMMU groups
-    PciTable,      ///< pvesh get /nodes/NODE/hardware/pci
-    PciJson,       ///< the same as JSON
-    MappingJson,   ///< /cluster/mapping/pci as JSON
+    Pci, ///< lspci in any form, and listings of IOMMU groups
+    PciTable, ///< pvesh get /nodes/NODE/hardware/pci
+    PciJson, ///< the same as JSON
+    MappingJson, ///< /cluster/mapping/pci as JSON
     Lsblk,
     LsblkJson,
     Blkid,
@@ -22,20 +22,20 @@ enum class Kind {
     Lvm,
     StorageConfig, ///< /etc/pve/storage.cfg
     StorageStatus, ///< pvesm status
-    BootTool,      ///< proxmox-boot-tool status
-    CommandLine,   ///< /proc/cmdline, /etc/kernel/cmdline
-    Grub,          ///< /etc/default/grub
-    Modprobe,      ///< a file of /etc/modprobe.d
-    Modules,       ///< /etc/modules and its like
-    KernelLog,     ///< dmesg, journalctl -k
-    Errors,        ///< what QEMU and Proxmox say when a VM does not start
+    BootTool, ///< proxmox-boot-tool status
+    CommandLine, ///< /proc/cmdline, /etc/kernel/cmdline
+    Grub, ///< /etc/default/grub
+    Modprobe, ///< a file of /etc/modprobe.d
+    Modules, ///< /etc/modules and its like
+    KernelLog, ///< dmesg, journalctl -k
+    Errors, ///< what QEMU and Proxmox say when a VM does not start
     MachineConfig, ///< qm config, /etc/pve/qemu-server/VMID.conf
-    MachineList,   ///< qm list
-    Cluster,       ///< pvecm status
-    Version,       ///< pveversion
-    Smart,         ///< smartctl, as text or JSON
-    NvmeLog,       ///< nvme smart-log, as text or JSON
-    NvmeList,      ///< nvme list -o json
+    MachineList, ///< qm list
+    Cluster, ///< pvecm status
+    Version, ///< pveversion
+    Smart, ///< smartctl, as text or JSON
+    NvmeLog, ///< nvme smart-log, as text or JSON
+    NvmeList, ///< nvme list -o json
     Fio,
 };
 
@@ -63,7 +63,7 @@ struct PastedCommand {
 struct Piece {
     Kind kind = Kind::Unknown;
     PastedCommand command; ///< empty when no prompt stood above
-    QStringList lines;     ///< without the prompt; blanks of the indentation are kept
+    QStringList lines; ///< without the prompt; blanks of the indentation are kept
 
     [[nodiscard]] QByteArray bytes() const { return lines.join(u'\n').toUtf8() + '\n'; }
 };

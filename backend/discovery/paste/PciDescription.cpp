@@ -16,19 +16,32 @@ namespace {
 std::optional<quint32> classNamed(const QString& name)
 {
     static const QHash<QString, quint32> classes{
-        {u"Non-Volatile memory controller"_s, 0x0108}, {u"SATA controller"_s, 0x0106},
-        {u"RAID bus controller"_s, 0x0104},            {u"Serial Attached SCSI controller"_s, 0x0107},
-        {u"SCSI storage controller"_s, 0x0100},        {u"IDE interface"_s, 0x0101},
-        {u"Ethernet controller"_s, 0x0200},            {u"Network controller"_s, 0x0280},
-        {u"VGA compatible controller"_s, 0x0300},      {u"3D controller"_s, 0x0302},
-        {u"Display controller"_s, 0x0380},             {u"Multimedia audio controller"_s, 0x0401},
-        {u"Audio device"_s, 0x0403},                   {u"Host bridge"_s, 0x0600},
-        {u"ISA bridge"_s, 0x0601},                     {u"PCI bridge"_s, 0x0604},
-        {u"Communication controller"_s, 0x0780},       {u"Serial controller"_s, 0x0700},
-        {u"System peripheral"_s, 0x0880},              {u"USB controller"_s, 0x0c03},
-        {u"SMBus"_s, 0x0c05},                          {u"Serial bus controller"_s, 0x0c80},
-        {u"Encryption controller"_s, 0x1080},          {u"Signal processing controller"_s, 0x1180},
-        {u"Processing accelerators"_s, 0x1200},        {u"Non-Essential Instrumentation"_s, 0x1300},
+        {u"Non-Volatile memory controller"_s, 0x0108},
+        {u"SATA controller"_s, 0x0106},
+        {u"RAID bus controller"_s, 0x0104},
+        {u"Serial Attached SCSI controller"_s, 0x0107},
+        {u"SCSI storage controller"_s, 0x0100},
+        {u"IDE interface"_s, 0x0101},
+        {u"Ethernet controller"_s, 0x0200},
+        {u"Network controller"_s, 0x0280},
+        {u"VGA compatible controller"_s, 0x0300},
+        {u"3D controller"_s, 0x0302},
+        {u"Display controller"_s, 0x0380},
+        {u"Multimedia audio controller"_s, 0x0401},
+        {u"Audio device"_s, 0x0403},
+        {u"Host bridge"_s, 0x0600},
+        {u"ISA bridge"_s, 0x0601},
+        {u"PCI bridge"_s, 0x0604},
+        {u"Communication controller"_s, 0x0780},
+        {u"Serial controller"_s, 0x0700},
+        {u"System peripheral"_s, 0x0880},
+        {u"USB controller"_s, 0x0c03},
+        {u"SMBus"_s, 0x0c05},
+        {u"Serial bus controller"_s, 0x0c80},
+        {u"Encryption controller"_s, 0x1080},
+        {u"Signal processing controller"_s, 0x1180},
+        {u"Processing accelerators"_s, 0x1200},
+        {u"Non-Essential Instrumentation"_s, 0x1300},
     };
     const auto place = classes.constFind(name);
     return place == classes.constEnd() ? std::nullopt : std::optional(*place << 8);
@@ -66,7 +79,8 @@ QString withoutTail(PciFunction& function, const QString& text)
 /// The last "[vvvv:dddd]"; brackets before it are part of the name.
 qsizetype idBracket(const QString& text)
 {
-    for (qsizetype i = text.lastIndexOf(u'['); i >= 0; i = i > 0 ? text.lastIndexOf(u'[', i - 1) : -1)
+    for (qsizetype i = text.lastIndexOf(u'['); i >= 0;
+         i = i > 0 ? text.lastIndexOf(u'[', i - 1) : -1)
         if (text.mid(i + 10, 1) == "]"_L1 && idsFrom(QStringView(text).mid(i + 1, 9)))
             return i;
     return -1;

@@ -42,8 +42,8 @@ private:
     static bool asksDrivers(const QString& command)
     {
         for (const QString& word : words(command.section(u'|', 0, 0)))
-            if (word.startsWith(u'-') && word.size() < 8 && (word.contains(u'k') || word.contains(u'v'))
-                && !word.contains(u'm'))
+            if (word.startsWith(u'-') && word.size() < 8
+                && (word.contains(u'k') || word.contains(u'v')) && !word.contains(u'm'))
                 return true;
         return false;
     }
@@ -87,7 +87,9 @@ private:
     bool readGroupWord(const QString& text, qsizetype indent)
     {
         const QString lower = text.left(16).toLower();
-        qsizetype start = lower.startsWith("iommu group "_L1) ? 12 : lower.startsWith("group: "_L1) ? 7 : -1;
+        qsizetype start = lower.startsWith("iommu group "_L1) ? 12
+            : lower.startsWith("group: "_L1)                  ? 7
+                                                              : -1;
         if (start < 0)
             return false;
         const QString rest = text.mid(start).trimmed();
@@ -230,7 +232,8 @@ private:
     void takeSubsystem(const QString& value)
     {
         const qsizetype bracket = value.lastIndexOf(u'[');
-        const auto ids = idsFrom(bracket >= 0 && value.endsWith(u']') ? value.mid(bracket + 1, 9) : value);
+        const auto ids =
+            idsFrom(bracket >= 0 && value.endsWith(u']') ? value.mid(bracket + 1, 9) : value);
         if (!ids)
             return;
         m_current->subsystemVendor = ids->vendor;
@@ -240,7 +243,8 @@ private:
     static std::optional<int> smallNumber(const QString& text)
     {
         const auto number = decimal(text.section(u' ', 0, 0));
-        return number && *number < 100'000 ? std::optional(static_cast<int>(*number)) : std::nullopt;
+        return number && *number < 100'000 ? std::optional(static_cast<int>(*number))
+                                           : std::nullopt;
     }
 
     void cut()
@@ -281,8 +285,8 @@ private:
         if (function.driver || m_isCut || details.mayBeCut)
             return;
         const bool listsDrivers = m_hasKernelLines || m_hasRecordDriver;
-        if ((m_asksDrivers && listsDrivers && !function.name.isEmpty()) || (details.hasAny && listsDrivers)
-            || !function.modules.isEmpty())
+        if ((m_asksDrivers && listsDrivers && !function.name.isEmpty())
+            || (details.hasAny && listsDrivers) || !function.modules.isEmpty())
             function.driver = QString();
     }
 
@@ -308,7 +312,8 @@ private:
     QStringList m_problems;
 };
 
-template <typename Value> void takeKnown(std::optional<Value>& into, const std::optional<Value>& from)
+template <typename Value>
+void takeKnown(std::optional<Value>& into, const std::optional<Value>& from)
 {
     if (from)
         into = from;
@@ -326,8 +331,8 @@ void PciFunction::take(const PciFunction& other)
     takeKnown(group, other.group);
     takeKnown(revision, other.revision);
     takeKnown(numaNode, other.numaNode);
-    const bool knowsLess = classCode && other.classCode && (*classCode >> 8) == (*other.classCode >> 8)
-        && (*other.classCode & 0xff) == 0;
+    const bool knowsLess = classCode && other.classCode
+        && (*classCode >> 8) == (*other.classCode >> 8) && (*other.classCode & 0xff) == 0;
     if (!knowsLess)
         takeKnown(classCode, other.classCode);
     if (other.name.size() > name.size())

@@ -14,9 +14,10 @@ struct PciFunction {
     std::optional<quint16> device;
     std::optional<quint16> subsystemVendor;
     std::optional<quint16> subsystemDevice;
-    std::optional<quint32> classCode; ///< 0x010802; the last byte is 0 where only the class is known
-    QString name;                     ///< vendor and device, as lspci names them
-    std::optional<QString> driver;    ///< empty: lspci -k names none
+    std::optional<quint32>
+        classCode; ///< 0x010802; the last byte is 0 where only the class is known
+    QString name; ///< vendor and device, as lspci names them
+    std::optional<QString> driver; ///< empty: lspci -k names none
     QStringList modules;
     std::optional<int> group;
     std::optional<int> revision; ///< 0xff: the device does not answer
@@ -32,7 +33,7 @@ struct PciFunction {
 
 struct PciText {
     QList<PciFunction> functions; ///< each address once, in the order of the text
-    QStringList problems;         ///< lines that stand where a device should
+    QStringList problems; ///< lines that stand where a device should
 };
 
 /// lspci as text, numbers or records, with or without -k, and listings of IOMMU groups.

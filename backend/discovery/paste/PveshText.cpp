@@ -40,7 +40,8 @@ std::optional<PciFunction> functionFrom(const QHash<QString, QString>& cells)
     function.subsystemVendor = idFrom(cells.value(u"subsystem_vendor"_s));
     function.subsystemDevice = idFrom(cells.value(u"subsystem_device"_s));
     function.group = groupFrom(cells.value(u"iommugroup"_s));
-    function.name = (cells.value(u"vendor_name"_s) + u' ' + cells.value(u"device_name"_s)).trimmed();
+    function.name =
+        (cells.value(u"vendor_name"_s) + u' ' + cells.value(u"device_name"_s)).trimmed();
     return function;
 }
 

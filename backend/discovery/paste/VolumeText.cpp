@@ -22,15 +22,17 @@ QString blkidValue(const QString& line, const QString& key)
 
 bool isPoolState(const QString& word)
 {
-    static const QStringList states{u"ONLINE"_s, u"DEGRADED"_s, u"FAULTED"_s, u"OFFLINE"_s,
-                                    u"UNAVAIL"_s, u"REMOVED"_s, u"SUSPENDED"_s, u"AVAIL"_s, u"INUSE"_s};
+    static const QStringList states{u"ONLINE"_s,    u"DEGRADED"_s, u"FAULTED"_s,
+                                    u"OFFLINE"_s,   u"UNAVAIL"_s,  u"REMOVED"_s,
+                                    u"SUSPENDED"_s, u"AVAIL"_s,    u"INUSE"_s};
     return states.contains(word);
 }
 
 /// Names that group devices and are none.
 bool isVdevGroup(const QString& name, const QString& pool)
 {
-    for (const QLatin1StringView start : {"mirror-"_L1, "raidz"_L1, "draid"_L1, "spare-"_L1, "replacing-"_L1, "logs"_L1})
+    for (const QLatin1StringView start :
+         {"mirror-"_L1, "raidz"_L1, "draid"_L1, "spare-"_L1, "replacing-"_L1, "logs"_L1})
         if (name.startsWith(start))
             return true;
     return name == pool;
@@ -41,8 +43,8 @@ struct Table {
     QList<qsizetype> starts;
 };
 
-/// A row of pvs, vgs or lvs: headings stand at the left of their columns, numbers at the right. Cells
-/// can be empty, and the last ones missing.
+/// A row of pvs, vgs or lvs: headings stand at the left of their columns, numbers at the right.
+/// Cells can be empty, and the last ones missing.
 QHash<QString, QString> cellsOf(const Table& table, const QString& line)
 {
     QHash<QString, QString> cells;
@@ -131,7 +133,8 @@ QList<PoolText> readZpool(const QStringList& lines)
             pools.last().state = list.value(1);
         } else if (list.first() == "NAME"_L1 && list.value(1) == "STATE"_L1) {
             isTable = true;
-        } else if (isTable && isPoolState(list.value(1)) && !isVdevGroup(list.first(), pools.last().name)) {
+        } else if (isTable && isPoolState(list.value(1))
+                   && !isVdevGroup(list.first(), pools.last().name)) {
             pools.last().devices.append(list.first());
         }
     }
@@ -145,14 +148,16 @@ LvmText readLvm(const QStringList& lines)
     for (const QString& each : lines) {
         const QString line = each.left(1000);
         const QString first = line.trimmed().section(u' ', 0, 0);
-        const bool isHeading = (first == "PV"_L1 || first == "VG"_L1 || first == "LV"_L1) && line.contains("Attr"_L1);
+        const bool isHeading =
+            (first == "PV"_L1 || first == "VG"_L1 || first == "LV"_L1) && line.contains("Attr"_L1);
         if (isHeading) {
             table = tableFrom(line);
             continue;
         }
         const QHash<QString, QString> cells = cellsOf(table, line);
         if (cells.contains(u"PV"_s) && cells.value(u"PV"_s).startsWith(u'/'))
-            text.physicalVolumes.append({cells.value(u"VG"_s), cells.value(u"PV"_s), line.simplified()});
+            text.physicalVolumes.append(
+                {cells.value(u"VG"_s), cells.value(u"PV"_s), line.simplified()});
         else if (cells.contains(u"LV"_s) && cells.contains(u"LSize"_s))
             text.volumes.append(volumeFrom(cells));
         else if (cells.contains(u"VG"_s) && cells.contains(u"#PV"_s)) {

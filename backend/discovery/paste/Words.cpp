@@ -17,11 +17,10 @@ std::optional<quint32> hexadecimal(QStringView text)
 {
     if (text.startsWith(u"0x"))
         text = text.sliced(2);
-    const bool isPlain = !text.isEmpty() && text.size() <= 8
-        && std::all_of(text.begin(), text.end(), [](QChar c) {
-               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f')
-                   || (c >= u'A' && c <= u'F');
-           });
+    const bool isPlain =
+        !text.isEmpty() && text.size() <= 8 && std::all_of(text.begin(), text.end(), [](QChar c) {
+            return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+        });
     return isPlain ? std::optional(text.toUInt(nullptr, 16)) : std::nullopt;
 }
 
@@ -93,7 +92,8 @@ quint64 bytesFrom(QStringView size)
     while (size.startsWith(u'<') || size.startsWith(u'>'))
         size = size.sliced(1);
     qsizetype end = 0;
-    while (end < size.size() && (size.at(end).isDigit() || size.at(end) == u'.' || size.at(end) == u','))
+    while (end < size.size()
+           && (size.at(end).isDigit() || size.at(end) == u'.' || size.at(end) == u','))
         ++end;
     const auto number = fraction(size.first(end));
     const QChar unit = end < size.size() ? size.at(end).toUpper() : QChar(u'B');

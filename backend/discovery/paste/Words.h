@@ -12,8 +12,8 @@ namespace backend::paste {
 [[nodiscard]] QStringList words(const QString& line);
 
 [[nodiscard]] std::optional<quint32> hexadecimal(QStringView text); ///< with or without "0x"
-[[nodiscard]] std::optional<quint64> decimal(QStringView text);     ///< "5,566,791,929" too
-[[nodiscard]] std::optional<double> fraction(QStringView text);     ///< "16.66", "100,00", "8.36%"
+[[nodiscard]] std::optional<quint64> decimal(QStringView text); ///< "5,566,791,929" too
+[[nodiscard]] std::optional<double> fraction(QStringView text); ///< "16.66", "100,00", "8.36%"
 
 /// "144d:a80a"
 struct Ids {
@@ -32,8 +32,8 @@ struct Ids {
 /// The lines without the blanks that all of them start with.
 [[nodiscard]] QStringList withoutIndent(const QStringList& lines);
 
-/// The number a size starts with and what it is in, as lsblk and LVM print it: "931.5G", "<213.00g",
-/// "29,3G", "1007K".
+/// The number a size starts with and what it is in, as lsblk and LVM print it: "931.5G",
+/// "<213.00g", "29,3G", "1007K".
 [[nodiscard]] quint64 bytesFrom(QStringView size);
 
 } // namespace backend::paste
