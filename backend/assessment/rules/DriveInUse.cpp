@@ -172,7 +172,9 @@ Finding findingFor(const Drive& drive, Kind kind, bool isPasted)
             continue;
         if (!subjects.contains(subjectOf(use)))
             subjects.append(subjectOf(use));
-        if (!evidence.contains(use.evidence))
+        // What a paste lacks is listed once, for the whole node.
+        const bool isListed = isPasted && kind == Kind::Unknown;
+        if (!isListed && !evidence.contains(use.evidence))
             evidence.append(use.evidence);
     }
     const QString sentence = text.sentence.contains("%2"_L1)

@@ -2,6 +2,7 @@
 #include "Rules.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 namespace backend::rules {
 
@@ -34,9 +35,12 @@ QList<Finding> notPasted(const NodeSnapshot& snapshot)
                     Text::tr("It can be looked at, and no drive of it can be called free: what is unknown counts as in use."),
                     Text::tr("To judge its drives, add the node itself."),
                     {}};
+    QMap<QString, QStringList> sections; // by reason, which mostly is the same
     for (const Unread& each : snapshot.unread)
         if (!isHarmless(each.section))
-            finding.evidence.append({each.section, each.reason});
+            sections[each.reason].append(each.section);
+    for (auto reason = sections.begin(); reason != sections.end(); ++reason)
+        finding.evidence.append({reason->join(u", "_s), reason.key()});
     return {finding};
 }
 
