@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>EarlyBinding</name>
+    <message numerus="yes">
+        <source>Binding by ids cannot tell drives of one model apart: %n device(s) are taken.</source>
+        <translation>
+            <numerusform>Binding by ids cannot tell drives of one model apart: %n device is taken.</numerusform>
+            <numerusform>Binding by ids cannot tell drives of one model apart: %n devices are taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupHasForeignDevices</name>
     <message numerus="yes">
         <source>%n network port(s)</source>
@@ -138,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>SeveralNamespaces</name>
+    <message numerus="yes">
+        <source>%1 shows %n disks.</source>
+        <translation>
+            <numerusform>%1 shows %n disk.</numerusform>
+            <numerusform>%1 shows %n disks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message numerus="yes">
         <source>The node did not finish within %n second(s), so its answer was given up. Try again when the node is less busy.</source>
@@ -161,6 +181,16 @@
         <translation>
             <numerusform>%n change planned</numerusform>
             <numerusform>%n changes planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VirtualFunction</name>
+    <message numerus="yes">
+        <source>%1 is split into %n virtual function(s).</source>
+        <translation>
+            <numerusform>%1 is split into %n virtual function.</numerusform>
+            <numerusform>%1 is split into %n virtual functions.</numerusform>
         </translation>
     </message>
 </context>

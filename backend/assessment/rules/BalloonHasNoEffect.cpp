@@ -9,13 +9,18 @@ namespace backend::rules {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(BalloonHasNoEffect)
+};
+
+} // namespace
+
 /// QEMU hw/vfio, ram_block_uncoordinated_discard_disable. A balloon of the full size never gave
 /// anything back.
 QList<Finding> balloonHasNoEffect(const Gift& gift)
 {
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(BalloonHasNoEffect)
-    };
     const VmConfig& config = gift.machine.config;
     const auto balloon = config.value(u"balloon");
     if (!balloon || *balloon == "0"_L1 || balloon == config.value(u"memory"))

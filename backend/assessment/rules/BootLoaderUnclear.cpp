@@ -7,12 +7,17 @@ namespace backend::rules {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(BootLoaderUnclear)
+};
+
+} // namespace
+
 /// A note only: nothing this program does to a node changes how it boots.
 QList<Finding> bootLoaderUnclear(const NodeSnapshot& snapshot)
 {
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(BootLoaderUnclear)
-    };
     const BootSetup& boot = snapshot.host.boot;
     if (!boot.signsDisagree())
         return {};

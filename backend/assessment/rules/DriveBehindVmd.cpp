@@ -9,6 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DriveBehindVmd)
+};
+
 /// PCI itself ends at domain 0xffff; the kernel's vmd driver counts its own from here on.
 constexpr quint32 firstVmdDomain = 0x10000;
 
@@ -16,9 +20,6 @@ constexpr quint32 firstVmdDomain = 0x10000;
 
 QList<Finding> driveBehindVmd(const NodeSnapshot& snapshot)
 {
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(DriveBehindVmd)
-    };
     QList<Finding> findings;
     for (const Drive& drive : snapshot.drives) {
         if (drive.address.domain < firstVmdDomain)

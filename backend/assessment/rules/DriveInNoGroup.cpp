@@ -7,13 +7,18 @@ namespace backend::rules {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DriveInNoGroup)
+};
+
+} // namespace
+
 /// With the IOMMU off no device is in a group; that is said once, by iommuOff. What was pasted may
 /// lack a group's line.
 QList<Finding> driveInNoGroup(const NodeSnapshot& snapshot)
 {
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(DriveInNoGroup)
-    };
     QList<Finding> findings;
     if (!snapshot.host.iommu.isActive() || snapshot.pasted)
         return findings;

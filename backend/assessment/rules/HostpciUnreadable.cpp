@@ -9,12 +9,17 @@ namespace backend::rules {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HostpciUnreadable)
+};
+
+} // namespace
+
 /// A line nobody here understands could name any drive, so it blocks them all.
 QList<Finding> hostpciUnreadable(const NodeSnapshot& snapshot)
 {
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(HostpciUnreadable)
-    };
     QList<Finding> findings;
     for (const Holding& each : unreadableHostpci(snapshot))
         findings.append({u"hostpci-unreadable"_s,

@@ -7,11 +7,16 @@ namespace backend::rules {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(MemberOffline)
+};
+
+} // namespace
+
 QList<Finding> memberOffline(const NodeSnapshot& snapshot)
 {
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(MemberOffline)
-    };
     QList<Finding> findings;
     for (const ClusterMember& each : snapshot.cluster.members) {
         if (each.isOnline || each.isThisNode)

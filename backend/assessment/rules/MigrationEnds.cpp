@@ -7,12 +7,17 @@ namespace backend::rules {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(MigrationEnds)
+};
+
+} // namespace
+
 /// qemu-server QemuMigrate.pm, prepare.
 QList<Finding> migrationEnds(const Gift& gift)
 {
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(MigrationEnds)
-    };
     const NodeSnapshot& snapshot = gift.snapshot;
     if (snapshot.host.clusterName.isEmpty())
         return {};

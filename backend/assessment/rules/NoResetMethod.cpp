@@ -10,6 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(NoResetMethod)
+};
+
 /// The kernel hides the file from a function that cannot be reset (drivers/pci/pci.c). Kernels before
 /// 5.15 have none at all: only where another function shows it does its absence say something.
 bool tellsMethods(const NodeSnapshot& snapshot)
@@ -22,9 +26,6 @@ bool tellsMethods(const NodeSnapshot& snapshot)
 
 QList<Finding> noResetMethod(const NodeSnapshot& snapshot)
 {
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(NoResetMethod)
-    };
     if (!tellsMethods(snapshot))
         return {};
     QList<Finding> findings;

@@ -7,11 +7,16 @@ namespace backend::rules {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
+
+} // namespace
+
 QList<Finding> noRoot(const NodeSnapshot& snapshot)
 {
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(Rules)
-    };
     if (snapshot.host.runsAsRoot || snapshot.pasted)
         return {};
     return {{u"no-root"_s,

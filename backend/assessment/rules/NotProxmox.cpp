@@ -7,11 +7,16 @@ namespace backend::rules {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
+
+} // namespace
+
 QList<Finding> notProxmox(const NodeSnapshot& snapshot)
 {
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(Rules)
-    };
     if (snapshot.host.isProxmox() || snapshot.pasted)
         return {};
     return {{u"not-proxmox"_s,

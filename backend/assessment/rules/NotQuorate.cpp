@@ -7,12 +7,17 @@ namespace backend::rules {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
+
+} // namespace
+
 /// Without quorum /etc/pve is read-only: no VM can be changed, in either direction.
 QList<Finding> notQuorate(const NodeSnapshot& snapshot)
 {
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(Rules)
-    };
     const HostSetup& host = snapshot.host;
     const bool isUnknown = !host.quorate && !host.clusterName.isEmpty();
     if (!isUnknown && host.quorate.value_or(true))

@@ -11,6 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(NvmeBlacklisted)
+};
+
 QList<Evidence> blacklistLines(const NodeSnapshot& snapshot)
 {
     QList<Evidence> lines;
@@ -36,9 +40,6 @@ QList<Evidence> blacklistLines(const NodeSnapshot& snapshot)
 
 QList<Finding> nvmeBlacklisted(const NodeSnapshot& snapshot)
 {
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(NvmeBlacklisted)
-    };
     const QList<Evidence> lines = blacklistLines(snapshot);
     if (lines.isEmpty())
         return {};

@@ -12,6 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PcieNeedsQ35)
+};
+
 bool asksForPcie(const QString& hostpci)
 {
     const auto value = HostpciValue::parse(hostpci);
@@ -28,9 +32,6 @@ bool asksForPcie(const QString& hostpci)
 /// enabled").
 QList<Finding> pcieNeedsQ35(const NodeSnapshot& snapshot)
 {
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(PcieNeedsQ35)
-    };
     QList<Finding> findings;
     for (const VirtualMachine& machine : snapshot.machines) {
         if (machine.config.isQ35())

@@ -9,11 +9,16 @@ namespace backend::rules {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ReplicationMissesDrive)
+};
+
+} // namespace
+
 QList<Finding> replicationMissesDrive(const Gift& gift)
 {
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(ReplicationMissesDrive)
-    };
     QList<Finding> findings;
     for (const ReplicationJob& each : replicationsOf(gift.snapshot, gift.machine.vmid))
         findings.append(

@@ -9,12 +9,17 @@ namespace backend::rules {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ReservationIsStale)
+};
+
+} // namespace
+
 /// Proxmox passes such lines over itself (qemu-server PCI.pm, reserve_pci_usage).
 QList<Finding> reservationIsStale(const NodeSnapshot& snapshot)
 {
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(ReservationIsStale)
-    };
     QList<Finding> findings;
     for (const PciReservation& each : snapshot.reservations) {
         if (each.isLive)

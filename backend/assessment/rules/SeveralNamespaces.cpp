@@ -7,11 +7,16 @@ namespace backend::rules {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SeveralNamespaces)
+};
+
+} // namespace
+
 QList<Finding> severalNamespaces(const NodeSnapshot& snapshot)
 {
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(SeveralNamespaces)
-    };
     QList<Finding> findings;
     for (const Drive& drive : snapshot.drives) {
         const int count = static_cast<int>(drive.namespaces.size());

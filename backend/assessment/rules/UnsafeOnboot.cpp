@@ -11,12 +11,17 @@ namespace backend::rules {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(UnsafeOnboot)
+};
+
+} // namespace
+
 /// What machineTakesHostDevices says of a next start, this VM does by itself when the node starts.
 QList<Finding> unsafeOnboot(const NodeSnapshot& snapshot)
 {
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(UnsafeOnboot)
-    };
     QList<Finding> findings;
     for (const VirtualMachine& machine : snapshot.machines) {
         if (nextValue(machine.config, u"onboot"_s) != u"1"_s)
