@@ -4,6 +4,13 @@
 <context>
     <name>Assessment</name>
     <message numerus="yes">
+        <source>%1 of %n NVMe drive(s) can be given to a VM, but the node may not come back from its next start.</source>
+        <translation>
+            <numerusform>%1 of %n NVMe drive can be given to a VM, but the node may not come back from its next start.</numerusform>
+            <numerusform>%1 of %n NVMe drives can be given to a VM, but the node may not come back from its next start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of %n NVMe drive(s) can be given to a VM; nothing on the host needs changing.</source>
         <translation>
             <numerusform>%1 of %n NVMe drive can be given to a VM; nothing on the host needs changing.</numerusform>

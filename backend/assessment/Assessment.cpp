@@ -84,6 +84,10 @@ QString headlineFor(const NodeSnapshot& snapshot, const QList<Finding>& findings
     const auto possible = std::count_if(drives.begin(), drives.end(), [](const DriveVerdict& each) {
         return each.verdict != Verdict::Blocked;
     });
+    if (possible > 0 && std::any_of(findings.begin(), findings.end(), endangersNextStart))
+        return Text::tr("%1 of %n NVMe drive(s) can be given to a VM, but the node may not come back from its "
+                        "next start.", nullptr, total)
+            .arg(possible);
     if (possible > 0)
         return Text::
             tr("%1 of %n NVMe drive(s) can be given to a VM; nothing on the host needs changing.",

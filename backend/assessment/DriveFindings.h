@@ -6,6 +6,9 @@
 
 namespace backend {
 
+/// The host loses something it needs when it starts next, whatever is planned here.
+[[nodiscard]] bool endangersNextStart(const Finding& finding);
+
 /// The findings that decide over one drive, worst first: what blocks the whole node, the drive's
 /// own and its group's.
 [[nodiscard]] QList<Finding> findingsConcerning(const NodeSnapshot& snapshot,

@@ -153,6 +153,8 @@ void HostRulesTest::idsOfTheBootDriveBlockItAndWarnOfItsTwin()
             }
     QCOMPARE(severities, (QList{Severity::Attention, Severity::Blocked}));
     QCOMPARE(assessment.of(at(firstSlot))->verdict, Verdict::Attention);
+    QCOMPARE(assessment.findings.first().id, u"early-binding-takes-twin"_s);
+    QVERIFY2(assessment.headline.endsWith(u"may not come back from its next start."_s), qPrintable(assessment.headline));
 }
 
 void HostRulesTest::idsOfTwoFreeDrivesAskForAttention()
@@ -163,6 +165,7 @@ void HostRulesTest::idsOfTwoFreeDrivesAskForAttention()
     const Finding* finding = said(node, "early-binding-takes-twin");
     QVERIFY(finding && finding->severity == Severity::Attention);
     QCOMPARE(verdictOf(node, secondSlot), Verdict::Attention);
+    QVERIFY(!assess(node).headline.contains(u"next start"_s));
 }
 
 void HostRulesTest::idsOfOneFreeDriveAreNoted_data()
