@@ -3,6 +3,7 @@
 
 #include "Console.h"
 #include "Text.h"
+#include "models/PlanAdvice.h"
 
 #include <QJsonObject>
 
@@ -13,31 +14,6 @@ namespace gui::commandline {
 using backend::Advice;
 
 namespace {
-
-struct Gift {
-    const backend::Drive* drive = nullptr;
-    int vmid = 0;
-};
-
-QList<Gift> giftsOf(const backend::Plan& plan, const backend::NodeSnapshot& snapshot)
-{
-    QList<Gift> gifts;
-    for (const auto& intent : plan.intents)
-        if (const auto* gift = std::get_if<backend::GiveDrive>(&intent))
-            for (const auto* drive : snapshot.drivesNamed(gift->drive))
-                gifts.append({drive, gift->vmid});
-    return gifts;
-}
-
-QString standText(Advice::Stand stand)
-{
-    switch (stand) {
-    case Advice::Stand::Passthrough: return Text::tr("passthrough");
-    case Advice::Stand::Virtio: return Text::tr("VirtIO");
-    case Advice::Stand::Undecided: return Text::tr("to weigh");
-    }
-    return {};
-}
 
 void printList(Console& console, const QList<Advice>& list)
 {
@@ -55,20 +31,20 @@ void printList(Console& console, const QList<Advice>& list)
 
 void printAdvice(Console& console, const backend::Plan& plan, const backend::NodeSnapshot& snapshot)
 {
-    for (const Gift& gift : giftsOf(plan, snapshot)) {
+    for (const GiftAdvice& gift : adviceOn(plan, snapshot)) {
         console.line();
         console.line(Text::tr("The drive itself or a virtual disk? %1 and VM %2:")
                          .arg(gift.drive->nameText())
                          .arg(gift.vmid));
-        printList(console, backend::adviseOn(snapshot, gift.drive->address, gift.vmid));
+        printList(console, gift.reasons);
     }
 }
 
 QJsonArray adviceJson(const backend::Plan& plan, const backend::NodeSnapshot& snapshot)
 {
     QJsonArray list;
-    for (const Gift& gift : giftsOf(plan, snapshot))
-        for (const Advice& advice : backend::adviseOn(snapshot, gift.drive->address, gift.vmid))
+    for (const GiftAdvice& gift : adviceOn(plan, snapshot))
+        for (const Advice& advice : gift.reasons)
             list += QJsonObject{{u"drive"_s, gift.drive->address.text()},
                                 {u"vm"_s, gift.vmid},
                                 {u"id"_s, advice.id},

@@ -63,11 +63,17 @@ QList<Mount> mountsOf(const QList<Block>& blocks, const Description& node, Found
     return mounts;
 }
 
+/// As the kernel and fstab(5) write a place with blanks in its name.
+QString escaped(QString place)
+{
+    return place.replace(u'\\', "\\134"_L1).replace(u' ', "\\040"_L1).replace(u'\t', "\\011"_L1);
+}
+
 void writeFstab(Tree& tree, const Found& found)
 {
     QString text = u"# <file system> <mount point> <type> <options> <dump> <pass>\n"_s;
     for (const Mount& mount : found.mounts)
-        text += u"%1 %2 %3 defaults 0 1\n"_s.arg(mount.stableName, mount.target, mount.fileSystem);
+        text += u"%1 %2 %3 defaults 0 1\n"_s.arg(mount.stableName, escaped(mount.target), mount.fileSystem);
     for (const QString& name : found.swapNames)
         text += name + u" none swap sw 0 0\n"_s;
     tree.file(u"etc/fstab"_s, (text + u"proc /proc proc defaults 0 0\n"_s).toUtf8());
@@ -80,10 +86,10 @@ void writeMounts(Tree& tree, const QList<Block>& blocks, const Description& node
     QString information;
     int id = 21;
     for (const Mount& mount : mountsOf(blocks, node, found)) {
-        table += u"%1 %2 %3 rw,relatime 0 0\n"_s.arg(mount.source, mount.target, mount.fileSystem);
+        table += u"%1 %2 %3 rw,relatime 0 0\n"_s.arg(mount.source, escaped(mount.target), mount.fileSystem);
         information += u"%1 %2 %3 / %4 rw,relatime shared:%1 - %5 %6 rw\n"_s.arg(++id)
                            .arg(mount.target == "/"_L1 ? 1 : 26)
-                           .arg(mount.numbers, mount.target, mount.fileSystem, mount.source);
+                           .arg(mount.numbers, escaped(mount.target), mount.fileSystem, mount.source);
     }
     tree.file(u"proc/self/mounts"_s, table.toUtf8());
     tree.file(u"proc/self/mountinfo"_s, information.toUtf8());

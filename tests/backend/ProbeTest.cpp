@@ -99,6 +99,7 @@ private slots:
 
     void quietHasTwoUnusedDrives();
     void twinsHoldsEverythingOnOneOfTwo();
+    void theZooIsReadAndJudgedWhole();
     void crowdedSharesAGroupAndHasAPool();
     void darkAndDimTellTheLayers();
     void givenHasADriveWithAMachine();
@@ -236,6 +237,24 @@ void ProbeTest::twinsHoldsEverythingOnOneOfTwo()
     QVERIFY(boot->uses.first().evidence.text.contains(u"/dev/mapper/pve-root"_s));
     QVERIFY(words(boot->uses).contains(u"lvm"_s));
     QCOMPARE(node.drive(at(u"04:00.0"_s))->uses, QList<DriveUse>());
+}
+
+void ProbeTest::theZooIsReadAndJudgedWhole()
+{
+    const backend::Assessment assessment = backend::assess(snapshot(answers::of(u"zoo"_s)));
+    QStringList open;
+    for (const backend::DriveVerdict& each : assessment.drives)
+        if (each.verdict != backend::Verdict::Blocked)
+            open.append(each.address.shortText() + u' ' + backend::wordFor(each.verdict));
+    QCOMPARE(open, (QStringList{u"04:00.0 attention"_s, u"09:00.0 attention"_s}));
+    QStringList ids;
+    for (const backend::Finding& each : assessment.findings)
+        ids.append(each.id);
+    for (const auto& id :
+         {u"drive-holds-root"_s, u"drive-is-mounted"_s, u"drive-in-zfs"_s, u"drive-is-guest-disk"_s, u"several-namespaces"_s,
+          u"drive-given-to-guest"_s, u"drive-in-snapshot"_s, u"drive-in-no-group"_s, u"drive-behind-vmd"_s,
+          u"drive-has-old-data"_s, u"link-downgraded"_s, u"twin-ids"_s})
+        QVERIFY2(ids.contains(id), qPrintable(id));
 }
 
 void ProbeTest::crowdedSharesAGroupAndHasAPool()

@@ -135,7 +135,7 @@ void PlanReview::show(const NodeState& state)
     m_nodeName = state.title;
     m_intents->show(PlanText::sentences(state), state.plan->undoes.isEmpty() ? state.draft.size() : 0);
     m_steps->show(*state.plan);
-    m_document->show(*state.plan);
+    m_document->show(*state.plan, state.snapshot ? adviceOn(*state.plan, *state.snapshot) : QList<GiftAdvice>());
     m_stepList->setCurrentIndex(m_steps->index(0));
     m_script->setPlainText(shownText(backend::shellScript(*state.plan, state.title)));
 }

@@ -27,7 +27,7 @@ StepDocument::StepDocument(QWidget* parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { emit stepReached(stepAt(0)); });
 }
 
-void StepDocument::show(const backend::Plan& plan)
+void StepDocument::show(const backend::Plan& plan, const QList<GiftAdvice>& advice)
 {
     m_blocks.clear();
     auto* page = new QWidget(this);
@@ -46,6 +46,8 @@ void StepDocument::show(const backend::Plan& plan)
         m_blocks.append(blockFor(step, ++number));
         layout->addWidget(m_blocks.last());
     }
+    for (const GiftAdvice& each : advice)
+        layout->addWidget(adviceBlock(each));
     layout->addStretch(1);
     setWidget(page); // deletes the one before
 }
@@ -66,6 +68,21 @@ QWidget* StepDocument::blockFor(const backend::Step& step, int number)
     commands->add(tr("Command"), shownLine(backend::shellText(backend::commandWords(step))), Look::TextRole::Fixed);
     commands->add(tr("Undo"), shownLine(backend::shellText(backend::undoWords(step))), Look::TextRole::Fixed);
     layout->addWidget(commands);
+    return block;
+}
+
+QWidget* StepDocument::adviceBlock(const GiftAdvice& advice)
+{
+    auto* block = new QWidget(this);
+    auto* layout = new QVBoxLayout(block);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(new TextLabel(tr("The drive itself or a virtual disk for VM %1?").arg(advice.vmid),
+                                    Look::TextRole::Strong, Look::Tone::Text, Wrap::Yes));
+    auto* reasons = new FactRows(block, 96);
+    for (const auto& each : advice.reasons)
+        reasons->add(standText(each.stand), shownLine(each.sentence + u' ' + each.reason));
+    layout->addWidget(reasons);
     return block;
 }
 
