@@ -553,14 +553,25 @@ void PasteTest::readsNastyInputInTime_data()
         QTest::newRow(unit) << QByteArray(unit);
 }
 
+/// Milliseconds to read and judge that many bytes of it.
+static qint64 timeFor(const QByteArray& unit, qsizetype bytes)
+{
+    QElapsedTimer timer;
+    timer.start();
+    if (const auto snapshot = readPaste({{u"a"_s, unit.repeated(bytes / unit.size())}}, now))
+        (void)assess(*snapshot);
+    return timer.elapsed();
+}
+
 void PasteTest::readsNastyInputInTime()
 {
     QFETCH(QByteArray, unit);
-    QElapsedTimer timer;
-    timer.start();
-    if (const auto snapshot = readPaste({{u"a"_s, unit.repeated(pasteLimit / unit.size())}}, now))
-        (void)assess(*snapshot);
-    QVERIFY2(timer.elapsed() < 15'000, qPrintable(QString::number(timer.elapsed())));
+    constexpr qsizetype less = 64 * 1024;
+    constexpr qint64 noise = 20; // milliseconds: below it a first time says little
+    const qint64 few = qMax(timeFor(unit, less), noise);
+    const qint64 many = timeFor(unit, 8 * less);
+    // Eight times as long takes eight times the time; quadratic would be sixty-four.
+    QVERIFY2(many < 40 * few, qPrintable(u"%1 ms and %2 ms"_s.arg(few).arg(many)));
 }
 
 LANEKEEPER_TEST(PasteTest)

@@ -105,6 +105,8 @@ void SimulatedQmTest::rewritesEveryShippedConfigurationToTheSameBytes()
     for (const QString& file : files) {
         const int vmid = file.section(u'.', 0, 0).toInt();
         const QByteArray before = config(root, vmid);
+        if (before.contains("[PENDING]") || before.contains("\nlock:"))
+            continue; // qm applies what waits, and refuses what is locked
         QCOMPARE(qm(root, u"set %1 --numa 0"_s.arg(vmid)).exitCode, 0);
         QCOMPARE(config(root, vmid), before);
     }
