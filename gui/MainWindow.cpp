@@ -19,6 +19,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMenu>
+#include <QScreen>
 #include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -39,7 +40,7 @@ MainWindow::MainWindow(Workbench& workbench, QWidget* parent)
     createLayout();
     createPageActions();
     connectSignals();
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     showState();
     if (const auto known = workbench.nodes(); !known.isEmpty())
         showNode(known.first());

@@ -37,8 +37,11 @@ void ChoiceList::show(QList<Choice> choices)
 {
     const QString before = chosen();
     m_model->show(std::move(choices));
-    const int rows = m_model->rowCount() * m_view->sizeHintForRow(0);
+    constexpr int rowsInSight = 3; ///< at least, so that a short list is seen whole
+    const int row = m_view->sizeHintForRow(0);
+    const int rows = m_model->rowCount() * row;
     setMaximumHeight(m_header->height() + qMax(rows, 60) + 2);
+    setMinimumHeight(qMin(maximumHeight(), m_header->height() + rowsInSight * row + 2));
     choose(before);
     emit chosenChanged();
 }
