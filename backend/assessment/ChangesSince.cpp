@@ -36,7 +36,7 @@ QList<Evidence> linesNaming(const NodeSnapshot& snapshot, const PciAddress& addr
     QList<Evidence> lines;
     for (const Holding& each : holdingsOf(snapshot, address))
         if (each.isLocal && each.isInForce())
-            lines.append({u"/etc/pve/qemu-server/%1.conf"_s.arg(each.vmid), each.key + u": "_s + each.value});
+            lines.append(evidenceOf(each));
     return lines;
 }
 

@@ -16,26 +16,6 @@ namespace {
 
 constexpr int depthLimit = 16;
 
-struct Word {
-    QString text;
-    qsizetype start = 0;
-    [[nodiscard]] qsizetype end() const { return start + text.size(); }
-};
-
-QList<Word> placedWords(const QString& line)
-{
-    QList<Word> list;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        if (line.at(i).isSpace())
-            continue;
-        const qsizetype start = i;
-        while (i < line.size() && !line.at(i).isSpace())
-            ++i;
-        list.append({line.mid(start, i - start), start});
-    }
-    return list;
-}
-
 bool isNumbers(const QString& word)
 {
     const qsizetype colon = word.indexOf(u':');

@@ -49,17 +49,12 @@ QHash<QString, QString> cellsOf(const Table& table, const QString& line)
 {
     QHash<QString, QString> cells;
     qsizetype column = 0;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        if (line.at(i).isSpace())
-            continue;
-        const qsizetype start = i;
-        while (i < line.size() && !line.at(i).isSpace())
-            ++i;
-        while (column + 1 < table.columns.size() && table.starts.at(column + 1) <= start)
+    for (const Word& word : placedWords(line)) {
+        while (column + 1 < table.columns.size() && table.starts.at(column + 1) <= word.start)
             ++column;
         // "PV UUID" is a second heading that starts with PV.
         if (column < table.columns.size() && !cells.contains(table.columns.at(column)))
-            cells.insert(table.columns.at(column), line.mid(start, i - start));
+            cells.insert(table.columns.at(column), word.text);
     }
     return cells;
 }
@@ -67,14 +62,9 @@ QHash<QString, QString> cellsOf(const Table& table, const QString& line)
 Table tableFrom(const QString& line)
 {
     Table table;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        if (line.at(i).isSpace())
-            continue;
-        const qsizetype start = i;
-        while (i < line.size() && !line.at(i).isSpace())
-            ++i;
-        table.columns.append(line.mid(start, i - start));
-        table.starts.append(start);
+    for (const Word& word : placedWords(line)) {
+        table.columns.append(word.text);
+        table.starts.append(word.start);
     }
     return table;
 }

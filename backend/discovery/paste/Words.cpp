@@ -13,6 +13,20 @@ QStringList words(const QString& line)
     return line.simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
+QList<Word> placedWords(const QString& line)
+{
+    QList<Word> list;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line.at(i).isSpace())
+            continue;
+        const qsizetype start = i;
+        while (i < line.size() && !line.at(i).isSpace())
+            ++i;
+        list.append({line.mid(start, i - start), start});
+    }
+    return list;
+}
+
 std::optional<quint32> hexadecimal(QStringView text)
 {
     if (text.startsWith(u"0x"))

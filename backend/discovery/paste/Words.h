@@ -11,6 +11,15 @@ namespace backend::paste {
 /// Words between blanks.
 [[nodiscard]] QStringList words(const QString& line);
 
+/// A word of a table's row, and where it stands.
+struct Word {
+    QString text;
+    qsizetype start = 0;
+    [[nodiscard]] qsizetype end() const { return start + text.size(); }
+};
+
+[[nodiscard]] QList<Word> placedWords(const QString& line);
+
 [[nodiscard]] std::optional<quint32> hexadecimal(QStringView text); ///< with or without "0x"
 [[nodiscard]] std::optional<quint64> decimal(QStringView text); ///< "5,566,791,929" too
 [[nodiscard]] std::optional<double> fraction(QStringView text); ///< "16.66", "100,00", "8.36%"
