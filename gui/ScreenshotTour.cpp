@@ -29,7 +29,8 @@ class NoAnswers final : public remote::Questions {
 public:
     remote::HostKeyAnswer unknownHost(const remote::HostKeyOffer&) override { return remote::HostKeyAnswer::Refuse; }
     std::optional<QByteArray> password(const QString&, int) override { return {}; }
-    std::optional<QByteArray> passphrase(const QString&) override { return {}; }
+    std::optional<QByteArray> passphrase(const QString&, int) override { return {}; }
+    std::optional<QList<QByteArray>> answers(const remote::LoginDialog&) override { return {}; }
 };
 
 bool isDemo(const backend::Node& node, const QString& name)
@@ -165,7 +166,7 @@ void ScreenshotTour::planDialogs()
            [this] { return new GiveDriveDialog(*m_workbench, demoNode(u"twins"_s), {}, m_window.get()); });
     dialog(u"dialog-unknown-host"_s, [this] {
         const remote::HostKeyOffer offer{u"pve1.example"_s, 22, u"ED25519"_s,
-                                         u"SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU"_s};
+                                         u"SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU"_s, {}};
         return new HostKeyUnknownDialog(offer, m_window.get());
     });
     dialog(u"dialog-changed-host"_s, [this] {

@@ -6,7 +6,7 @@
 oldest_libssh=0.10.6-0+deb12u3
 
 build_packages='g++ cmake ninja-build pkg-config qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
-    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libssh-dev libexpected-dev libdtl-dev zlib1g-dev'
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libssh-dev libexpected-dev libdtl-dev zlib1g-dev'
 
 is_installed() {
     [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]

@@ -4,26 +4,17 @@
 #include "LiveLine.h"
 #include "RunErrors.h"
 
+#include <array>
+#include <poll.h>
+
 namespace remote {
 
 using backend::Error;
 
-namespace {
-
-/// Often enough for a node that drops connections it hears nothing from.
-constexpr std::chrono::seconds idleLook{15};
-
-bool isUp(backend::Shell* shell)
-{
-    auto* line = dynamic_cast<LiveLine*>(shell);
-    return shell && (!line || line->isAlive());
-}
-
-} // namespace
-
-Conversation::Conversation(Opener opener)
+Conversation::Conversation(Opener opener, std::function<void()> lineEnded)
     : m_opener(std::move(opener))
-    , m_thread([this](std::stop_token stop) { work(std::move(stop)); })
+    , m_lineEnded(std::move(lineEnded))
+    , m_thread([this](const std::stop_token& stop) { work(stop); })
 {
 }
 
@@ -31,6 +22,7 @@ Conversation::~Conversation()
 {
     m_thread.request_stop();
     cancel();
+    m_wake.ring();
     m_thread.join();
     cancel(); // what continuations asked meanwhile
 }
@@ -39,8 +31,10 @@ void Conversation::enqueue(Request request)
 {
     const std::lock_guard lock(m_mutex);
     m_requests.push_back(std::move(request));
-    m_wake.notify_one();
+    m_wake.ring();
 }
+
+void Conversation::look() { m_wake.ring(); }
 
 void Conversation::cancel()
 {
@@ -54,11 +48,10 @@ void Conversation::cancel()
         request(tl::make_unexpected(RunErrors::cancelled()), {});
 }
 
-std::optional<Conversation::Request> Conversation::next(std::stop_token stop)
+std::optional<Conversation::Request> Conversation::next()
 {
-    std::unique_lock lock(m_mutex);
-    m_wake.wait_for(lock, stop, idleLook, [this] { return !m_requests.empty(); });
-    if (m_requests.empty() || stop.stop_requested())
+    const std::lock_guard lock(m_mutex);
+    if (m_requests.empty())
         return {};
     Request request = std::move(m_requests.front());
     m_requests.pop_front();
@@ -66,16 +59,40 @@ std::optional<Conversation::Request> Conversation::next(std::stop_token stop)
     return request;
 }
 
-void Conversation::work(std::stop_token stop)
+void Conversation::work(const std::stop_token& stop)
 {
     std::unique_ptr<backend::Shell> shell;
     while (!stop.stop_requested()) {
-        const auto request = next(stop);
-        if (!isUp(shell.get()))
-            shell.reset();
-        if (request && answer(*request, shell))
-            shell.reset();
+        const bool hasEnded = !watch(shell);
+        if (const auto request = next()) {
+            if (answer(*request, shell))
+                shell.reset();
+            continue;
+        }
+        if (hasEnded && m_lineEnded)
+            m_lineEnded();
+        rest(shell.get());
     }
+}
+
+/// Whether the line, if there is one, still stands; one that ended is closed.
+bool Conversation::watch(std::unique_ptr<backend::Shell>& shell)
+{
+    auto* line = dynamic_cast<LiveLine*>(shell.get());
+    if (!line || line->isAlive())
+        return true;
+    shell.reset();
+    return false;
+}
+
+/// Until somebody asks, or the line ends or wants a look. What merely arrives there can wait: waking
+/// for it would double the wake-ups of a laptop with many nodes.
+void Conversation::rest(backend::Shell* shell)
+{
+    const auto* line = dynamic_cast<const LiveLine*>(shell);
+    std::array<pollfd, 2> polled{{{m_wake.descriptor(), POLLIN, 0}, {line ? line->descriptor() : -1, POLLRDHUP, 0}}};
+    ::poll(polled.data(), polled.size(), line ? static_cast<int>(line->restTime().count()) : -1);
+    m_wake.reset();
 }
 
 /// Returns whether the line is lost.

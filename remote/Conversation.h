@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Alarm.h"
 #include "Result.h"
 #include "Shell.h"
 
 #include <QFuture>
 #include <QPromise>
-#include <condition_variable>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -17,13 +17,15 @@
 namespace remote {
 
 /// A node's own worker thread: opens the shell when first asked, runs one request after another, and
-/// opens it anew after a lost line. When it cannot be opened, all that wait get that error. The only place where the program is asynchronous. May be used
-/// from any thread; destroying it stops what runs and waits for the thread.
+/// opens it anew when asked after a lost line. When it cannot be opened, all that wait get that error.
+/// While nobody asks it watches the line and sleeps. The only place where the program is asynchronous.
+/// May be used from any thread; destroying it stops what runs and waits for the thread.
 class Conversation {
 public:
     using Opener = std::function<backend::Result<std::unique_ptr<backend::Shell>>(std::stop_token)>;
 
-    explicit Conversation(Opener opener);
+    /// `lineEnded` is called on the thread when a line ends that nobody asked anything of.
+    explicit Conversation(Opener opener, std::function<void()> lineEnded = {});
     ~Conversation();
     Conversation(const Conversation&) = delete;
     Conversation& operator=(const Conversation&) = delete;
@@ -50,21 +52,26 @@ public:
 
     /// Stops the request that runs now and drops those that wait; each still gets its Cancelled.
     void cancel();
+    /// Looks at an idle line now: the network may have changed, or the computer slept.
+    void look();
 
 private:
     using ShellOrError = backend::Result<backend::Shell*>;
     using Request = std::function<bool(const ShellOrError&, std::stop_token)>; ///< true: the line is lost
 
     void enqueue(Request request);
-    void work(std::stop_token stop);
-    std::optional<Request> next(std::stop_token stop);
+    void work(const std::stop_token& stop);
+    std::optional<Request> next();
+    void rest(backend::Shell* shell);
+    bool watch(std::unique_ptr<backend::Shell>& shell);
     bool answer(const Request& request, std::unique_ptr<backend::Shell>& shell);
     void refuse(const Request& request, const backend::Error& error);
     std::stop_token currentToken();
 
     Opener m_opener;
+    std::function<void()> m_lineEnded;
+    Alarm m_wake;
     std::mutex m_mutex;
-    std::condition_variable_any m_wake;
     std::deque<Request> m_requests;
     std::stop_source m_current;
     std::jthread m_thread; ///< last member: stops first

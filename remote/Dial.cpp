@@ -6,6 +6,7 @@
 #include "RunErrors.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <netinet/in.h>
@@ -22,7 +23,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds headStart{250};
-constexpr int sliceMilliseconds = 50;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Dial)
@@ -47,15 +47,16 @@ void tune(int socket)
 /// Connections on their way to several addresses of one host.
 class Race {
 public:
-    explicit Race(QList<SocketAddress> addresses)
+    Race(QList<SocketAddress> addresses, int alarm)
         : m_waiting(std::move(addresses))
+        , m_alarm(alarm)
     {
     }
 
     [[nodiscard]] bool isLost() const { return m_waiting.isEmpty() && m_running.empty(); }
     [[nodiscard]] int lastError() const { return m_lastError; }
 
-    /// The winner, if there is one after a slice of time.
+    /// The winner, if there is one; waits until something happens.
     Descriptor advance()
     {
         if (!m_waiting.isEmpty() && (m_running.empty() || Clock::now() >= m_nextStart))
@@ -63,8 +64,9 @@ public:
         std::vector<pollfd> polled;
         for (const Descriptor& socket : m_running)
             polled.push_back({socket.get(), POLLOUT, 0});
-        ::poll(polled.data(), polled.size(), polled.empty() ? 0 : sliceMilliseconds);
-        for (std::size_t i = polled.size(); i-- > 0;) {
+        polled.push_back({m_alarm, POLLIN, 0});
+        ::poll(polled.data(), polled.size(), m_running.empty() ? 0 : untilNextStart());
+        for (std::size_t i = m_running.size(); i-- > 0;) {
             if (!polled[i].revents)
                 continue;
             Descriptor arrived = std::move(m_running[i]);
@@ -76,6 +78,15 @@ public:
     }
 
 private:
+    /// Milliseconds; -1 when nobody else waits for a start.
+    [[nodiscard]] int untilNextStart() const
+    {
+        if (m_waiting.isEmpty())
+            return -1;
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_nextStart - Clock::now());
+        return static_cast<int>(std::max<std::int64_t>(0, left.count()));
+    }
+
     void start(const SocketAddress& address)
     {
         m_nextStart = Clock::now() + headStart;
@@ -99,6 +110,7 @@ private:
     }
 
     QList<SocketAddress> m_waiting;
+    int m_alarm;
     std::vector<Descriptor> m_running;
     Clock::time_point m_nextStart;
     int m_lastError = 0;
@@ -137,7 +149,7 @@ Error errorOfCut(const LineGuard& guard, const QString& host)
 backend::Result<Descriptor> dial(const QString& host, quint16 port, const LineGuard& guard)
 {
     TRY(addresses, resolve(host, port, guard));
-    Race race(addresses);
+    Race race(addresses, guard.alarm());
     while (!guard.cut()) {
         Descriptor socket = race.advance();
         if (socket.isOpen()) {

@@ -107,7 +107,7 @@ backend::Result<void> checkHostKey(ssh_session_struct* session, const QString& h
         return failure(Error::Kind::ConnectionLost, Text::tr("%1 did not show a key.").arg(host),
                        lastWordsOf(session));
     const KeyPointer owner(key);
-    const HostKeyOffer offer{host, port, algorithmOf(key), fingerprintOf(key)};
+    const HostKeyOffer offer{host, port, algorithmOf(key), fingerprintOf(key), {}};
     const QStringList files{optionOf(session, SSH_OPTIONS_KNOWNHOSTS),
                             optionOf(session, SSH_OPTIONS_GLOBAL_KNOWNHOSTS)};
     const auto known = KnownHosts::read(files, port == 22 ? host : u"[%1]:%2"_s.arg(host).arg(port), key);

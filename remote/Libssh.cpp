@@ -3,6 +3,9 @@
 
 #include "LibraryVersion.h"
 
+#include <algorithm>
+#include <array>
+#include <cstdint>
 #include <libssh/libssh.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -12,10 +15,6 @@
 namespace remote {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int sliceMilliseconds = 50;
-}
 
 void LibsshEnd::operator()(ssh_session_struct* session) const
 {
@@ -53,15 +52,16 @@ bool isLineUp(ssh_session_struct* session)
     return ssh_is_connected(session) && !(ssh_get_status(session) & (SSH_CLOSED | SSH_CLOSED_ERROR));
 }
 
-void waitForLine(ssh_session_struct* session)
+void waitForLine(ssh_session_struct* session, int alarm, std::chrono::milliseconds atMost)
 {
     const int socket = ssh_get_fd(session);
     // The kernel then acknowledges at once, which an sshd with Nagle's algorithm waits for.
     const int on = 1;
     ::setsockopt(socket, IPPROTO_TCP, TCP_QUICKACK, &on, sizeof on);
     const bool isWriting = ssh_get_poll_flags(session) & SSH_WRITE_PENDING;
-    pollfd polled{socket, static_cast<short>(POLLIN | (isWriting ? POLLOUT : 0)), 0};
-    ::poll(&polled, 1, sliceMilliseconds);
+    std::array<pollfd, 2> polled{{{socket, static_cast<short>(POLLIN | (isWriting ? POLLOUT : 0)), 0},
+                                  {alarm, POLLIN, 0}}};
+    ::poll(polled.data(), polled.size(), static_cast<int>(std::max<std::int64_t>(0, atMost.count())));
 }
 
 QString lastWordsOf(ssh_session_struct* session) { return QString::fromUtf8(ssh_get_error(session)); }

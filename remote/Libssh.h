@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <chrono>
 #include <memory>
 
 struct ssh_channel_struct;
@@ -26,9 +27,11 @@ using KeyPointer = std::unique_ptr<ssh_key_struct, LibsshEnd>;
 [[nodiscard]] QString algorithmOf(ssh_key_struct* key);
 /// Whether both ends still hold the line, as far as is known.
 [[nodiscard]] bool isLineUp(ssh_session_struct* session);
-/// Waits until something arrives or can be sent, for a slice of time at most. The library is always
-/// in non-blocking mode here: when it blocks on a line that ended, it may do so for ever.
-void waitForLine(ssh_session_struct* session);
+/// Waits until something arrives or can be sent, until `alarm` (a descriptor) is readable, or for
+/// `atMost`. The library is always in non-blocking mode here: when it blocks on a line that ended, it
+/// may do so for ever.
+void waitForLine(ssh_session_struct* session, int alarm,
+                 std::chrono::milliseconds atMost = std::chrono::minutes(1));
 /// What went wrong last in the library's own words, which may quote the server.
 [[nodiscard]] QString lastWordsOf(ssh_session_struct* session);
 

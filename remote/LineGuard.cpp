@@ -6,13 +6,10 @@
 
 namespace remote {
 
-namespace {
-constexpr std::chrono::milliseconds slice{50};
-}
-
 LineGuard::LineGuard(std::chrono::milliseconds budget, std::stop_token stop)
     : m_stop(std::move(stop))
     , m_deadline(Clock::now() + budget)
+    , m_stopping(m_stop, [this] { wake(); })
     , m_thread([this](std::stop_token end) { work(std::move(end)); })
 {
 }
@@ -46,6 +43,7 @@ void LineGuard::pause()
 {
     const std::lock_guard lock(m_mutex);
     m_pausedAt = Clock::now();
+    m_wake.notify_all();
 }
 
 void LineGuard::resume()
@@ -53,15 +51,27 @@ void LineGuard::resume()
     const std::lock_guard lock(m_mutex);
     m_deadline += Clock::now() - *m_pausedAt;
     m_pausedAt.reset();
+    m_wake.notify_all();
+}
+
+void LineGuard::wake()
+{
+    const std::lock_guard lock(m_mutex);
+    m_wake.notify_all();
 }
 
 void LineGuard::work(std::stop_token end)
 {
     std::unique_lock lock(m_mutex);
-    while (!end.stop_requested() && !cutNow())
-        m_wake.wait_for(lock, end, slice, [] { return false; });
+    while (!end.stop_requested() && !cutNow()) {
+        if (m_pausedAt)
+            m_wake.wait(lock, end, [this] { return !m_pausedAt || cutNow(); });
+        else
+            m_wake.wait_until(lock, end, m_deadline, [this] { return m_pausedAt || cutNow(); });
+    }
     if (!cutNow() || end.stop_requested())
         return;
+    m_alarm.ring();
     for (const Descriptor& socket : m_sockets)
         ::shutdown(socket.get(), SHUT_RDWR);
 }

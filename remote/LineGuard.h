@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Alarm.h"
 #include "Descriptor.h"
 
 #include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <stop_token>
@@ -28,6 +30,8 @@ public:
     /// Watches a duplicate, so that the owner may close its own at any time.
     void watch(int socket);
     [[nodiscard]] std::optional<Cut> cut() const;
+    /// Readable for poll() from the cut on.
+    [[nodiscard]] int alarm() const { return m_alarm.descriptor(); }
 
     template <typename Question>
     auto ask(Question question)
@@ -44,6 +48,7 @@ private:
     void pause();
     void resume();
     void work(std::stop_token end);
+    void wake();
     [[nodiscard]] std::optional<Cut> cutNow() const;
 
     mutable std::mutex m_mutex;
@@ -52,6 +57,8 @@ private:
     Clock::time_point m_deadline;
     std::optional<Clock::time_point> m_pausedAt;
     std::vector<Descriptor> m_sockets;
+    Alarm m_alarm;
+    std::stop_callback<std::function<void()>> m_stopping;
     std::jthread m_thread; ///< last member: stops first
 };
 

@@ -73,6 +73,8 @@ public:
     ShellResult operator()(const backend::SshTarget& target)
     {
         TRY(shell, SshShell::connect(target, m_options.login, m_questions, m_stop));
+        if (m_options.connected)
+            m_options.connected(shell->report());
         return shell;
     }
 

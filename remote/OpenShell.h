@@ -26,6 +26,9 @@ struct OpenOptions {
     /// Packs files of pasted output into the answer to the probe (see backend::packedPaste); none:
     /// there are no pasted nodes.
     std::function<backend::Result<QByteArray>(const QList<PasteFile>&)> pasteReader = {};
+
+    /// Hears how a connection over SSH came about; called on the connecting thread. None: nobody wants to know.
+    std::function<void(const ConnectionReport&)> connected = {};
 };
 
 /// The shell for a node of any kind: SshShell, LocalShell on a simulated node (made when it is not

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Resolve.h"
 
+#include "Alarm.h"
 #include "Dial.h"
 #include "LineGuard.h"
 
 #include <QCoreApplication>
-#include <condition_variable>
+#include <array>
 #include <memory>
 #include <mutex>
 #include <netdb.h>
+#include <poll.h>
 #include <thread>
 
 namespace remote {
@@ -46,7 +48,7 @@ Answer lookUp(const QByteArray& host, const QByteArray& port)
 /// Where the left behind thread puts its answer; whoever lets go last removes it.
 struct Letterbox {
     std::mutex mutex;
-    std::condition_variable arrived;
+    Alarm arrived;
     std::optional<Answer> answer;
 };
 
@@ -57,7 +59,7 @@ std::shared_ptr<Letterbox> askInBackground(const QByteArray& host, const QByteAr
         Answer answer = lookUp(host, port);
         const std::lock_guard lock(box->mutex);
         box->answer = std::move(answer);
-        box->arrived.notify_all();
+        box->arrived.ring();
     }).detach();
     return box;
 }
@@ -82,10 +84,12 @@ Error unknown(const QString& host, int code)
 backend::Result<QList<SocketAddress>> resolve(const QString& host, quint16 port, const LineGuard& guard)
 {
     const auto box = askInBackground(host.toUtf8(), QByteArray::number(port));
-    std::unique_lock lock(box->mutex);
-    while (!box->arrived.wait_for(lock, std::chrono::milliseconds(50), [&] { return box->answer.has_value(); }))
-        if (guard.cut())
-            return tl::make_unexpected(errorOfCut(guard, host));
+    std::array<pollfd, 2> polled{{{box->arrived.descriptor(), POLLIN, 0}, {guard.alarm(), POLLIN, 0}}};
+    while (!polled[0].revents && !guard.cut())
+        ::poll(polled.data(), polled.size(), -1);
+    if (guard.cut())
+        return tl::make_unexpected(errorOfCut(guard, host));
+    const std::lock_guard lock(box->mutex);
     if (box->answer->addresses.isEmpty())
         return tl::make_unexpected(unknown(host, box->answer->code));
     return box->answer->addresses;

@@ -40,6 +40,14 @@ Error deadlinePassed(const backend::Command& command, bool hasBegun)
             command.script};
 }
 
+Error nobodyThere()
+{
+    return {Error::Kind::ConnectionLost,
+            Text::tr("The node gives no sign of life any more. Check that it runs and can be reached, then connect "
+                     "again."),
+            {}};
+}
+
 Error overLimit(const backend::Command& command)
 {
     return {Error::Kind::CommandFailed,

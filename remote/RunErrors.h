@@ -11,6 +11,8 @@ namespace RunErrors {
 [[nodiscard]] backend::Error cancelled();
 /// `hasBegun`: the script runs but takes too long; otherwise the line gave no sign of life.
 [[nodiscard]] backend::Error deadlinePassed(const backend::Command& command, bool hasBegun);
+/// The line stands, but the node gives no sign of life.
+[[nodiscard]] backend::Error nobodyThere();
 [[nodiscard]] backend::Error overLimit(const backend::Command& command);
 [[nodiscard]] backend::Error endedEarly(const QByteArray& evidence);
 /// The login works, but what runs there is not a shell that starts our script.

@@ -148,7 +148,7 @@ backend::Result<void> shakeHands(ssh_session session, const Destination& to, Lin
     ssh_set_blocking(session, 0);
     int code = connectBy(session, socket.release());
     while (code == SSH_AGAIN && isLineUp(session) && !guard.cut()) {
-        waitForLine(session);
+        waitForLine(session, guard.alarm());
         code = ssh_connect(session);
     }
     if (guard.cut())
@@ -170,10 +170,13 @@ backend::Result<std::unique_ptr<SshSession>> SshSession::open(const backend::Ssh
         return tl::make_unexpected(shaken.error());
     if (const auto known = checkHostKey(session.get(), to.host, to.port, questions, guard); !known)
         return tl::make_unexpected(known.error());
-    const auto entered = SshLogin(session.get(), login, questions, guard, to.user + u'@' + to.host).run();
+    ConnectionReport report;
+    report.userAtHost = to.user + u'@' + to.host;
+    report.port = to.port;
+    const auto entered = SshLogin(session.get(), login, questions, guard, report.userAtHost).run();
     if (!entered)
         return tl::make_unexpected(entered.error());
-    return std::unique_ptr<SshSession>(new SshSession(std::move(session)));
+    return std::unique_ptr<SshSession>(new SshSession(std::move(session), std::move(report)));
 }
 
 } // namespace remote

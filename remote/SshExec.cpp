@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SshExec.h"
 
+#include "Heartbeat.h"
 #include "RunErrors.h"
 
 #include <QCoreApplication>
@@ -18,13 +19,15 @@ constexpr std::chrono::seconds refusalPatience{2};
 
 } // namespace
 
-SshExec::SshExec(ssh_session_struct* session, ChannelPointer& channel, const RemoteScript& script,
-                 const backend::Command& command, std::stop_token stop, const backend::Shell::Tap& tap)
+SshExec::SshExec(ssh_session_struct* session, Heartbeat& heartbeat, ChannelPointer& channel,
+                 const RemoteScript& script, const backend::Command& command, std::stop_token stop, const backend::Shell::Tap& tap)
     : m_session(session)
+    , m_heartbeat(heartbeat)
     , m_opening(channel)
     , m_script(script)
     , m_command(command)
     , m_stop(std::move(stop))
+    , m_stopAlarm(m_stop)
     , m_tap(tap)
     , m_deadline(command.deadline)
     , m_out(script.nonce, command.outputLimit)
@@ -65,7 +68,7 @@ SshExec::Problem SshExec::open()
                                                      "The node allows no further session on this "
                                                      "connection. Raise MaxSessions in its sshd_config."),
                          lastWordsOf(m_session)};
-        waitForLine(m_session);
+        waitForMore();
     }
     m_channel = std::move(m_opening);
     return {};
@@ -98,7 +101,7 @@ SshExec::Problem SshExec::exchange()
             return lost();
         if (hasChannelEnded())
             return channelEnded();
-        waitForLine(m_session);
+        waitForMore();
     }
     return {};
 }
@@ -108,18 +111,26 @@ SshExec::Problem SshExec::repeat(int& code, const std::function<int()>& call)
     while ((code = call()) == SSH_AGAIN) {
         if (auto problem = interruption())
             return problem;
-        waitForLine(m_session);
+        waitForMore();
     }
     return {};
 }
 
-SshExec::Problem SshExec::interruption() const
+SshExec::Problem SshExec::interruption()
 {
     if (m_stop.stop_requested())
         return RunErrors::cancelled();
     if (m_deadline.hasExpired())
         return RunErrors::deadlinePassed(m_command, m_out.hasBegun());
+    if (!m_heartbeat.isAlive())
+        return RunErrors::nobodyThere();
     return {};
+}
+
+void SshExec::waitForMore()
+{
+    const std::chrono::milliseconds left(m_deadline.remainingTime());
+    waitForLine(m_session, m_stopAlarm.descriptor(), std::min(left, Heartbeat::period));
 }
 
 Error SshExec::lost() const { return RunErrors::endedEarly(lastWordsOf(m_session).toUtf8()); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Alarm.h"
 #include "Command.h"
 #include "Libssh.h"
 #include "RemoteScript.h"
@@ -14,13 +15,15 @@
 
 namespace remote {
 
+class Heartbeat;
+
 /// One script on one channel, from opening it to the end markers.
 class SshExec {
 public:
     /// `channel` may hold one that is open or opening. It is taken, unless a stop came while it was
     /// opening: then it stays for the next script.
-    SshExec(ssh_session_struct* session, ChannelPointer& channel, const RemoteScript& script,
-            const backend::Command& command, std::stop_token stop, const backend::Shell::Tap& tap);
+    SshExec(ssh_session_struct* session, Heartbeat& heartbeat, ChannelPointer& channel,
+            const RemoteScript& script, const backend::Command& command, std::stop_token stop, const backend::Shell::Tap& tap);
 
     /// Error kinds: Cancelled, ConnectionLost, CommandFailed.
     [[nodiscard]] backend::Result<backend::Output> run();
@@ -32,7 +35,8 @@ private:
     [[nodiscard]] Problem start();
     [[nodiscard]] Problem exchange();
     [[nodiscard]] Problem repeat(int& code, const std::function<int()>& call);
-    [[nodiscard]] Problem interruption() const;
+    [[nodiscard]] Problem interruption();
+    void waitForMore();
     [[nodiscard]] backend::Error lost() const;
     [[nodiscard]] backend::Error channelEnded() const;
 
@@ -42,11 +46,13 @@ private:
     void giveUp();
 
     ssh_session_struct* m_session;
+    Heartbeat& m_heartbeat;
     ChannelPointer& m_opening;
     ChannelPointer m_channel;
     const RemoteScript& m_script;
     const backend::Command& m_command;
     std::stop_token m_stop;
+    StopAlarm m_stopAlarm;
     const backend::Shell::Tap& m_tap;
     QDeadlineTimer m_deadline;
     MarkedOutput m_out;

@@ -58,7 +58,7 @@ int SshLogin::repeat(const std::function<int()>& call)
 {
     int code = SSH_AUTH_ERROR;
     while ((code = call()) == SSH_AUTH_AGAIN && isLineUp(m_session) && !m_guard.cut())
-        waitForLine(m_session);
+        waitForLine(m_session, m_guard.alarm());
     return code;
 }
 
@@ -178,8 +178,8 @@ bool SshLogin::wouldAccept(const QString& path)
 
 ssh_key_struct* SshLogin::unlock(const QString& path)
 {
-    for (int attempt = 0; attempt < mostAttempts; ++attempt) {
-        auto answer = m_guard.ask([&] { return m_questions.passphrase(path); });
+    for (int attempt = 1; attempt <= mostAttempts; ++attempt) {
+        auto answer = m_guard.ask([&] { return m_questions.passphrase(path, attempt); });
         if (!answer || m_guard.cut())
             return nullptr;
         const Secret passphrase(std::move(*answer));

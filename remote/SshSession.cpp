@@ -4,13 +4,26 @@
 #include "SshExec.h"
 
 #include <libssh/libssh.h>
+#include <poll.h>
 
 namespace remote {
 
 using backend::Error;
 
-SshSession::SshSession(SessionPointer session)
-    : m_session(std::move(session))
+namespace {
+
+bool hasHungUp(int socket)
+{
+    pollfd polled{socket, POLLRDHUP, 0};
+    return ::poll(&polled, 1, 0) > 0;
+}
+
+} // namespace
+
+SshSession::SshSession(SessionPointer session, ConnectionReport report)
+    : m_report(std::move(report))
+    , m_heartbeat(session.get())
+    , m_session(std::move(session))
 {
     openAhead();
 }
@@ -19,7 +32,7 @@ backend::Result<backend::Output> SshSession::run(const RemoteScript& script,
                                                  const backend::Command& command, std::stop_token stop,
                                                  const backend::Shell::Tap& tap)
 {
-    auto output = SshExec(m_session.get(), m_channel, script, command, std::move(stop), tap).run();
+    auto output = SshExec(m_session.get(), m_heartbeat, m_channel, script, command, std::move(stop), tap).run();
     if (output) {
         openAhead();
     } else if (output.error().kind == Error::Kind::ConnectionLost) {
@@ -34,8 +47,12 @@ bool SshSession::isAlive()
     // Asking for data on a channel is what makes the library look at the socket.
     if (m_channel)
         ssh_channel_poll(m_channel.get(), 0);
-    return isLineUp(m_session.get());
+    else
+        openAhead();
+    return isLineUp(m_session.get()) && !hasHungUp(descriptor()) && m_heartbeat.isAlive();
 }
+
+int SshSession::descriptor() const { return ssh_get_fd(m_session.get()); }
 
 /// A channel that stands already saves the next script a round trip.
 void SshSession::openAhead()

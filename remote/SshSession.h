@@ -2,7 +2,9 @@
 #pragma once
 
 #include "Command.h"
+#include "Heartbeat.h"
 #include "Libssh.h"
+#include "Login.h"
 #include "Result.h"
 #include "Shell.h"
 #include "node/Node.h"
@@ -12,7 +14,6 @@
 namespace remote {
 
 class Questions;
-struct Login;
 struct RemoteScript;
 
 /// One connection to one host, logged in. Belongs to one thread for life. The library never blocks;
@@ -28,14 +29,18 @@ public:
     [[nodiscard]] backend::Result<backend::Output> run(const RemoteScript& script,
                                                        const backend::Command& command,
                                                        std::stop_token stop, const backend::Shell::Tap& tap);
+    [[nodiscard]] const ConnectionReport& report() const { return m_report; }
     /// Looks at what arrived meanwhile, answers the node's own signs of life, and says whether the
     /// line still stands.
     [[nodiscard]] bool isAlive();
+    [[nodiscard]] int descriptor() const;
 
 private:
-    explicit SshSession(SessionPointer session);
+    SshSession(SessionPointer session, ConnectionReport report);
     void openAhead();
 
+    ConnectionReport m_report;
+    Heartbeat m_heartbeat; ///< before the session: the library counts into it to the end
     SessionPointer m_session;
     ChannelPointer m_channel; ///< for the next script, opened ahead; may still be on its way
 };

@@ -29,6 +29,12 @@ backend::Result<backend::Output> SshShell::run(const backend::Command& command, 
     return m_session->run(script, command, std::move(stop), tap);
 }
 
+const ConnectionReport& SshShell::report() const { return m_session->report(); }
+
 bool SshShell::isAlive() { return m_session->isAlive(); }
+
+std::chrono::milliseconds SshShell::restTime() const { return Heartbeat::period; }
+
+int SshShell::descriptor() const { return m_session->descriptor(); }
 
 } // namespace remote

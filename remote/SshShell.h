@@ -26,7 +26,10 @@ public:
     [[nodiscard]] backend::Result<backend::Output> run(const backend::Command& command,
                                                        std::stop_token stop = {},
                                                        const Tap& tap = {}) override;
+    [[nodiscard]] const ConnectionReport& report() const;
     [[nodiscard]] bool isAlive() override;
+    [[nodiscard]] std::chrono::milliseconds restTime() const override;
+    [[nodiscard]] int descriptor() const override;
 
 private:
     SshShell(std::unique_ptr<SshSession> session, NodeRoot root);

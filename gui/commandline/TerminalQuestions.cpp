@@ -4,6 +4,7 @@
 #include "Console.h"
 #include "Terminal.h"
 #include "Text.h"
+#include "node/CleanText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +16,12 @@ namespace {
 
 QStringList description(const remote::HostKeyOffer& offer)
 {
-    return {Text::tr("This is the first contact with %1. It shows this key:")
+    return QStringList{Text::tr("This is the first contact with %1. It shows this key:")
                 .arg(offer.port == 22 ? offer.host : u"%1:%2"_s.arg(offer.host).arg(offer.port)),
             u"    %1  %2"_s.arg(offer.algorithm, offer.fingerprint),
             Text::tr("Compare it with what the node's own console says:"),
-            u"    for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf $key; done"_s};
+            u"    for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf $key; done"_s}
+        + offer.remarks;
 }
 
 HostKeyAnswer ask(const Terminal& terminal, const std::stop_token& stop)
@@ -79,9 +81,33 @@ std::optional<QByteArray> TerminalQuestions::password(const QString& userAtHost,
                               : Text::tr("Password of %1:").arg(userAtHost));
 }
 
-std::optional<QByteArray> TerminalQuestions::passphrase(const QString& keyFile)
+std::optional<QByteArray> TerminalQuestions::passphrase(const QString& keyFile, int attempt)
 {
-    return secret(Text::tr("Passphrase of %1:").arg(keyFile));
+    return secret(attempt > 1 ? Text::tr("That was not it. Passphrase of %1:").arg(keyFile)
+                              : Text::tr("Passphrase of %1:").arg(keyFile));
+}
+
+/// Whose words these are is said first, because a host can ask for anything.
+std::optional<QList<QByteArray>> TerminalQuestions::answers(const remote::LoginDialog& dialog)
+{
+    const auto terminal = Terminal::open();
+    if (!terminal)
+        return {};
+    terminal->write(Text::tr("%1 asks:").arg(dialog.userAtHost) + u'\n');
+    for (const QString& text : {dialog.title, dialog.instruction})
+        if (!text.trimmed().isEmpty())
+            terminal->write(backend::cleanText(text) + u'\n');
+    QList<QByteArray> given;
+    for (const auto& prompt : dialog.prompts) {
+        const QString question = backend::cleanText(prompt.text).trimmed();
+        if (prompt.isShown)
+            terminal->write(question + u' ');
+        auto answer = prompt.isShown ? terminal->readLine(m_stop) : terminal->readSecret(question, m_stop);
+        if (!answer)
+            return {};
+        given.append(std::move(*answer));
+    }
+    return given;
 }
 
 std::optional<QByteArray> TerminalQuestions::secret(const QString& question)

@@ -18,7 +18,8 @@ public:
 
     [[nodiscard]] remote::HostKeyAnswer unknownHost(const remote::HostKeyOffer& offer) override;
     [[nodiscard]] std::optional<QByteArray> password(const QString& userAtHost, int attempt) override;
-    [[nodiscard]] std::optional<QByteArray> passphrase(const QString& keyFile) override;
+    [[nodiscard]] std::optional<QByteArray> passphrase(const QString& keyFile, int attempt) override;
+    [[nodiscard]] std::optional<QList<QByteArray>> answers(const remote::LoginDialog& dialog) override;
 
 private:
     [[nodiscard]] remote::HostKeyAnswer compare(const remote::HostKeyOffer& offer);

@@ -86,13 +86,15 @@ std::optional<QByteArray> WindowQuestions::password(const QString& userAtHost, i
     return pending->secret;
 }
 
-std::optional<QByteArray> WindowQuestions::passphrase(const QString& keyFile)
+std::optional<QByteArray> WindowQuestions::passphrase(const QString& keyFile, int attempt)
 {
     const auto pending = std::make_shared<Pending>();
-    pending->question = SecretQuestion{PasswordDialog::Secret::Passphrase, keyFile, 1};
+    pending->question = SecretQuestion{PasswordDialog::Secret::Passphrase, keyFile, attempt};
     ask(pending);
     return pending->secret;
 }
+
+std::optional<QList<QByteArray>> WindowQuestions::answers(const remote::LoginDialog&) { return {}; }
 
 void WindowQuestions::ask(const PendingPointer& pending)
 {

@@ -36,7 +36,8 @@ public:
     // On any thread but the GUI's:
     [[nodiscard]] remote::HostKeyAnswer unknownHost(const remote::HostKeyOffer& offer) override;
     [[nodiscard]] std::optional<QByteArray> password(const QString& userAtHost, int attempt) override;
-    [[nodiscard]] std::optional<QByteArray> passphrase(const QString& keyFile) override;
+    [[nodiscard]] std::optional<QByteArray> passphrase(const QString& keyFile, int attempt) override;
+    [[nodiscard]] std::optional<QList<QByteArray>> answers(const remote::LoginDialog& dialog) override;
 
 private:
     struct Pending;

@@ -14,7 +14,8 @@ class SilentQuestions final : public remote::Questions {
 public:
     remote::HostKeyAnswer unknownHost(const remote::HostKeyOffer&) override { return remote::HostKeyAnswer::Refuse; }
     std::optional<QByteArray> password(const QString&, int) override { return {}; }
-    std::optional<QByteArray> passphrase(const QString&) override { return {}; }
+    std::optional<QByteArray> passphrase(const QString&, int) override { return {}; }
+    std::optional<QList<QByteArray>> answers(const remote::LoginDialog&) override { return {}; }
 };
 
 /// A workbench whose nodes, book and history live in a folder that vanishes with it.

@@ -19,7 +19,7 @@ using remote::HostKeyAnswer;
 
 namespace {
 
-const remote::HostKeyOffer offer{u"pve1"_s, 22, u"ED25519"_s, u"SHA256:8Qm2vK1rYt0cXw5nJd7ePzUu3LhBa9sGf4iTqoNEk6M"_s};
+const remote::HostKeyOffer offer{u"pve1"_s, 22, u"ED25519"_s, u"SHA256:8Qm2vK1rYt0cXw5nJd7ePzUu3LhBa9sGf4iTqoNEk6M"_s, {}};
 
 /// A question asked on a thread of its own, as a connection does.
 template <typename Answer>

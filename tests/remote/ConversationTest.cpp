@@ -25,6 +25,8 @@ public:
         return backend::Output{"hello", {}, 0};
     }
     bool isAlive() override { return *m_isUp; }
+    std::chrono::milliseconds restTime() const override { return std::chrono::milliseconds(20); }
+    int descriptor() const override { return -1; }
 
 private:
     std::shared_ptr<std::atomic<bool>> m_isUp;

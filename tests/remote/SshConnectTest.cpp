@@ -182,7 +182,7 @@ void SshConnectTest::anUnknownHostThatIsRefusedIsLeftAlone()
     const Error error = errorOf(SshShell::connect(m_server->target(), login, person));
     QCOMPARE(error.kind, Error::Kind::HostKeyUnknown);
     QVERIFY(error.detail.contains(m_server->hostFingerprint()));
-    QCOMPARE(person.offers, (QList{remote::HostKeyOffer{u"127.0.0.1"_s, m_server->port(), u"ED25519"_s, m_server->hostFingerprint()}}));
+    QCOMPARE(person.offers, (QList{remote::HostKeyOffer{u"127.0.0.1"_s, m_server->port(), u"ED25519"_s, m_server->hostFingerprint(), {}}}));
     QVERIFY(person.passwordsAskedFor.isEmpty());
     QTRY_VERIFY2_WITH_TIMEOUT(sawAGuestLeave(), serverLog().right(700).constData(), 10'000);
     QVERIFY(!serverLog().contains("userauth-request"));

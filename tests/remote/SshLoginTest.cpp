@@ -248,7 +248,7 @@ void SshLoginTest::aLockedKeyAsksForItsPassphrase()
 {
     m_person.passphrases = {"open sesame"};
     QVERIFY(connect(loginWith(u"locked"_s)));
-    QCOMPARE(m_person.passphrasesAskedFor, QStringList{m_server->file(u"locked"_s)});
+    QCOMPARE(m_person.passphrasesAskedFor, QStringList{m_server->file(u"locked#1"_s)});
 }
 
 void SshLoginTest::aWrongPassphraseIsAskedForAgain()

@@ -15,10 +15,12 @@ public:
     remote::HostKeyAnswer hostKeyAnswer = remote::HostKeyAnswer::Refuse;
     QList<QByteArray> passwords;
     QList<QByteArray> passphrases;
+    QList<QList<QByteArray>> dialogAnswers;
 
     QList<remote::HostKeyOffer> offers;
     QStringList passwordsAskedFor;
     QStringList passphrasesAskedFor;
+    QList<remote::LoginDialog> dialogs;
 
     remote::HostKeyAnswer unknownHost(const remote::HostKeyOffer& offer) override
     {
@@ -30,10 +32,15 @@ public:
         passwordsAskedFor.append(userAtHost + u'#' + QString::number(attempt));
         return passwords.isEmpty() ? std::nullopt : std::optional(passwords.takeFirst());
     }
-    std::optional<QByteArray> passphrase(const QString& keyFile) override
+    std::optional<QByteArray> passphrase(const QString& keyFile, int attempt) override
     {
-        passphrasesAskedFor.append(keyFile);
+        passphrasesAskedFor.append(keyFile + u'#' + QString::number(attempt));
         return passphrases.isEmpty() ? std::nullopt : std::optional(passphrases.takeFirst());
+    }
+    std::optional<QList<QByteArray>> answers(const remote::LoginDialog& dialog) override
+    {
+        dialogs.append(dialog);
+        return dialogAnswers.isEmpty() ? std::nullopt : std::optional(dialogAnswers.takeFirst());
     }
 };
 
