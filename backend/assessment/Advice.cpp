@@ -52,7 +52,7 @@ std::optional<Advice> purpose(const Case& it)
             Text::tr("By its name, %1 is a storage system.").arg(title),
             Text::tr("ZFS in the guest then has the drive itself: its serial, its SMART data, its "
                      "flushes. A virtual disk shows the guest none of its health."),
-            {{configPathOf(it.machine), u"name: "_s + it.machine.name}}};
+            {{it.machine.configFile(), u"name: "_s + it.machine.name}}};
     return Advice{u"guest-needs-no-drive"_s,
                   Stand::Virtio,
                   Text::tr("Nothing on the node says that %1 needs the drive itself.").arg(title),
@@ -70,7 +70,7 @@ std::optional<Advice> windowsDrivers(const Case& it)
                   Text::tr("%1 runs Windows.").arg(it.machine.title()),
                   Text::tr("Windows brings a driver for NVMe and needs one installed for VirtIO, so "
                            "drivers are no reason against the drive itself."),
-                  {{configPathOf(it.machine),
+                  {{it.machine.configFile(),
                     u"ostype: "_s + it.machine.config.value(u"ostype").value_or(QString())}}};
 }
 
@@ -124,7 +124,7 @@ std::optional<Advice> snapshots(const Case& it)
                   Text::tr("%1 has snapshots.").arg(it.machine.title()),
                   Text::tr("They hold virtual disks only. On the drive itself, snapshots are the "
                            "business of the guest's file system."),
-                  {{configPathOf(it.machine), names.join(u", "_s)}}};
+                  {{it.machine.configFile(), names.join(u", "_s)}}};
 }
 
 std::optional<Advice> memory(const Case& it)

@@ -129,9 +129,4 @@ QString machineTitle(const NodeSnapshot& snapshot, int vmid)
     return machine ? machine->title() : Text::tr("VM %1").arg(vmid);
 }
 
-QString configPathOf(const VirtualMachine& machine)
-{
-    return u"/etc/pve/nodes/%1/qemu-server/%2.conf"_s.arg(machine.node).arg(machine.vmid);
-}
-
 } // namespace backend

@@ -43,9 +43,6 @@ struct Holding {
 /// "VM 101 docker", or "VM 101" when its configuration is not here.
 [[nodiscard]] QString machineTitle(const NodeSnapshot& snapshot, int vmid);
 
-/// "/etc/pve/nodes/pve1/qemu-server/100.conf"
-[[nodiscard]] QString configPathOf(const VirtualMachine& machine);
-
 [[nodiscard]] bool isHostpciKey(QStringView key); ///< "hostpci0" … "hostpci15"
 
 } // namespace backend

@@ -55,7 +55,7 @@ QStringList devicePathsIn(const QString& text)
 
 void bookMachine(UseBook& book, const HostFacts& facts, const VirtualMachine& machine)
 {
-    const QString file = configPath(machine.node, machine.vmid);
+    const QString file = machine.configFile();
     for (const VmSection& section : machine.config.sections) {
         for (const VmOption& option : section.options) {
             const Evidence evidence{file, option.key + u": "_s + cleanText(option.value)};

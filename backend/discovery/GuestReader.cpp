@@ -144,9 +144,4 @@ QMap<QString, QByteArray> configContents(const QByteArray& section)
     return contents;
 }
 
-QString configPath(const QString& node, int vmid)
-{
-    return u"/etc/pve/nodes/%1/qemu-server/%2.conf"_s.arg(node).arg(vmid);
-}
-
 } // namespace backend

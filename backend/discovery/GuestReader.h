@@ -20,7 +20,4 @@ struct Guests {
 /// What the probe sent of each configuration, by the path it gives: "./pve1/qemu-server/100.conf".
 [[nodiscard]] QMap<QString, QByteArray> configContents(const QByteArray& section);
 
-/// "/etc/pve/nodes/pve1/qemu-server/100.conf"
-[[nodiscard]] QString configPath(const QString& node, int vmid);
-
 } // namespace backend

@@ -77,7 +77,7 @@ QList<DriveUse> guestUses(const PciAddress& function, const NodeSnapshot& snapsh
     for (const VirtualMachine& machine : snapshot.machines) {
         if (!machine.isLocal)
             continue;
-        const QString file = configPath(machine.node, machine.vmid);
+        const QString file = machine.configFile();
         for (const VmSection& section : machine.config.sections) {
             for (const VmOption& option : section.options) {
                 const Evidence evidence{file, option.key + u": "_s + cleanText(option.value)};

@@ -21,6 +21,11 @@ QString VirtualMachine::title() const
     return name.isEmpty() ? title : title + u' ' + name;
 }
 
+QString VirtualMachine::configFile() const
+{
+    return u"/etc/pve/nodes/%1/qemu-server/%2.conf"_s.arg(node).arg(vmid);
+}
+
 std::optional<quint64> VirtualMachine::memoryBytes() const
 {
     const QString text = config.value(u"memory").value_or(QString::number(defaultMemory));

@@ -18,6 +18,7 @@ struct VirtualMachine {
     bool operator==(const VirtualMachine&) const = default;
 
     [[nodiscard]] QString title() const; ///< "VM 100 truenas"
+    [[nodiscard]] QString configFile() const; ///< "/etc/pve/nodes/pve1/qemu-server/100.conf"
     [[nodiscard]] std::optional<quint64> memoryBytes() const;
     [[nodiscard]] bool isTemplate() const;
 };

@@ -94,8 +94,7 @@ Step PlanDraft::stepFrom(const Part& part) const
     SetVmOptions action;
     action.vmid = machine.vmid;
     action.machineTitle = machine.title();
-    action.configPath =
-        u"/etc/pve/nodes/%1/qemu-server/%2.conf"_s.arg(machine.node).arg(machine.vmid);
+    action.configPath = machine.configFile();
     action.configBefore = machine.config.bytes;
     action.digest = machine.config.digest;
     action.devices = part.devices;

@@ -31,7 +31,7 @@ QList<Finding> balloonHasNoEffect(const Gift& gift)
              Text::tr("The balloon of %1 gives no memory back any more.").arg(gift.machine.title()),
              Text::tr("With a passed-through device the guest keeps all of its memory."),
              Text::tr("Count with the full size, or set the balloon to 0."),
-             {{configPathOf(gift.machine), u"balloon: "_s + *balloon}}}};
+             {{gift.machine.configFile(), u"balloon: "_s + *balloon}}}};
 }
 
 } // namespace backend::rules

@@ -35,7 +35,7 @@ QList<Finding> machineNotQ35(const Gift& gift)
              Text::tr("The guest sees the drive as a PCI device; it works and is as fast."),
              Text::tr(
                  "Leave the machine type as it is: another one renames the guest's network ports."),
-             {{configPathOf(gift.machine), u"machine: "_s + type}}}};
+             {{gift.machine.configFile(), u"machine: "_s + type}}}};
 }
 
 /// A raw address names a slot: after a change of hardware something else may sit there.
@@ -52,7 +52,7 @@ QList<Finding> startsAtBoot(const Gift& gift)
                   "change another device may sit there, and the VM would take it at the next boot.")
              .arg(gift.drive.address.shortText()),
          Text::tr("Before changing hardware, switch “Start at boot” off."),
-         {{configPathOf(gift.machine), u"onboot: 1"_s}}}};
+         {{gift.machine.configFile(), u"onboot: 1"_s}}}};
 }
 
 } // namespace backend::rules

@@ -62,7 +62,7 @@ Finding findingFor(const VirtualMachine& machine, const QString& key, const QStr
             Text::tr("The VM cannot start like this."),
             Text::tr("Look where the device is now: after a change of hardware it may have another "
                      "address. Then correct the line or remove it."),
-            {{configPathOf(machine), u"%1: %2"_s.arg(key, line)}}};
+            {{machine.configFile(), u"%1: %2"_s.arg(key, line)}}};
 }
 
 } // namespace

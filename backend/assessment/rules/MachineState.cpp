@@ -26,7 +26,7 @@ Finding blocked(const QString& id, const VirtualMachine& machine, const QString&
             sentence,
             meaning,
             advice,
-            {{configPathOf(machine), line}}};
+            {{machine.configFile(), line}}};
 }
 
 } // namespace
@@ -98,7 +98,7 @@ QList<Finding> pendingChanges(const VirtualMachine& machine)
              Text::tr("%1 has other changes waiting.").arg(machine.title()),
              Text::tr("It does not run, so Proxmox makes them true together with this one."),
              {},
-             {{configPathOf(machine) + u" [PENDING]"_s, lines.join(u"; "_s)}}}};
+             {{machine.configFile() + u" [PENDING]"_s, lines.join(u"; "_s)}}}};
 }
 
 } // namespace backend::rules

@@ -55,7 +55,7 @@ QList<Evidence> evidenceOf(const Gift& gift)
 {
     QList<Evidence> evidence;
     if (const auto memory = gift.machine.config.value(u"memory"))
-        evidence.append({configPathOf(gift.machine), u"memory: "_s + *memory});
+        evidence.append({gift.machine.configFile(), u"memory: "_s + *memory});
     if (const auto available = gift.snapshot.host.memoryAvailableBytes)
         evidence.append({u"/proc/meminfo"_s, u"MemAvailable: "_s + sizeText(*available)});
     if (const quint64 others = memoryOfOthers(gift.snapshot, gift.machine.vmid))

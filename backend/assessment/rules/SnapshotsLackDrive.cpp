@@ -23,7 +23,7 @@ QList<Evidence> evidenceOf(const VirtualMachine& machine, const QStringList& nam
         if (!names.contains(each.name))
             continue;
         const auto memory = each.value(u"vmstate");
-        evidence.append({configPathOf(machine),
+        evidence.append({machine.configFile(),
                          u"[%1]"_s.arg(each.name)
                              + (memory ? u" vmstate: "_s + *memory : QString())});
     }

@@ -38,10 +38,10 @@ QList<Finding> unsafeOnboot(const NodeSnapshot& snapshot)
             Text::tr("The node may not come back from that: it loses %1 while it boots.")
                 .arg(lines.first().losses.first().sentence),
             Text::tr("Switch “Start at boot” of that VM off before the node restarts."),
-            {{configPathOf(machine), u"onboot: 1"_s}}};
+            {{machine.configFile(), u"onboot: 1"_s}}};
         for (const HostLosses& line : lines)
             finding.evidence.append(
-                {configPathOf(machine), u"%1: %2"_s.arg(line.key, line.value)});
+                {machine.configFile(), u"%1: %2"_s.arg(line.key, line.value)});
         findings.append(finding);
     }
     return findings;
