@@ -69,17 +69,8 @@ UseBook bookFrom(const HostFacts& facts)
     return book;
 }
 
-Command probeCommand()
-{
-    Command command;
-    command.script = u"probe.sh"_s;
-    return command;
-}
-
 Result<NodeSnapshot> readProbe(const QByteArray& answerBytes, const QDateTime& readAt)
 {
-    if (const auto pasted = unpackedPaste(answerBytes))
-        return readPaste(*pasted, readAt);
     TRY(answer, Answer::fromBytes(answerBytes));
     HostFacts facts = factsFrom(answer);
     NodeSnapshot snapshot;
@@ -105,17 +96,21 @@ Result<NodeSnapshot> readProbe(const QByteArray& answerBytes, const QDateTime& r
 }
 
 Result<NodeSnapshot> readNode(Shell& shell, const QDateTime& readAt, std::stop_token stop,
-                              QByteArray* answer)
+                              const ReadingWish& wish)
 {
-    TRY(output, shell.run(probeCommand(), stop));
+    Command command;
+    command.script = u"probe.sh"_s;
+    if (wish.withJournal)
+        command.arguments = {"journal"};
+    TRY(output, shell.run(command, stop));
     if (output.exitCode != 0)
         return failure(
             Error::Kind::CommandFailed,
             Text::tr("The node could not be read: the program's questions ended with an error there."),
             QString::fromUtf8(output.err.left(2000)));
-    TRY(snapshot, readProbe(output.out, readAt));
-    if (answer != nullptr)
-        *answer = output.out;
+    TRY(snapshot, wish.isPaste ? readPackedPaste(output.out, readAt) : readProbe(output.out, readAt));
+    if (wish.answer != nullptr)
+        *wish.answer = output.out;
     return snapshot;
 }
 

@@ -65,5 +65,8 @@ struct NodeJournal {
     int broken = 0;
 };
 [[nodiscard]] Result<NodeJournal> readNodeJournal(Shell& shell, std::stop_token stop = {});
+/// The journal in a probe's answer that was asked for it (ReadingWish); nothing when it is not in
+/// there whole, as when it is too large for a section.
+[[nodiscard]] std::optional<NodeJournal> journalInAnswer(const QByteArray& probeAnswer);
 
 } // namespace backend

@@ -3,6 +3,7 @@
 
 #include "Frames.h"
 #include "JournalWords.h"
+#include "discovery/Answer.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -87,6 +88,19 @@ std::optional<JournalEntry> entryFrom(const Frame& frame)
     return *entry;
 }
 
+NodeJournal journalFrom(const QList<Frame>& frames)
+{
+    NodeJournal journal;
+    for (const Frame& frame : frames) {
+        if (const auto entry = entryFrom(frame))
+            journal.entries.append(*entry);
+        else
+            ++journal.broken;
+    }
+    sortNewestFirst(journal.entries);
+    return journal;
+}
+
 } // namespace
 
 Result<void> openOnNode(Shell& shell, const JournalEntry& entry)
@@ -136,15 +150,17 @@ Result<NodeJournal> readNodeJournal(Shell& shell, std::stop_token stop)
                 "The journal in /var/lib/lanekeeper on the node cannot be read. Log in as root."),
             QString::fromUtf8(output.err.left(2000)));
     TRY(frames, framesFrom(output.out));
-    NodeJournal journal;
-    for (const Frame& frame : frames) {
-        if (const auto entry = entryFrom(frame))
-            journal.entries.append(*entry);
-        else
-            ++journal.broken;
-    }
-    sortNewestFirst(journal.entries);
-    return journal;
+    return journalFrom(frames);
+}
+
+std::optional<NodeJournal> journalInAnswer(const QByteArray& probeAnswer)
+{
+    const auto answer = Answer::fromBytes(probeAnswer);
+    const Section* section = answer ? answer->find("journal") : nullptr;
+    if (!section || !section->isGood())
+        return {};
+    const auto frames = framesFrom(section->output);
+    return frames ? std::optional(journalFrom(*frames)) : std::nullopt;
 }
 
 } // namespace backend

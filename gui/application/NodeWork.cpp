@@ -22,15 +22,19 @@ backend::ApplyPorts portsFor(backend::Shell& shell, backend::JournalStore& lapto
 backend::Result<Reading> read(backend::Shell& shell, const backend::Node& node, const NodeMemories& memories,
                               std::stop_token stop)
 {
-    TRY(snapshot, backend::readNode(shell, QDateTime::currentDateTimeUtc(), stop));
+    QByteArray answer;
+    TRY(snapshot, backend::readNode(shell, QDateTime::currentDateTimeUtc(), stop,
+                                    {.isPaste = node.isPaste(), .withJournal = node.canChange(), .answer = &answer}));
     Reading reading;
     const backend::NodeMemory memory = memories.of(node);
     reading.assessment = std::make_shared<const backend::Assessment>(backend::assess(snapshot, memory));
     memories.keep(node, backend::remembered(memory, snapshot));
     reading.snapshot = std::make_shared<const backend::NodeSnapshot>(std::move(snapshot));
     // A capture, or a login that may not look there, has no journal to show; that is no failure.
-    if (auto journal = backend::readNodeJournal(shell, stop))
+    if (auto journal = backend::journalInAnswer(answer))
         reading.nodeJournal = journal->entries;
+    else if (auto asked = node.canChange() ? backend::readNodeJournal(shell, stop) : backend::NodeJournal())
+        reading.nodeJournal = asked->entries;
     return reading;
 }
 

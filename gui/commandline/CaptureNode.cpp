@@ -41,7 +41,7 @@ Result<ExitCode> capture(Call& call)
     TRY(shell, call.openNode());
     call.console.progress(Text::tr("Reading %1…").arg(call.node->text()));
     backend::Capture captured{QDateTime::currentDateTimeUtc(), {}};
-    TRY(snapshot, backend::readNode(*shell, captured.readAt, call.stop, &captured.answer));
+    TRY(snapshot, backend::readNode(*shell, captured.readAt, call.stop, {.answer = &captured.answer}));
     if (call.options.isSet(u"redact"_s))
         captured.answer = backend::redacted(captured.answer);
     if (auto saved = save(path, captured.toBytes()); !saved)

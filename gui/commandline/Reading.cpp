@@ -14,7 +14,7 @@ using backend::Result;
 Result<backend::NodeSnapshot> readWorkable(const Call& call, backend::Shell& shell)
 {
     call.console.progress(Text::tr("Reading %1…").arg(call.node->text()));
-    TRY(snapshot, backend::readNode(shell, QDateTime::currentDateTimeUtc(), call.stop));
+    TRY(snapshot, backend::readNode(shell, QDateTime::currentDateTimeUtc(), call.stop, {.isPaste = call.node->isPaste()}));
     if (auto problem = backend::obstacle(snapshot))
         return tl::make_unexpected(std::move(*problem));
     return snapshot;

@@ -1,28 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=sh
-# shellcheck disable=SC2154 # root is set by the prologue
 #
-# journal-list.sh: prints the newest 200 journal entries, newest first, each as
-#     entry ID open|closed LENGTH
-#     LENGTH bytes, line feed
-# An entry over 4 MiB has length 0. Writes nothing.
+# journal-list.sh: prints the journal, see parts/journal.sh.
 #
 # Exit codes: 0 listed, also when there is no journal; 6 the folder cannot be read.
 
-state="$root/var/lib/lanekeeper"
-[ -d "$state" ] || exit 0
-[ -r "$state" ] && [ -x "$state" ] || exit 6
-exec 9<"$state" || exit 6
-flock -s -w 10 9 || exit 6
+. ./parts/journal.sh
 
-cd "$state" || exit 6
-set -- [0-9A-Za-z]*
-printf '%s\n' "$@" | sort -r | head -n 200 | while IFS= read -r id; do
-    [ -r "$id/entry.json" ] || continue
-    if [ -e "$id/open" ]; then is=open; else is=closed; fi
-    length=$(wc -c <"$id/entry.json")
-    [ "$length" -le 4194304 ] || length=0
-    printf 'entry %s %s %d\n' "$id" "$is" "$length"
-    head -c "$length" "$id/entry.json"
-    printf '\n'
-done
+journal_entries

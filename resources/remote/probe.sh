@@ -2,7 +2,8 @@
 # shellcheck shell=sh
 # shellcheck disable=SC2154 # root is set by the prologue
 #
-# Reads all that matters of a node and writes nothing on it. The answer is gzip of
+# probe.sh [journal]: reads all that matters of a node, and the journal of changes if asked to, and
+# writes nothing on it. The answer is gzip of
 #     lanekeeper-probe 1 real|simulated
 #     section NAME LENGTH
 #     LENGTH bytes: output, line feed, complaints, line feed, "STATUS COMPLAINTS-LENGTH"
@@ -13,6 +14,7 @@
 
 . ./parts/boot-setup.sh
 . ./parts/guest-configuration.sh
+. ./parts/journal.sh
 . ./parts/owners.sh
 
 ZFS_MODULE_LOADING=no # zpool would load the module otherwise
@@ -359,7 +361,8 @@ answer() {
     section routes content /proc/net/route
     section routes6 content /proc/net/ipv6_route
     section addresses6 content /proc/net/if_inet6
+    [ "$1" != journal ] || section journal journal_entries
     printf 'end\n'
 }
 
-answer | gzip -nc
+answer "${1-}" | gzip -nc

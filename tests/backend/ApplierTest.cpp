@@ -13,6 +13,7 @@ class ApplierTest : public support::TestCase {
 
 private slots:
     void givesTheDriveAndWritesBothJournals();
+    void theJournalComesWithTheReadingWhenAskedFor();
     void writesReceiptsBeforeItActs();
     void changesNothingWhenThereIsNothingToDo();
     void twoStepsAreDoneInOrder();
@@ -57,6 +58,21 @@ void ApplierTest::givesTheDriveAndWritesBothJournals()
     QCOMPARE(journal->broken, 0);
     QCOMPARE(trip.seen.last(), outcome.entry);
     QVERIFY(outcome.entry.isSimulated);
+}
+
+void ApplierTest::theJournalComesWithTheReadingWhenAskedFor()
+{
+    Trip trip(u"quiet"_s);
+    QByteArray answer;
+    QVERIFY(readNode(trip.shell, {}, {}, {.withJournal = true, .answer = &answer}));
+    QVERIFY(journalInAnswer(answer) && journalInAnswer(answer)->entries.isEmpty());
+
+    QCOMPARE(messages(apply(trip.plan({gift}), trip.ports())), QStringList());
+    QVERIFY(readNode(trip.shell, {}, {}, {.withJournal = true, .answer = &answer}));
+    QCOMPARE(journalInAnswer(answer)->entries, readNodeJournal(trip.shell)->entries);
+    QCOMPARE(journalInAnswer(answer)->entries.size(), 1);
+    QVERIFY(readNode(trip.shell, {}, {}, {.answer = &answer}));
+    QVERIFY(!journalInAnswer(answer));
 }
 
 void ApplierTest::writesReceiptsBeforeItActs()

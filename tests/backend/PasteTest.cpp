@@ -137,6 +137,7 @@ private slots:
     void takesProgressAndSideMessagesForNoCause();
     void refusesWhatNobodyKnows();
     void refusesMoreThanFourMebibytes();
+    void aNodeThatAnswersWithAPasteIsNotBelieved();
     void opensThroughTheProbesDoor();
     void survivesTruncationAtEveryByte();
     void survivesGarbage();
@@ -505,12 +506,20 @@ void PasteTest::refusesMoreThanFourMebibytes()
     QVERIFY(!readPaste({{u"a"_s, much}, {u"b"_s, much}}, now));
 }
 
+void PasteTest::aNodeThatAnswersWithAPasteIsNotBelieved()
+{
+    const auto read = readProbe(packedPaste({{u"a"_s, drive}}), now);
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Error::Kind::Unparseable);
+    QVERIFY(!readPackedPaste("lanekeeper-probe 1 real\nend\n", now));
+}
+
 void PasteTest::opensThroughTheProbesDoor()
 {
     const QList<PastedFile> files{{u"a"_s, drive}, {u"ü.txt"_s, "vfio\n"}};
     const QByteArray packed = packedPaste(files);
     QCOMPARE(unpackedPaste(packed), std::optional(files));
-    QCOMPARE(readProbe(packed, now)->drives.size(), 1);
+    QCOMPARE(readPackedPaste(packed, now)->drives.size(), 1);
     for (qsizetype size = 20; size < packed.size(); ++size)
         QVERIFY(!unpackedPaste(packed.first(size))
                 || unpackedPaste(packed.first(size))->size() < 2);

@@ -190,7 +190,7 @@ void ProbeTest::goesThroughTheShell()
     remote::LocalShell shell(support::freshNode(u"quiet"_s));
     const QDateTime now(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
     QByteArray answer;
-    const auto node = backend::readNode(shell, now, {}, &answer);
+    const auto node = backend::readNode(shell, now, {}, {.answer = &answer});
     QVERIFY2(node, qPrintable(node ? QString() : node.error().message + node.error().detail));
     QCOMPARE(node->readAt, now);
     QCOMPARE(node->drives.size(), 2);

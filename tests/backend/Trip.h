@@ -73,7 +73,7 @@ private:
     Result<Output> answered(const Command& command, std::stop_token stop, const Tap& tap)
     {
         static QHash<QByteArray, Output> answers;
-        if (command.script != "probe.sh"_L1)
+        if (command.script != "probe.sh"_L1 || !command.arguments.isEmpty())
             return m_shell.run(command, stop, tap);
         const QByteArray state = stateOf(m_root);
         if (!answers.contains(state)) {

@@ -244,12 +244,12 @@ void PlanPageTest::refusedPlanHasNoApply()
 void PlanPageTest::capturesCannotBeApplied()
 {
     QTemporaryDir folder;
-    support::SilentQuestions nobody;
+    remote::NoQuestions nobody;
     auto shell = remote::openShell({backend::DemoTarget{u"quiet"_s}}, {{}, folder.filePath(u"demo"_s)}, nobody);
     QVERIFY(shell);
     QByteArray answer;
     const auto now = QDateTime::currentDateTimeUtc();
-    QVERIFY(backend::readNode(**shell, now, {}, &answer));
+    QVERIFY(backend::readNode(**shell, now, {}, {.answer = &answer}));
     QFile file(folder.filePath(u"quiet.capture"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(backend::Capture{now, answer}.toBytes());

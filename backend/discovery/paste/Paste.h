@@ -22,9 +22,11 @@ struct PastedFile {
 
 constexpr qsizetype pasteLimit = 4 * 1024 * 1024; ///< bytes of all files
 
-/// Files packed into one text that readProbe takes in place of a probe's answer.
+/// Files packed into one text, which a shell of pasted output gives in place of a probe's answer.
 [[nodiscard]] QByteArray packedPaste(const QList<PastedFile>& files);
 /// Nothing when the bytes are no packed paste, or a cut one.
 [[nodiscard]] std::optional<QList<PastedFile>> unpackedPaste(const QByteArray& bytes);
+/// readPaste of what was packed. Error kind: Unparseable.
+[[nodiscard]] Result<NodeSnapshot> readPackedPaste(const QByteArray& bytes, const QDateTime& readAt);
 
 } // namespace backend

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Paste.h"
 
+#include <QCoreApplication>
+
 namespace backend {
 
 namespace {
@@ -55,6 +57,15 @@ std::optional<QList<PastedFile>> unpackedPaste(const QByteArray& bytes)
         place = end + 1 + lengths->name + lengths->bytes;
     }
     return files;
+}
+
+Result<NodeSnapshot> readPackedPaste(const QByteArray& bytes, const QDateTime& readAt)
+{
+    const auto files = unpackedPaste(bytes);
+    if (!files)
+        return failure(Error::Kind::Unparseable,
+                       QCoreApplication::translate("Paste", "This is no pasted output."));
+    return readPaste(*files, readAt);
 }
 
 } // namespace backend
