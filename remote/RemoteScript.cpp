@@ -90,6 +90,13 @@ QByteArray gzipped(const QByteArray& text)
     return packed;
 }
 
+/// The script as one that job-start.sh starts on the node.
+backend::Result<QByteArray> startOf(const backend::Command::Job& job, const NodeRoot& root, const QByteArray& work)
+{
+    TRY(start, shippedScript(u"job-start.sh"_s));
+    return prologue(root, {job.id, QByteArray::number(qint64(job.limit.count())), gzipped(work).toBase64()}) + start;
+}
+
 } // namespace
 
 backend::Result<RemoteScript> RemoteScript::make(const backend::Command& command, const NodeRoot& root)
@@ -100,7 +107,12 @@ backend::Result<RemoteScript> RemoteScript::make(const backend::Command& command
             return failure(Error::Kind::Usage, Text::tr("A NUL byte cannot be sent to a node."),
                            command.script);
     const QByteArray nonce = freshNonce();
-    const QByteArray text = marked(nonce, prologue(root, command.arguments) + script);
+    QByteArray work = prologue(root, command.arguments) + script;
+    if (command.job) {
+        TRY(start, startOf(*command.job, root, work));
+        work = start;
+    }
+    const QByteArray text = marked(nonce, work);
     if (text.size() > sizeLimit)
         return failure(Error::Kind::Usage, Text::tr("This request is too large to send to a node."),
                        command.script);
