@@ -2,6 +2,7 @@
 #include "ScreenshotTour.h"
 
 #include "MainWindow.h"
+#include "NoQuestions.h"
 #include "SimulatedNode.h"
 #include "dialogs/AddNodeDialog.h"
 #include "dialogs/GiveDriveDialog.h"
@@ -25,14 +26,6 @@ constexpr int patience = 30'000 / tickMilliseconds;
 constexpr int settle = 3; ///< ticks between arranging and looking, for layouts and polish
 
 /// Nobody is there to be asked.
-class NoAnswers final : public remote::Questions {
-public:
-    remote::HostKeyAnswer unknownHost(const remote::HostKeyOffer&) override { return remote::HostKeyAnswer::Refuse; }
-    std::optional<QByteArray> password(const QString&, int) override { return {}; }
-    std::optional<QByteArray> passphrase(const QString&, int) override { return {}; }
-    std::optional<QList<QByteArray>> answers(const remote::LoginDialog&) override { return {}; }
-};
-
 bool isDemo(const backend::Node& node, const QString& name)
 {
     const auto* demo = std::get_if<backend::DemoTarget>(&node.target);
@@ -58,7 +51,7 @@ ScreenshotTour::ScreenshotTour(QString folder, QObject* parent)
     , m_folder(std::move(folder))
     , m_nodeBook(m_own.filePath(u"nodes.json"_s))
     , m_history(m_own.filePath(u"history"_s))
-    , m_questions(std::make_unique<NoAnswers>())
+    , m_questions(std::make_unique<remote::NoQuestions>())
     , m_workbench(std::make_unique<Workbench>(
           Workbench::Services{m_nodeBook, m_history, *m_questions, m_own.filePath(u"demo"_s),
                               NodeMemories(m_own.filePath(u"memory"_s))}))

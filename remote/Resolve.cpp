@@ -28,12 +28,12 @@ struct Answer {
     QList<SocketAddress> addresses;
 };
 
-Answer lookUp(const QByteArray& host, const QByteArray& port)
+Answer lookUp(const QByteArray& host, const QByteArray& port, int flags = 0)
 {
     addrinfo wanted{};
     wanted.ai_family = AF_UNSPEC;
     wanted.ai_socktype = SOCK_STREAM;
-    wanted.ai_flags = AI_NUMERICSERV;
+    wanted.ai_flags = AI_NUMERICSERV | flags;
     addrinfo* found = nullptr;
     Answer answer;
     answer.code = ::getaddrinfo(host.constData(), port.constData(), &wanted, &found);
@@ -83,6 +83,10 @@ Error unknown(const QString& host, int code)
 
 backend::Result<QList<SocketAddress>> resolve(const QString& host, quint16 port, const LineGuard& guard)
 {
+    // An address needs no resolver, and so no thread.
+    const Answer written = lookUp(host.toUtf8(), QByteArray::number(port), AI_NUMERICHOST);
+    if (!written.addresses.isEmpty())
+        return written.addresses;
     const auto box = askInBackground(host.toUtf8(), QByteArray::number(port));
     std::array<pollfd, 2> polled{{{box->arrived.descriptor(), POLLIN, 0}, {guard.alarm(), POLLIN, 0}}};
     while (!polled[0].revents && !guard.cut())

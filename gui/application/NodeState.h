@@ -25,7 +25,8 @@ struct NodeState {
     backend::Node node;
     QString title;          ///< host name once known, else the node's text
     Link link = Link::Idle;
-    QDateTime since;        ///< when `link` last changed
+    QDateTime since;        ///< when `link` last changed; while Unreachable: when it was lost
+    QDateTime retryAt;      ///< the next attempt to reach it, made by itself; null: none
     std::optional<backend::Error> problem;
 
     std::shared_ptr<const backend::NodeSnapshot> snapshot;     ///< last one read; may be old

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Workbench.h"
 
-#include "Conversation.h"
 #include "HistoryStore.h"
 #include "NodeBook.h"
+#include "NoQuestions.h"
 #include "NodeOpening.h"
 #include "discovery/Probe.h"
 #include "plan/Planner.h"
@@ -26,6 +26,8 @@ struct Workbench::Entry {
     QList<backend::JournalEntry> nodeJournal;
     QString undoing; ///< id of the journal entry whose undo is under review
     bool isOpen = false;
+    QDateTime lostAt; ///< null while it can be reached
+    std::shared_ptr<std::atomic<bool>> mayAsk = std::make_shared<std::atomic<bool>>(true); ///< of the worker
     std::stop_source applying{std::nostopstate};
     std::unique_ptr<remote::Conversation> conversation; ///< last: ends first
 };
@@ -50,6 +52,11 @@ QString titleOf(const backend::Node& node, const backend::NodeSnapshot& snapshot
     return snapshot.host.hostName.isEmpty() ? node.text() : snapshot.host.hostName;
 }
 
+bool isOverSsh(const backend::Node& node)
+{
+    return std::holds_alternative<backend::SshTarget>(node.target);
+}
+
 bool isBusy(const NodeState& state)
 {
     return state.isApplying || state.link == Link::Connecting || state.link == Link::Reading;
@@ -66,6 +73,8 @@ Workbench::Workbench(Services services, QObject* parent)
         login.keyFile = remembered.keyFile;
         insert(remembered.node, login);
     }
+    connect(&m_reconnections, &Reconnections::due, this, [this](int id) { read(id, Asking::Nobody); });
+    connect(&m_network, &NetworkWatch::changed, this, &Workbench::networkChanged);
 }
 
 Workbench::~Workbench()
@@ -128,25 +137,59 @@ void Workbench::openConversation(NodeId id)
         m_farewells.start([old = std::shared_ptr(std::move(opened.conversation))] {});
     }
     opened.isOpen = false;
-    const auto options = openOptions(opened.login, m_services.demoFolder);
-    auto opener = [this, id, node = opened.state.node, options](std::stop_token stop) {
-        auto shell = remote::openShell(node, options, m_services.questions, stop);
+    const auto ended = [this, id] {
+        QMetaObject::invokeMethod(this, [this, id] { lineEnded(id); }, Qt::QueuedConnection);
+    };
+    opened.conversation = std::make_unique<remote::Conversation>(opener(id), ended);
+}
+
+/// What runs on the node's thread to reach it. When nobody asked for it, nobody is asked anything.
+remote::Conversation::Opener Workbench::opener(NodeId id)
+{
+    const Entry& known = entry(id);
+    return [this, id, node = known.state.node, mayAsk = known.mayAsk,
+            options = openOptions(known.login, m_services.demoFolder)](std::stop_token stop) {
+        remote::NoQuestions nobody;
+        remote::Questions& unasked = m_services.unasked ? *m_services.unasked : nobody;
+        auto shell = remote::openShell(node, options, *mayAsk ? m_services.questions : unasked, stop);
         if (shell)
-            QMetaObject::invokeMethod(
-                this,
-                [this, id] {
-                    Entry* known = find(id);
-                    if (!known)
-                        return;
-                    known->isOpen = true;
-                    if (known->state.link == Link::Connecting)
-                        setLink(*known, Link::Reading);
-                    changed(id);
-                },
-                Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this, id] { opened(id); }, Qt::QueuedConnection);
         return shell;
     };
-    opened.conversation = std::make_unique<remote::Conversation>(std::move(opener));
+}
+
+void Workbench::opened(NodeId id)
+{
+    Entry* known = find(id);
+    if (!known)
+        return;
+    known->isOpen = true;
+    if (known->state.link == Link::Connecting)
+        setLink(*known, Link::Reading);
+    changed(id);
+}
+
+/// Nobody asked anything of it, so nobody is told but the page; it comes back by itself.
+void Workbench::lineEnded(NodeId id)
+{
+    Entry* lost = find(id);
+    if (!lost || !lost->isOpen || isBusy(lost->state))
+        return;
+    fail(id, {Error::Kind::ConnectionLost,
+              tr("The line to the node ended, so what you see may be old. Lanekeeper connects again by itself."), {}});
+    changed(id);
+}
+
+void Workbench::networkChanged()
+{
+    m_reconnections.hurry();
+    for (const auto& [id, known] : m_entries) {
+        known->conversation->look();
+        if (known->state.retryAt.isNull())
+            continue;
+        known->state.retryAt = m_reconnections.dueAt(id).value_or(QDateTime());
+        changed(id);
+    }
 }
 
 void Workbench::removeNode(NodeId id)
@@ -157,6 +200,7 @@ void Workbench::removeNode(NodeId id)
     leaving->conversation->cancel();
     m_farewells.start([old = std::shared_ptr(std::move(leaving->conversation))] {});
     m_entries.erase(id);
+    m_reconnections.settled(id);
     saveBook();
     emit nodeRemoved(id);
 }
@@ -170,11 +214,15 @@ void Workbench::saveBook()
         emit bookNotSaved(saved.error().message);
 }
 
-void Workbench::refresh(NodeId id)
+void Workbench::refresh(NodeId id) { read(id, Asking::Person); }
+
+void Workbench::read(NodeId id, Asking asking)
 {
     Entry& refreshed = entry(id);
     if (isBusy(refreshed.state))
         return;
+    *refreshed.mayAsk = asking == Asking::Person;
+    refreshed.state.retryAt = {};
     setLink(refreshed, refreshed.isOpen ? Link::Reading : Link::Connecting);
     changed(id);
     refreshed.conversation
@@ -196,8 +244,12 @@ void Workbench::refresh(NodeId id)
 void Workbench::cancel(NodeId id)
 {
     Entry& cancelled = entry(id);
-    if (!cancelled.state.isApplying)
-        cancelled.conversation->cancel();
+    if (cancelled.state.isApplying)
+        return;
+    m_reconnections.settled(id);
+    cancelled.state.retryAt = {};
+    cancelled.conversation->cancel();
+    changed(id);
 }
 
 void Workbench::accept(NodeId id, const NodeWork::Reading& reading)
@@ -207,6 +259,8 @@ void Workbench::accept(NodeId id, const NodeWork::Reading& reading)
     read.state.assessment = reading.assessment;
     read.state.title = titleOf(read.state.node, *reading.snapshot);
     read.state.problem = backend::obstacle(*reading.snapshot);
+    read.lostAt = {};
+    m_reconnections.settled(id);
     read.nodeJournal = reading.nodeJournal;
     setLink(read, !read.state.node.canChange() ? Link::Captured : Link::Connected);
     reloadHistory(read);
@@ -216,8 +270,13 @@ void Workbench::accept(NodeId id, const NodeWork::Reading& reading)
 void Workbench::fail(NodeId id, const Error& error)
 {
     Entry& failed = entry(id);
-    if (error.kind == Error::Kind::ConnectionLost)
-        failed.isOpen = false;
+    const bool isLost = error.kind == Error::Kind::ConnectionLost;
+    failed.isOpen &= !isLost;
+    if (isLost && isOverSsh(failed.state.node))
+        m_reconnections.lost(id);
+    else
+        m_reconnections.settled(id);
+    failed.state.retryAt = m_reconnections.dueAt(id).value_or(QDateTime());
     if (error.kind == Error::Kind::Cancelled) {
         failed.state.problem.reset();
         setLink(failed, failed.isOpen && failed.state.snapshot ? Link::Connected : Link::Idle);
@@ -225,6 +284,9 @@ void Workbench::fail(NodeId id, const Error& error)
     }
     failed.state.problem = error;
     setLink(failed, error.kind == Error::Kind::HostKeyChanged ? Link::HostKeyChanged : Link::Unreachable);
+    if (failed.lostAt.isNull())
+        failed.lostAt = failed.state.since;
+    failed.state.since = failed.lostAt;
 }
 
 void Workbench::addIntent(NodeId id, const backend::Intent& intent)

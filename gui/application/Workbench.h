@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Conversation.h"
+#include "NetworkWatch.h"
 #include "NodeState.h"
 #include "NodeWork.h"
 #include "OpenShell.h"
+#include "Reconnections.h"
 
 #include <QObject>
 #include <QThreadPool>
 #include <map>
 #include <memory>
-
-namespace remote {
-class Conversation;
-}
 
 namespace gui {
 
@@ -21,7 +20,8 @@ class NodeBook;
 
 /// The nodes a person works with, each with its own conversation, and what is planned and done on
 /// them. State without widgets: pages read state() and call the verbs; every change is announced by
-/// nodeChanged. Lives on the GUI thread and never blocks it.
+/// nodeChanged. A node that gets lost is looked for again by itself, as long as nobody cancels. Lives on
+/// the GUI thread and never blocks it.
 class Workbench : public QObject {
     Q_OBJECT
 
@@ -34,6 +34,8 @@ public:
         remote::Questions& questions; ///< asked on worker threads
         QString demoFolder;
         NodeMemories memories = NodeMemories::ofThisPerson();
+        /// Asked when a lost node is reached again without anybody's doing; none: all is declined.
+        remote::Questions* unasked = nullptr;
     };
 
     explicit Workbench(Services services, QObject* parent = nullptr);
@@ -64,9 +66,15 @@ signals:
 
 private:
     struct Entry;
+    enum class Asking { Person, Nobody };
 
     NodeId insert(const backend::Node& node, const remote::Login& login);
     void openConversation(NodeId id);
+    [[nodiscard]] remote::Conversation::Opener opener(NodeId id);
+    void opened(NodeId id);
+    void read(NodeId id, Asking asking);
+    void lineEnded(NodeId id);
+    void networkChanged();
     void saveBook();
     void changed(NodeId id);
     Entry& entry(NodeId id);
@@ -81,6 +89,8 @@ private:
     Services m_services;
     std::map<NodeId, std::unique_ptr<Entry>> m_entries;
     NodeId m_nextId = 1;
+    Reconnections m_reconnections;
+    NetworkWatch m_network;
     QThreadPool m_farewells; ///< where conversations of removed nodes end, so that nobody waits
 };
 

@@ -7,6 +7,7 @@
 #include "models/StatusText.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 
@@ -24,6 +25,19 @@ QString titleOf(const NodeState& state)
     if (LinkText::isOld(state))
         return NodeBanner::tr("Not connected to %1").arg(state.title);
     return NodeBanner::tr("%1 cannot be changed as it is").arg(state.title);
+}
+
+/// How old the pages are, and when that may change by itself.
+QString ageOf(const NodeState& state)
+{
+    QStringList sentences;
+    if (LinkText::isOld(state) && state.snapshot)
+        sentences.append(
+            NodeBanner::tr("What you see below is as of %1.").arg(StatusText::dateText(state.snapshot->readAt)));
+    if (!state.retryAt.isNull())
+        sentences.append(NodeBanner::tr("The next attempt is at %1.")
+                             .arg(QLocale().toString(state.retryAt.toLocalTime().time(), u"HH:mm:ss"_s)));
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -65,15 +79,13 @@ void NodeBanner::showNode(const NodeState& state)
     setVisible(state.problem.has_value());
     if (!state.problem)
         return;
-    const bool isOld = LinkText::isOld(state);
     m_isBlocked = state.link == NodeState::Link::HostKeyChanged;
     m_title->setText(titleOf(state));
     m_message->setText(state.problem->message);
     m_detail->setText(state.problem->detail.left(longestDetail));
     m_detail->setVisible(!state.problem->detail.isEmpty());
-    m_age->setVisible(isOld && state.snapshot);
-    if (state.snapshot)
-        m_age->setText(tr("What you see below is as of %1.").arg(StatusText::dateText(state.snapshot->readAt)));
+    m_age->setText(ageOf(state));
+    m_age->setVisible(!m_age->text().isEmpty());
     m_keys->setVisible(m_isBlocked);
     update();
 }
