@@ -108,7 +108,6 @@ private slots:
 
     void sshConfigSaysWhereToGo();
     void sshConfigIsLeftAloneWhenUnwanted();
-    void aJumpHostIsRefusedInWords();
 
     void aClosedPortIsSaid();
     void anUnknownNameIsSaid();
@@ -354,18 +353,6 @@ void SshConnectTest::sshConfigIsLeftAloneWhenUnwanted()
     QVERIFY(write(configFile(), "Host *\n HostName 127.0.0.2\n Port 1\n User wrong\n ProxyCommand false\n"));
     Person person;
     QVERIFY(SshShell::connect(m_server->target(), m_server->login(), person));
-}
-
-void SshConnectTest::aJumpHostIsRefusedInWords()
-{
-    QVERIFY(write(configFile(), "Host 127.0.0.1\n ProxyCommand touch " + m_server->file(u"canary"_s).toUtf8() + '\n'));
-    auto login = m_server->login();
-    login.useSshConfig = true;
-    Person person;
-    const Error error = errorOf(SshShell::connect(m_server->target(), login, person));
-    QCOMPARE(error.kind, Error::Kind::ConnectionLost);
-    QVERIFY(error.message.contains(u".ssh/config"_s));
-    QVERIFY(!QFile::exists(m_server->file(u"canary"_s)));
 }
 
 void SshConnectTest::aClosedPortIsSaid()
