@@ -65,9 +65,12 @@ public:
             return tl::make_unexpected(known.error());
         passage.report.userAtHost = to.userAtHost();
         passage.report.port = to.port;
-        const auto entered = SshLogin(session, login, m_questions, m_guard, to.userAtHost()).run();
-        if (!entered)
+        SshLogin entering({session, login, m_questions, m_guard, to.userAtHost(), {}, {}, {}},
+                          login.useSshConfig ? configuredExtras(to.alias) : ConfiguredExtras());
+        if (const auto entered = entering.run(); !entered)
             return tl::make_unexpected(entered.error());
+        passage.report.way = entering.way();
+        passage.report.key = entering.key();
         return passage;
     }
 
