@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ConfigRemarks.h"
 #include "Destination.h"
 #include "Dial.h"
 #include "HostKey.h"
@@ -7,6 +8,7 @@
 #include "Login.h"
 #include "ProxyProcess.h"
 #include "ProxyRoute.h"
+#include "SshConfigFile.h"
 #include "SshLogin.h"
 #include "SshSession.h"
 
@@ -61,12 +63,15 @@ public:
         if (const auto shaken = shakeHands(passage, to, std::move(socket)); !shaken)
             return tl::make_unexpected(shaken.error());
         ssh_session session = passage.session.get();
-        if (const auto known = checkHostKey(session, to.host, to.port, m_questions, m_guard); !known)
-            return tl::make_unexpected(known.error());
+        TRY(host, checkHostKey(session, to.host, to.port, m_questions, m_guard));
+        passage.report.hostKey = host.key;
+        passage.report.remarks += host.remarks;
         passage.report.userAtHost = to.userAtHost();
         passage.report.port = to.port;
-        SshLogin entering({session, login, m_questions, m_guard, to.userAtHost(), {}, {}, {}},
-                          login.useSshConfig ? configuredExtras(to.alias) : ConfiguredExtras());
+        const ConfiguredExtras extras = login.useSshConfig ? configuredExtras(to.alias) : ConfiguredExtras();
+        passage.report.remarks += remarksOn(extras, to.alias);
+        passage.report.remarks.removeDuplicates();
+        SshLogin entering({session, login, m_questions, m_guard, to.userAtHost(), {}, {}, {}}, extras);
         if (const auto entered = entering.run(); !entered)
             return tl::make_unexpected(entered.error());
         passage.report.way = entering.way();
