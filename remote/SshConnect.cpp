@@ -2,6 +2,7 @@
 #include "ConfigRemarks.h"
 #include "Destination.h"
 #include "Dial.h"
+#include "Greeting.h"
 #include "HostKey.h"
 #include "JumpRelay.h"
 #include "LineGuard.h"
@@ -144,6 +145,11 @@ private:
     {
         ssh_session session = passage.session.get();
         m_guard.watch(socket.get());
+        const Greeting greeting = awaitGreeting(socket.get(), m_guard);
+        if (m_guard.cut() == LineGuard::Cut::Stopped || (m_guard.cut() && greeting.words.isEmpty()))
+            return tl::make_unexpected(errorOfCut(m_guard, to.host));
+        if (!greeting.isSsh)
+            return tl::make_unexpected(noServer(passage, to, greeting));
         ssh_set_blocking(session, 0);
         int code = connectBy(session, socket.release());
         while (code == SSH_AGAIN && isLineUp(session) && !m_guard.cut()) {
@@ -153,7 +159,7 @@ private:
         if (m_guard.cut())
             return tl::make_unexpected(errorOfCut(m_guard, to.host));
         if (code != SSH_OK)
-            return tl::make_unexpected(noHandshake(passage, to));
+            return tl::make_unexpected(noHandshake(session, to));
         return {};
     }
 
@@ -167,21 +173,22 @@ private:
         return code;
     }
 
-    static Error noHandshake(const Passage& passage, const Destination& to)
+    static Error noServer(const Passage& passage, const Destination& to, const Greeting& greeting)
     {
-        ssh_session session = passage.session.get();
-        if (!ssh_get_serverbanner(session) && !passage.report.localCommand.isEmpty() && passage.report.jumps.isEmpty())
-            return {Error::Kind::ConnectionLost,
-                    Text::tr("The command that ~/.ssh/config names for the way to %1 did not lead to an SSH server. Try "
-                             "it in a terminal: %2")
-                        .arg(to.host, passage.report.localCommand),
-                    QString::fromUtf8(passage.carrier->lastWords()) + u'\n' + lastWordsOf(session)};
+        const Error error = errorOfGreeting(greeting, to.host, to.port);
+        if (passage.report.localCommand.isEmpty() || !passage.report.jumps.isEmpty())
+            return error;
+        return {Error::Kind::ConnectionLost,
+                Text::tr("The command that ~/.ssh/config names for the way to %1 did not lead to an SSH server. Try "
+                         "it in a terminal: %2")
+                    .arg(to.host, passage.report.localCommand),
+                QString::fromUtf8(passage.carrier->lastWords()) + u'\n' + error.detail};
+    }
+
+    static Error noHandshake(ssh_session session, const Destination& to)
+    {
         if (!ssh_get_serverbanner(session))
-            return {Error::Kind::ConnectionLost,
-                    Text::tr("Port %2 of %1 does not answer as an SSH server. Check the port.")
-                        .arg(to.host)
-                        .arg(to.port),
-                    lastWordsOf(session)};
+            return errorOfGreeting({}, to.host, to.port);
         return {Error::Kind::ConnectionLost,
                 Text::tr("%1 and this computer found no common way to encrypt. Bring both up to date.").arg(to.host),
                 lastWordsOf(session)};

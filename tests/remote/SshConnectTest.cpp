@@ -117,6 +117,8 @@ private slots:
     void anUnknownNameIsSaid();
     void aPortThatIsNoSshServerIsSaid_data();
     void aPortThatIsNoSshServerIsSaid();
+    void aNodeThatTurnsEverybodyAwaySaysWhy_data();
+    void aNodeThatTurnsEverybodyAwaySaysWhy();
     void aSilentPortEndsAtTheDeadline_data();
     void aSilentPortEndsAtTheDeadline();
     void connectingStopsWithinAFifthOfASecond_data();
@@ -435,6 +437,7 @@ void SshConnectTest::aPortThatIsNoSshServerIsSaid_data()
     QTest::newRow("web server") << "HTTP/1.1 400 Bad Request\r\n\r\n"_ba;
     QTest::newRow("closes at once") << QByteArray();
     QTest::newRow("garbage") << QByteArray(100'000, '\xa5');
+    QTest::newRow("mail server") << "220 mail.example ESMTP\r\n"_ba;
     QTest::newRow("SSH 1") << "SSH-1.5-old\r\n"_ba;
 }
 
@@ -447,6 +450,29 @@ void SshConnectTest::aPortThatIsNoSshServerIsSaid()
     QCOMPARE(error.kind, Error::Kind::ConnectionLost);
     if (!words.startsWith("SSH"))
         QVERIFY2(error.message.contains(QString::number(listener.port)), qPrintable(error.message));
+}
+
+void SshConnectTest::aNodeThatTurnsEverybodyAwaySaysWhy_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("after failed logins") << "Not allowed at this time\r\n"_ba << u"failed logins"_s;
+    QTest::newRow("when there are too many") << "Exceeded MaxStartups\r\n"_ba << u"at once"_s;
+}
+
+void SshConnectTest::aNodeThatTurnsEverybodyAwaySaysWhy()
+{
+    QFETCH(const QByteArray, words);
+    QFETCH(const QString, sentence);
+    const Listener listener(words);
+    Person person;
+    QElapsedTimer time;
+    time.start();
+    const Error error = errorOf(SshShell::connect({u"root"_s, u"127.0.0.1"_s, listener.port}, m_server->login(), person));
+    QCOMPARE(error.kind, Error::Kind::ConnectionLost);
+    QVERIFY2(error.message.contains(sentence), qPrintable(error.message));
+    QCOMPARE(error.detail, QString::fromUtf8(words.trimmed()));
+    QVERIFY(time.elapsed() < 500);
 }
 
 void SshConnectTest::aSilentPortEndsAtTheDeadline_data()

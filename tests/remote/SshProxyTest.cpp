@@ -278,6 +278,8 @@ void SshProxyTest::aCommandLeadsThere_data()
 {
     QTest::addColumn<QByteArray>("command");
     QTest::newRow("a pipe of bash") << "bash -c 'exec 3<>/dev/tcp/$0/$1; cat <&3 & exec cat >&3' %h %p"_ba;
+    QTest::newRow("a pipe that talks first")
+        << "bash -c 'echo Welcome; echo SS; exec 3<>/dev/tcp/$0/$1; cat <&3 & exec cat >&3' %h %p"_ba;
     QTest::newRow("ssh with options of its own")
         << "ssh -F none -o BatchMode=yes -o UserKnownHostsFile=" + list().toUtf8() + " -i " + m_jump->keyFile().toUtf8() + " -p "
             + QByteArray::number(m_jump->port()) + " -W %h:%p " + m_jump->user().toUtf8() + "@127.0.0.1";
