@@ -97,20 +97,18 @@ backend::Result<void> askAbout(ssh_session session, const HostKeyOffer& offer, Q
     return unknown(offer);
 }
 
-} // namespace
-
-backend::Result<void> checkHostKey(ssh_session_struct* session, const QString& host, quint16 port,
-                                   Questions& questions, LineGuard& guard)
+QStringList remarksOn(const KnownHosts& known, const QString& host)
 {
-    ssh_key key = nullptr;
-    if (ssh_get_server_publickey(session, &key) != SSH_OK)
-        return failure(Error::Kind::ConnectionLost, Text::tr("%1 did not show a key.").arg(host),
-                       lastWordsOf(session));
-    const KeyPointer owner(key);
-    const HostKeyOffer offer{host, port, algorithmOf(key), fingerprintOf(key), {}};
-    const QStringList files{optionOf(session, SSH_OPTIONS_KNOWNHOSTS),
-                            optionOf(session, SSH_OPTIONS_GLOBAL_KNOWNHOSTS)};
-    const auto known = KnownHosts::read(files, port == 22 ? host : u"[%1]:%2"_s.arg(host).arg(port), key);
+    if (!known.hasAuthority)
+        return {};
+    return {Text::tr("The list of known hosts trusts a certificate authority for %1 (@cert-authority), which Lanekeeper "
+                     "cannot make use of; it goes by the key itself.")
+                .arg(host)};
+}
+
+backend::Result<void> judge(ssh_session session, const HostKeyOffer& offer, const KnownHosts& known, const QStringList& files,
+                            Questions& questions, LineGuard& guard)
+{
     if (known.isRevoked)
         return revoked(offer);
     switch (ssh_session_is_known_server(session)) {
@@ -123,6 +121,9 @@ backend::Result<void> checkHostKey(ssh_session_struct* session, const QString& h
     case SSH_KNOWN_HOSTS_UNKNOWN:
         if (known.fingerprints.isEmpty())
             return askAbout(session, offer, questions, guard);
+        // The library loses its way behind a line that is far too long; we do not.
+        if (known.fingerprints.contains(offer.algorithm + u' ' + offer.fingerprint))
+            return {};
         return changed(offer, known);
     case SSH_KNOWN_HOSTS_ERROR:
         break;
@@ -130,8 +131,27 @@ backend::Result<void> checkHostKey(ssh_session_struct* session, const QString& h
     return failure(Error::Kind::HostKeyUnknown,
                    Text::tr("The list of known hosts cannot be read, so %1 cannot be recognised. Check "
                             "the file.")
-                       .arg(host),
+                       .arg(offer.host),
                    files.join(u", "_s));
+}
+
+} // namespace
+
+backend::Result<TrustedHost> checkHostKey(ssh_session_struct* session, const QString& host, quint16 port,
+                                          Questions& questions, LineGuard& guard)
+{
+    ssh_key key = nullptr;
+    if (ssh_get_server_publickey(session, &key) != SSH_OK)
+        return failure(Error::Kind::ConnectionLost, Text::tr("%1 did not show a key.").arg(host),
+                       lastWordsOf(session));
+    const KeyPointer owner(key);
+    const QStringList files{optionOf(session, SSH_OPTIONS_KNOWNHOSTS),
+                            optionOf(session, SSH_OPTIONS_GLOBAL_KNOWNHOSTS)};
+    const auto known = KnownHosts::read(files, port == 22 ? host : u"[%1]:%2"_s.arg(host).arg(port), key);
+    const HostKeyOffer offer{host, port, algorithmOf(key), fingerprintOf(key), remarksOn(known, host)};
+    if (const auto judged = judge(session, offer, known, files, questions, guard); !judged)
+        return tl::make_unexpected(judged.error());
+    return TrustedHost{offer.algorithm + u' ' + offer.fingerprint, offer.remarks};
 }
 
 } // namespace remote

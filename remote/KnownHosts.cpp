@@ -36,6 +36,16 @@ KeyPointer keyIn(const QByteArray& line, const QByteArray& hostAndPort)
     return key;
 }
 
+/// "@revoked" and the like, and what comes behind it.
+std::pair<QByteArray, QByteArray> markAndRest(QByteArray line)
+{
+    line = line.trimmed().replace('\t', ' ');
+    if (!line.startsWith('@'))
+        return {{}, line};
+    const auto blank = line.indexOf(' ');
+    return {line.left(blank), blank < 0 ? QByteArray() : line.mid(blank).trimmed()};
+}
+
 std::optional<QString> problemOfAppending(const QString& path, const QByteArray& line)
 {
     const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0600));
@@ -63,16 +73,15 @@ KnownHosts KnownHosts::read(const QStringList& files, const QString& hostAndPort
         if (!file.open(QIODevice::ReadOnly))
             continue;
         while (!file.atEnd()) {
-            QByteArray line = file.readLine(longestLine).trimmed().replace('\t', ' ');
-            const bool isRevocation = line.startsWith("@revoked ");
-            if (isRevocation)
-                line = line.mid(qsizetype(sizeof "@revoked")).trimmed();
-            if (line.isEmpty() || line.startsWith('#') || line.startsWith('@'))
+            const auto [mark, rest] = markAndRest(file.readLine(longestLine));
+            if (rest.isEmpty() || rest.startsWith('#') || rest.startsWith('@'))
                 continue;
-            const KeyPointer key = keyIn(line, host);
-            if (key && isRevocation)
+            const KeyPointer key = keyIn(rest, host);
+            if (key && mark == "@revoked")
                 known.isRevoked |= ssh_key_cmp(key.get(), offered, SSH_KEY_CMP_PUBLIC) == 0;
-            else if (key)
+            else if (key && mark == "@cert-authority")
+                known.hasAuthority = true;
+            else if (key && mark.isEmpty())
                 known.fingerprints.append(algorithmOf(key.get()) + u' ' + fingerprintOf(key.get()));
         }
     }

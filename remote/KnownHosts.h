@@ -13,6 +13,7 @@ namespace remote {
 struct KnownHosts {
     QStringList fingerprints; ///< of every key on record for the host
     bool isRevoked = false;   ///< a line "@revoked" names the offered key; the library skips those
+    bool hasAuthority = false; ///< a line "@cert-authority" names the host; nobody here can use it
 
     bool operator==(const KnownHosts&) const = default;
 

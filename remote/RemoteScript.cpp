@@ -116,7 +116,7 @@ backend::Result<RemoteScript> RemoteScript::make(const backend::Command& command
     if (text.size() > sizeLimit)
         return failure(Error::Kind::Usage, Text::tr("This request is too large to send to a node."),
                        command.script);
-    return RemoteScript{nonce, text};
+    return RemoteScript{nonce, text, false};
 }
 
 QByteArray RemoteScript::bootstrap() const
@@ -127,7 +127,13 @@ QByteArray RemoteScript::bootstrap() const
 QByteArray RemoteScript::execString() const
 {
     // Inside single quotes and without quotes or backslashes of its own: every login shell agrees.
-    return "exec /bin/sh -c 'PATH=/usr/bin:/bin; " + bootstrap() + '\'';
+    if (!isThroughSudo)
+        return "exec /bin/sh -c 'PATH=/usr/bin:/bin; " + bootstrap() + '\'';
+    // Of standard input, "head -c" takes the script's bytes and not one more.
+    const QByteArray size = QByteArray::number(inputPrefix().size());
+    return "exec sudo -n -- /bin/sh -c 'PATH=/usr/bin:/bin; eval \"$(head -c " + size + "|gzip -dc)\"'";
 }
+
+QByteArray RemoteScript::inputPrefix() const { return isThroughSudo ? gzipped(text) : QByteArray(); }
 
 } // namespace remote

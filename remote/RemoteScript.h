@@ -14,6 +14,7 @@ namespace remote {
 struct RemoteScript {
     QByteArray nonce;
     QByteArray text; ///< POSIX sh, complete
+    bool isThroughSudo = false; ///< the login is not root, so sudo starts it
 
     /// Largest `text`: packed, it still fits the one argument a login shell gets (128 KiB on Linux).
     static constexpr qsizetype sizeLimit = 90'000;
@@ -25,6 +26,9 @@ struct RemoteScript {
     [[nodiscard]] QByteArray bootstrap() const;
     /// What goes into an SSH exec request: works under bash, dash, zsh, fish and tcsh login shells.
     [[nodiscard]] QByteArray execString() const;
+    /// What goes ahead of the command's own input: through sudo, which writes whole command lines into
+    /// its log, the script itself; else nothing.
+    [[nodiscard]] QByteArray inputPrefix() const;
 };
 
 /// Takes a script's raw standard output (or error, which is marked the same way) apart: drops what

@@ -72,4 +72,13 @@ Error neverBegan(const QByteArray& evidence)
             shortened(evidence)};
 }
 
+Error sudoRefused(const QString& user, const QString& evidence)
+{
+    return {Error::Kind::NoRoot,
+            Text::tr("The login works, but %1 may not become root there. Log in as root, or let root put this line into "
+                     "/etc/sudoers.d/lanekeeper on the node: %2")
+                .arg(user, user + QStringLiteral(" ALL=(root) NOPASSWD: /bin/sh")),
+            evidence};
+}
+
 } // namespace remote::RunErrors

@@ -17,6 +17,8 @@ namespace RunErrors {
 [[nodiscard]] backend::Error endedEarly(const QByteArray& evidence);
 /// The login works, but what runs there is not a shell that starts our script.
 [[nodiscard]] backend::Error neverBegan(const QByteArray& evidence);
+/// The login works, but `user` may not become root without a password.
+[[nodiscard]] backend::Error sudoRefused(const QString& user, const QString& evidence);
 } // namespace RunErrors
 
 } // namespace remote

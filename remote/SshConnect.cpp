@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ConfigRemarks.h"
+#include "Destination.h"
 #include "Dial.h"
+#include "Greeting.h"
 #include "HostKey.h"
+#include "JumpRelay.h"
 #include "LineGuard.h"
 #include "Login.h"
+#include "ProxyProcess.h"
+#include "ProxyRoute.h"
+#include "SshConfigFile.h"
 #include "SshLogin.h"
 #include "SshSession.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <libssh/libssh.h>
+#include <pwd.h>
 
 namespace remote {
 
@@ -19,164 +25,190 @@ using backend::failure;
 
 namespace {
 
+constexpr int mostJumps = 5;
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(SshSession)
 };
 
-/// Where to go after ~/.ssh/config had its say.
-struct Destination {
-    QString user;
-    QString host;
-    quint16 port = 22;
+/// Who sits at this computer; ssh takes that for a jump host when nothing says otherwise.
+QString localUser()
+{
+    const passwd* entry = ::getpwuid(::getuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : u"root"_s;
+}
+
+/// What is on the way to a session: in this order, so that the session goes before what carries it.
+struct Passage {
+    std::unique_ptr<Carrier> carrier; ///< none: a socket straight to the host
+    SessionPointer session{ssh_new()};
+    ConnectionReport report;
 };
 
-class Options {
+/// Goes to one host after another, each with its own settings, host key and login.
+class Connecting {
 public:
-    explicit Options(ssh_session session)
-        : m_session(session)
+    Connecting(Questions& questions, LineGuard& guard)
+        : m_questions(questions)
+        , m_guard(guard)
     {
     }
 
-    void set(ssh_options_e option, const QByteArray& value)
+    /// `via`: hosts to pass on the way, in that order; none: what ~/.ssh/config says.
+    backend::Result<Passage> enter(const backend::SshTarget& target, const Login& login, const QList<JumpHost>& via,
+                                   const QString& fallbackUser)
     {
-        m_isFine &= ssh_options_set(m_session, option, value.constData()) == SSH_OK;
+        Passage passage;
+        TRY(to, prepareSession(passage.session.get(), target, login, fallbackUser));
+        TRY(socket, socketTo(to, login, via, passage));
+        if (const auto shaken = shakeHands(passage, to, std::move(socket)); !shaken)
+            return tl::make_unexpected(shaken.error());
+        ssh_session session = passage.session.get();
+        TRY(host, checkHostKey(session, to.host, to.port, m_questions, m_guard));
+        passage.report.hostKey = host.key;
+        passage.report.remarks += host.remarks;
+        passage.report.userAtHost = to.userAtHost();
+        passage.report.port = to.port;
+        const ConfiguredExtras extras = login.useSshConfig ? configuredExtras(to.alias) : ConfiguredExtras();
+        passage.report.remarks += remarksOn(extras, to.alias);
+        passage.report.remarks.removeDuplicates();
+        SshLogin entering({session, login, m_questions, m_guard, to.userAtHost(), {}, {}, {}}, extras);
+        if (const auto entered = entering.run(); !entered)
+            return tl::make_unexpected(entered.error());
+        passage.report.way = entering.way();
+        passage.report.key = entering.key();
+        return passage;
     }
-    template <typename Number>
-    void setNumber(ssh_options_e option, Number value)
-    {
-        m_isFine &= ssh_options_set(m_session, option, &value) == SSH_OK;
-    }
-    void setPath(ssh_options_e option, const QString& path)
-    {
-        set(option, QFile::encodeName(path).replace('%', "%%"));
-    }
-    [[nodiscard]] QString text(ssh_options_e option) const
-    {
-        char* value = nullptr;
-        if (ssh_options_get(m_session, option, &value) != SSH_OK)
-            return {};
-        const QString text = QString::fromUtf8(value);
-        ssh_string_free_char(value);
-        return text;
-    }
-    [[nodiscard]] quint16 port() const
-    {
-        unsigned int port = 22;
-        ssh_options_get_port(m_session, &port);
-        return static_cast<quint16>(port);
-    }
-    [[nodiscard]] bool isFine() const { return m_isFine; }
 
 private:
-    ssh_session m_session;
-    bool m_isFine = true;
-};
-
-tl::unexpected<Error> configRefused(const QString& message, const QString& detail)
-{
-    return failure(Error::Kind::ConnectionLost, message, detail);
-}
-
-backend::Result<void> readConfig(ssh_session session, const Options& options)
-{
-    if (ssh_options_parse_config(session, nullptr) != SSH_OK)
-        return configRefused(Text::tr("The SSH settings in ~/.ssh/config cannot be understood. Correct "
-                                      "them, or connect without them."),
-                             lastWordsOf(session));
-    if (const QString proxy = options.text(SSH_OPTIONS_PROXYCOMMAND); !proxy.isEmpty())
-        return configRefused(Text::tr("~/.ssh/config reaches this node through another host or command, "
-                                      "which Lanekeeper cannot do. Use a direct way to the node."),
-                             proxy);
-    return {};
-}
-
-/// The order counts: what ~/.ssh/config says overrides what is set before, and not what comes after.
-backend::Result<Destination> prepare(ssh_session session, const backend::SshTarget& target, const Login& login)
-{
-    Options options(session);
-    options.setNumber(SSH_OPTIONS_PROCESS_CONFIG, false);
-    options.setPath(SSH_OPTIONS_SSH_DIR, QDir::homePath() + u"/.ssh"_s);
-    options.set(SSH_OPTIONS_HOST, target.host.toUtf8());
-    if (login.useSshConfig)
-        if (const auto read = readConfig(session, options); !read)
-            return tl::make_unexpected(read.error());
-    ssh_set_log_level(SSH_LOG_NONE);
-    // With "no" the library would take any new key, and even a changed one, for a known one.
-    options.setNumber(SSH_OPTIONS_STRICTHOSTKEYCHECK, 1);
-    if (target.port != 0)
-        options.setNumber(SSH_OPTIONS_PORT, static_cast<unsigned int>(target.port));
-    const QString configured = options.text(SSH_OPTIONS_USER);
-    const QString user = !target.user.isEmpty() ? target.user : configured.isEmpty() ? u"root"_s : configured;
-    options.set(SSH_OPTIONS_USER, user.toUtf8());
-    if (!login.knownHostsFile.isEmpty()) {
-        options.setPath(SSH_OPTIONS_KNOWNHOSTS, login.knownHostsFile);
-        options.setPath(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, login.knownHostsFile);
+    backend::Result<Descriptor> socketTo(const Destination& to, const Login& login, QList<JumpHost> via, Passage& passage)
+    {
+        if (via.isEmpty() && !to.proxyCommand.isEmpty()) {
+            const auto jumps = jumpsOfCommand(to.proxyCommand);
+            if (!jumps)
+                return throughCommand(to, passage);
+            via = *jumps;
+        }
+        if (via.isEmpty())
+            return dial(to.host, to.port, m_guard);
+        const QString place = u"%1:%2"_s.arg(to.host).arg(to.port);
+        if (m_places.contains(place))
+            return failure(Error::Kind::ConnectionLost,
+                           Text::tr("The jump hosts in ~/.ssh/config lead in a circle, so %1 is never reached. Correct its "
+                                    "ProxyJump.")
+                               .arg(m_places.first()),
+                           m_places.join(u" <- "_s));
+        m_places.append(place);
+        return throughHost(to, login, via, passage);
     }
-    if (!options.isFine())
-        return failure(Error::Kind::Usage, Text::tr("“%1” is not the name of a host.").arg(target.host),
-                       lastWordsOf(session));
-    return Destination{user, options.text(SSH_OPTIONS_HOST), options.port()};
-}
 
-Error noHandshake(ssh_session session, const Destination& to)
-{
-    if (!ssh_get_serverbanner(session))
+    backend::Result<Descriptor> throughHost(const Destination& to, const Login& login, QList<JumpHost> via, Passage& passage)
+    {
+        m_jumpCount += 1;
+        if (m_jumpCount > mostJumps)
+            return failure(Error::Kind::ConnectionLost,
+                           Text::tr("The way to %1 passes more than %n jump host(s), which is taken for a mistake. Correct "
+                                    "the ProxyJump in ~/.ssh/config.",
+                                    nullptr, mostJumps)
+                               .arg(m_places.first()),
+                           m_places.join(u" <- "_s));
+        const JumpHost last = via.takeLast();
+        TRY(jump, enter({last.user, last.host, last.port}, loginOnTheWay(login), via, localUser()));
+        passage.report.jumps = jump.report.jumps << jump.report.userAtHost;
+        passage.report.localCommand = jump.report.localCommand;
+        passage.report.remarks = jump.report.remarks;
+        JumpRelay::Footing footing{std::move(jump.carrier), std::move(jump.session), jump.report.userAtHost};
+        TRY(relay, JumpRelay::make(std::move(footing), to.host, to.port, m_guard));
+        passage.carrier = std::move(relay.carrier);
+        return std::move(relay.socket);
+    }
+
+    backend::Result<Descriptor> throughCommand(const Destination& to, Passage& passage)
+    {
+        TRY(command, filledProxyCommand(to.proxyCommand, {to.alias, to.host, to.user, to.port}));
+        passage.report.localCommand = command;
+        TRY(process, ProxyProcess::start(command));
+        passage.carrier = std::move(process.carrier);
+        return std::move(process.socket);
+    }
+
+    /// The key chosen for the node may well be the one for the way, too; if it is not, the usual ones are.
+    static Login loginOnTheWay(Login login)
+    {
+        login.lastKey = {{}, login.keyFile};
+        login.keyFile.clear();
+        login.root = {};
+        return login;
+    }
+
+    backend::Result<void> shakeHands(Passage& passage, const Destination& to, Descriptor socket)
+    {
+        ssh_session session = passage.session.get();
+        m_guard.watch(socket.get());
+        const Greeting greeting = awaitGreeting(socket.get(), m_guard);
+        if (m_guard.cut() == LineGuard::Cut::Stopped || (m_guard.cut() && greeting.words.isEmpty()))
+            return tl::make_unexpected(errorOfCut(m_guard, to.host));
+        if (!greeting.isSsh)
+            return tl::make_unexpected(noServer(passage, to, greeting));
+        ssh_set_blocking(session, 0);
+        int code = connectBy(session, socket.release());
+        while (code == SSH_AGAIN && isLineUp(session) && !m_guard.cut()) {
+            waitForLine(session, m_guard.alarm());
+            code = ssh_connect(session);
+        }
+        if (m_guard.cut())
+            return tl::make_unexpected(errorOfCut(m_guard, to.host));
+        if (code != SSH_OK)
+            return tl::make_unexpected(noHandshake(session, to));
+        return {};
+    }
+
+    /// A socket that is still in the options at the end is nobody's to close, so it is taken out again.
+    static int connectBy(ssh_session session, socket_t socket)
+    {
+        ssh_options_set(session, SSH_OPTIONS_FD, &socket);
+        const int code = ssh_connect(session);
+        const socket_t none = SSH_INVALID_SOCKET;
+        ssh_options_set(session, SSH_OPTIONS_FD, &none);
+        return code;
+    }
+
+    static Error noServer(const Passage& passage, const Destination& to, const Greeting& greeting)
+    {
+        const Error error = errorOfGreeting(greeting, to.host, to.port);
+        if (passage.report.localCommand.isEmpty() || !passage.report.jumps.isEmpty())
+            return error;
         return {Error::Kind::ConnectionLost,
-                Text::tr("Port %2 of %1 does not answer as an SSH server. Check the port.")
-                    .arg(to.host)
-                    .arg(to.port),
-                lastWordsOf(session)};
-    return {Error::Kind::ConnectionLost,
-            Text::tr("%1 and this computer found no common way to encrypt. Bring both up to date.").arg(to.host),
-            lastWordsOf(session)};
-}
-
-/// A socket that is still in the options at the end is nobody's to close, so it is taken out again.
-int connectBy(ssh_session session, socket_t socket)
-{
-    ssh_options_set(session, SSH_OPTIONS_FD, &socket);
-    const int code = ssh_connect(session);
-    const socket_t none = SSH_INVALID_SOCKET;
-    ssh_options_set(session, SSH_OPTIONS_FD, &none);
-    return code;
-}
-
-backend::Result<void> shakeHands(ssh_session session, const Destination& to, LineGuard& guard)
-{
-    TRY(socket, dial(to.host, to.port, guard));
-    guard.watch(socket.get());
-    ssh_set_blocking(session, 0);
-    int code = connectBy(session, socket.release());
-    while (code == SSH_AGAIN && isLineUp(session) && !guard.cut()) {
-        waitForLine(session, guard.alarm());
-        code = ssh_connect(session);
+                Text::tr("The command that ~/.ssh/config names for the way to %1 did not lead to an SSH server. Try "
+                         "it in a terminal: %2")
+                    .arg(to.host, passage.report.localCommand),
+                QString::fromUtf8(passage.carrier->lastWords()) + u'\n' + error.detail};
     }
-    if (guard.cut())
-        return tl::make_unexpected(errorOfCut(guard, to.host));
-    if (code != SSH_OK)
-        return tl::make_unexpected(noHandshake(session, to));
-    return {};
-}
+
+    static Error noHandshake(ssh_session session, const Destination& to)
+    {
+        if (!ssh_get_serverbanner(session))
+            return errorOfGreeting({}, to.host, to.port);
+        return {Error::Kind::ConnectionLost,
+                Text::tr("%1 and this computer found no common way to encrypt. Bring both up to date.").arg(to.host),
+                lastWordsOf(session)};
+    }
+
+    Questions& m_questions;
+    LineGuard& m_guard;
+    QStringList m_places;
+    int m_jumpCount = 0;
+};
 
 } // namespace
 
 backend::Result<std::unique_ptr<SshSession>> SshSession::open(const backend::SshTarget& target, const Login& login,
                                                               Questions& questions, std::stop_token stop)
 {
-    SessionPointer session(ssh_new());
-    TRY(to, prepare(session.get(), target, login));
     LineGuard guard(login.connectDeadline, std::move(stop));
-    if (const auto shaken = shakeHands(session.get(), to, guard); !shaken)
-        return tl::make_unexpected(shaken.error());
-    if (const auto known = checkHostKey(session.get(), to.host, to.port, questions, guard); !known)
-        return tl::make_unexpected(known.error());
-    ConnectionReport report;
-    report.userAtHost = to.user + u'@' + to.host;
-    report.port = to.port;
-    const auto entered = SshLogin(session.get(), login, questions, guard, report.userAtHost).run();
-    if (!entered)
-        return tl::make_unexpected(entered.error());
-    return std::unique_ptr<SshSession>(new SshSession(std::move(session), std::move(report)));
+    TRY(passage, Connecting(questions, guard).enter(target, login, {}, u"root"_s));
+    return std::unique_ptr<SshSession>(
+        new SshSession(std::move(passage.carrier), std::move(passage.session), std::move(passage.report)));
 }
 
 } // namespace remote

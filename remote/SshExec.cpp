@@ -32,6 +32,7 @@ SshExec::SshExec(ssh_session_struct* session, Heartbeat& heartbeat, ChannelPoint
     , m_deadline(command.deadline)
     , m_out(script.nonce, command.outputLimit)
     , m_err(script.nonce, command.outputLimit)
+    , m_input(script.inputPrefix() + command.input)
     , m_buffer(chunkSize, Qt::Uninitialized)
 {
 }
@@ -160,13 +161,13 @@ bool SshExec::send()
 {
     if (m_isInputClosed || hasChannelEnded())
         return false;
-    if (m_sent == m_command.input.size()) {
+    if (m_sent == m_input.size()) {
         m_isInputClosed = true;
         ssh_channel_send_eof(m_channel.get());
         return true;
     }
-    const qsizetype size = std::min(chunkSize, m_command.input.size() - m_sent);
-    const int written = ssh_channel_write(m_channel.get(), m_command.input.constData() + m_sent,
+    const qsizetype size = std::min(chunkSize, m_input.size() - m_sent);
+    const int written = ssh_channel_write(m_channel.get(), m_input.constData() + m_sent,
                                           static_cast<uint32_t>(size));
     m_isInputClosed = written < 0; // the script does not read any more, which is its own affair
     m_sent += std::max(0, written);

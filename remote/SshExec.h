@@ -57,6 +57,7 @@ private:
     QDeadlineTimer m_deadline;
     MarkedOutput m_out;
     MarkedOutput m_err;
+    QByteArray m_input;
     QByteArray m_buffer;
     qsizetype m_sent = 0;
     bool m_isInputClosed = false;

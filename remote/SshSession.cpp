@@ -20,8 +20,9 @@ bool hasHungUp(int socket)
 
 } // namespace
 
-SshSession::SshSession(SessionPointer session, ConnectionReport report)
+SshSession::SshSession(std::unique_ptr<Carrier> carrier, SessionPointer session, ConnectionReport report)
     : m_report(std::move(report))
+    , m_carrier(std::move(carrier))
     , m_heartbeat(session.get())
     , m_session(std::move(session))
 {

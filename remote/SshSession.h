@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Carrier.h"
 #include "Command.h"
 #include "Heartbeat.h"
 #include "Libssh.h"
@@ -36,10 +37,11 @@ public:
     [[nodiscard]] int descriptor() const;
 
 private:
-    SshSession(SessionPointer session, ConnectionReport report);
+    SshSession(std::unique_ptr<Carrier> carrier, SessionPointer session, ConnectionReport report);
     void openAhead();
 
     ConnectionReport m_report;
+    std::unique_ptr<Carrier> m_carrier; ///< before the session, which rides on it
     Heartbeat m_heartbeat; ///< before the session: the library counts into it to the end
     SessionPointer m_session;
     ChannelPointer m_channel; ///< for the next script, opened ahead; may still be on its way

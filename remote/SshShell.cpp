@@ -2,6 +2,7 @@
 #include "SshShell.h"
 
 #include "RemoteScript.h"
+#include "RunErrors.h"
 #include "SshSession.h"
 
 namespace remote {
@@ -26,7 +27,13 @@ backend::Result<backend::Output> SshShell::run(const backend::Command& command, 
                                                const Tap& tap)
 {
     TRY(script, RemoteScript::make(command, m_root));
-    return m_session->run(script, command, std::move(stop), tap);
+    const QString user = report().userAtHost.section(u'@', 0, -2);
+    script.isThroughSudo = !m_root.isSimulated() && user != QStringLiteral("root");
+    auto output = m_session->run(script, command, std::move(stop), tap);
+    if (!output && script.isThroughSudo && output.error().kind == backend::Error::Kind::CommandFailed
+        && output.error().detail.contains(QStringLiteral("sudo")))
+        return tl::make_unexpected(RunErrors::sudoRefused(user, output.error().detail));
+    return output;
 }
 
 const ConnectionReport& SshShell::report() const { return m_session->report(); }

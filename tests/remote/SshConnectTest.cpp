@@ -103,17 +103,22 @@ private slots:
     void aRevokedKeyIsFinal_data();
     void aRevokedKeyIsFinal();
     void aHashedNameIsKnown();
+    void anAuthorityIsNoReasonToTrustAndIsSaid();
+    void aLineMayNameManyHosts();
+    void aLineForAnotherPortSaysNothing();
+    void anUnreadableListSaysNothing();
     void strictCheckingCannotBeSwitchedOff_data();
     void strictCheckingCannotBeSwitchedOff();
 
     void sshConfigSaysWhereToGo();
     void sshConfigIsLeftAloneWhenUnwanted();
-    void aJumpHostIsRefusedInWords();
 
     void aClosedPortIsSaid();
     void anUnknownNameIsSaid();
     void aPortThatIsNoSshServerIsSaid_data();
     void aPortThatIsNoSshServerIsSaid();
+    void aNodeThatTurnsEverybodyAwaySaysWhy_data();
+    void aNodeThatTurnsEverybodyAwaySaysWhy();
     void aSilentPortEndsAtTheDeadline_data();
     void aSilentPortEndsAtTheDeadline();
     void connectingStopsWithinAFifthOfASecond_data();
@@ -310,6 +315,54 @@ void SshConnectTest::aHashedNameIsKnown()
     QCOMPARE(connectKnowing(bytesOf(m_server->file(u"hashed"_s)), person).message, u"it connected"_s);
 }
 
+void SshConnectTest::anAuthorityIsNoReasonToTrustAndIsSaid()
+{
+    const QByteArray key = bytesOf(m_server->file(u"host.pub"_s));
+    const QByteArray authority = "@cert-authority " + hostLine(bytesOf(m_server->keyFile() + u".pub"_s));
+    Person person;
+    QCOMPARE(connectKnowing(authority + "@cert-authority * " + key, person).kind, Error::Kind::HostKeyUnknown);
+    QCOMPARE(person.offers.size(), 1);
+    QCOMPARE(person.offers.first().remarks.size(), 1);
+    QVERIFY(person.offers.first().remarks.first().contains(u"certificate authority"_s));
+    QCOMPARE(connectKnowing("@cert-authority other.example " + key, person).kind, Error::Kind::HostKeyUnknown);
+    QVERIFY(person.offers.last().remarks.isEmpty());
+
+    auto login = m_server->login();
+    login.knownHostsFile = m_server->file(u"list"_s);
+    QVERIFY(write(login.knownHostsFile, authority + hostLine(key)));
+    const auto shell = SshShell::connect(m_server->target(), login, person);
+    QVERIFY2(shell, qPrintable(errorOf(shell).message));
+    QCOMPARE((*shell)->report().remarks.size(), 1);
+    QCOMPARE((*shell)->report().hostKey, u"ED25519 "_s + m_server->hostFingerprint());
+}
+
+void SshConnectTest::aLineMayNameManyHosts()
+{
+    const QByteArray key = bytesOf(m_server->file(u"host.pub"_s));
+    const QByteArray name = hostLine({}).trimmed();
+    Person person;
+    QCOMPARE(connectKnowing("# a remark\n\nother.example," + name + ",[127.0.0.9]:* " + key, person).message, u"it connected"_s);
+    QCOMPARE(connectKnowing("[127.0.0.*]:* " + key, person).message, u"it connected"_s);
+    QVERIFY(person.offers.isEmpty());
+}
+
+void SshConnectTest::aLineForAnotherPortSaysNothing()
+{
+    const QByteArray other = bytesOf(m_server->keyFile() + u".pub"_s);
+    Person person;
+    QCOMPARE(connectKnowing("[127.0.0.1]:1 " + other + "[127.0.0.1]:1 " + bytesOf(m_server->file(u"host.pub"_s)), person).kind,
+             Error::Kind::HostKeyUnknown);
+    QCOMPARE(person.offers.size(), 1);
+}
+
+void SshConnectTest::anUnreadableListSaysNothing()
+{
+    Person person;
+    const QByteArray garbage = QByteArray(200'000, 'x') + '\n' + QByteArray("\0\xff\n@\n@revoked\n@revoked \n|1|x|y z\n", 33);
+    QCOMPARE(connectKnowing(garbage, person).kind, Error::Kind::HostKeyUnknown);
+    QCOMPARE(connectKnowing(garbage + hostLine(bytesOf(m_server->file(u"host.pub"_s))), person).message, u"it connected"_s);
+}
+
 void SshConnectTest::strictCheckingCannotBeSwitchedOff_data()
 {
     QTest::addColumn<QByteArray>("key");
@@ -334,7 +387,7 @@ void SshConnectTest::strictCheckingCannotBeSwitchedOff()
 
 void SshConnectTest::sshConfigSaysWhereToGo()
 {
-    QVERIFY(write(configFile(), "Host my-node\n HostName 127.0.0.1\n Port " + QByteArray::number(m_server->port()) + "\n User "
+    QVERIFY(write(configFile(), "Host my-node\n ControlMaster auto\n HostName 127.0.0.1\n Port " + QByteArray::number(m_server->port()) + "\n User "
                       + m_server->user().toUtf8() + "\n IdentityFile " + m_server->keyFile().toUtf8() + "\n UserKnownHostsFile "
                       + m_server->knownHostsFile().toUtf8() + '\n'));
     remote::Login login;
@@ -343,6 +396,8 @@ void SshConnectTest::sshConfigSaysWhereToGo()
     auto shell = SshShell::connect({{}, u"my-node"_s, 0}, login, person);
     QVERIFY2(shell, qPrintable(errorOf(shell).message + errorOf(shell).detail));
     QCOMPARE((*shell)->run(support::runText("id -un"))->out, m_server->user().toUtf8() + '\n');
+    QCOMPARE((*shell)->report().remarks.size(), 1);
+    QVERIFY((*shell)->report().remarks.first().contains(u"ControlMaster"_s));
     const Error wrongUser = errorOf(SshShell::connect({u"nobody-here"_s, u"my-node"_s, 0}, login, person));
     QCOMPARE(wrongUser.kind, Error::Kind::AuthRefused); // what was typed counts more
     QVERIFY(wrongUser.message.contains(u"nobody-here@127.0.0.1"_s));
@@ -354,18 +409,6 @@ void SshConnectTest::sshConfigIsLeftAloneWhenUnwanted()
     QVERIFY(write(configFile(), "Host *\n HostName 127.0.0.2\n Port 1\n User wrong\n ProxyCommand false\n"));
     Person person;
     QVERIFY(SshShell::connect(m_server->target(), m_server->login(), person));
-}
-
-void SshConnectTest::aJumpHostIsRefusedInWords()
-{
-    QVERIFY(write(configFile(), "Host 127.0.0.1\n ProxyCommand touch " + m_server->file(u"canary"_s).toUtf8() + '\n'));
-    auto login = m_server->login();
-    login.useSshConfig = true;
-    Person person;
-    const Error error = errorOf(SshShell::connect(m_server->target(), login, person));
-    QCOMPARE(error.kind, Error::Kind::ConnectionLost);
-    QVERIFY(error.message.contains(u".ssh/config"_s));
-    QVERIFY(!QFile::exists(m_server->file(u"canary"_s)));
 }
 
 void SshConnectTest::aClosedPortIsSaid()
@@ -394,6 +437,7 @@ void SshConnectTest::aPortThatIsNoSshServerIsSaid_data()
     QTest::newRow("web server") << "HTTP/1.1 400 Bad Request\r\n\r\n"_ba;
     QTest::newRow("closes at once") << QByteArray();
     QTest::newRow("garbage") << QByteArray(100'000, '\xa5');
+    QTest::newRow("mail server") << "220 mail.example ESMTP\r\n"_ba;
     QTest::newRow("SSH 1") << "SSH-1.5-old\r\n"_ba;
 }
 
@@ -406,6 +450,29 @@ void SshConnectTest::aPortThatIsNoSshServerIsSaid()
     QCOMPARE(error.kind, Error::Kind::ConnectionLost);
     if (!words.startsWith("SSH"))
         QVERIFY2(error.message.contains(QString::number(listener.port)), qPrintable(error.message));
+}
+
+void SshConnectTest::aNodeThatTurnsEverybodyAwaySaysWhy_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("after failed logins") << "Not allowed at this time\r\n"_ba << u"failed logins"_s;
+    QTest::newRow("when there are too many") << "Exceeded MaxStartups\r\n"_ba << u"at once"_s;
+}
+
+void SshConnectTest::aNodeThatTurnsEverybodyAwaySaysWhy()
+{
+    QFETCH(const QByteArray, words);
+    QFETCH(const QString, sentence);
+    const Listener listener(words);
+    Person person;
+    QElapsedTimer time;
+    time.start();
+    const Error error = errorOf(SshShell::connect({u"root"_s, u"127.0.0.1"_s, listener.port}, m_server->login(), person));
+    QCOMPARE(error.kind, Error::Kind::ConnectionLost);
+    QVERIFY2(error.message.contains(sentence), qPrintable(error.message));
+    QCOMPARE(error.detail, QString::fromUtf8(words.trimmed()));
+    QVERIFY(time.elapsed() < 500);
 }
 
 void SshConnectTest::aSilentPortEndsAtTheDeadline_data()

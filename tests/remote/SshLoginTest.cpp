@@ -89,7 +89,17 @@ private slots:
     void theAgentGetsIn();
     void theAgentIsLeftAloneWhenUnwanted();
     void anAgentThatHangsEndsAtTheDeadline();
-    void tooManyWrongKeysAreARefusal();
+    void fiveKeysAreOfferedAtMost();
+    void theKeyThatWorkedIsKnownAgain();
+    void theKeyThatWorkedIsOfferedFirstAndAlone_data();
+    void theKeyThatWorkedIsOfferedFirstAndAlone();
+    void aKeyThatWorksNoMoreLeadsToTheOthers();
+    void onlyConfiguredIdentitiesAreOfferedWhereThatIsSaid();
+    void theConfiguredAgentIsUsed();
+    void anAgentThatTalksNonsenseIsPassedOver_data();
+    void anAgentThatTalksNonsenseIsPassedOver();
+    void aCertificateBesideTheKeyGetsIn();
+    void aCertificateThatIsNotTakenLeavesThePlainKey();
 
     void aLockedKeyAsksForItsPassphrase();
     void aWrongPassphraseIsAskedForAgain();
@@ -103,7 +113,15 @@ private slots:
     void aDeclinedPasswordIsAskedForOnce_data();
     void aDeclinedPasswordIsAskedForOnce();
     void aKeyAndAPasswordInARowGetIn();
-    void aSecondFactorIsSaidToBeTooMuch();
+    void aSecondFactorIsAskedFor();
+    void questionsAreAskedAsTheNodePutsThem_data();
+    void questionsAreAskedAsTheNodePutsThem();
+    void roundsWithoutAQuestionAskNobody();
+    void aDeclinedDialogIsARefusal();
+    void wrongAnswersAreAskedForThreeTimes();
+    void aHostThatAsksWithoutEndIsLeft_data();
+    void aHostThatAsksWithoutEndIsLeft();
+    void longTextsAreCutShort();
     void aPasswordIsNeverSentToAHostNobodyTrusts();
 
 private:
@@ -232,16 +250,203 @@ void SshLoginTest::anAgentThatHangsEndsAtTheDeadline()
     QVERIFY(time.elapsed() < 3000);
 }
 
-void SshLoginTest::tooManyWrongKeysAreARefusal()
+void SshLoginTest::fiveKeysAreOfferedAtMost()
 {
-    const Agent agent(m_server->file(u"agent"_s));
+    const auto server = SshServer::start({u"LogLevel VERBOSE"_s});
+    const Agent agent(server->file(u"agent"_s));
     for (int i = 0; i < 8; ++i)
-        QVERIFY(support::makeKey(m_server->file(u"key%1"_s.arg(i))) && Agent::add(m_server->file(u"key%1"_s.arg(i))));
-    auto login = loginWith({});
+        QVERIFY(support::makeKey(server->file(u"key%1"_s.arg(i))) && Agent::add(server->file(u"key%1"_s.arg(i))));
+    const QString folder = QDir::homePath() + u"/.ssh"_s;
+    QVERIFY(QDir().mkpath(folder) && QFile::copy(server->file(u"key0"_s), folder + u"/id_rsa"_s));
+    QVERIFY(QFile::copy(m_server->file(u"other"_s), folder + u"/id_ed25519"_s));
+    auto login = server->login();
+    login.keyFile.clear();
     login.useAgent = true;
-    const Error error = errorOf(connect(login));
+    const Error error = errorOf(SshShell::connect(server->target(), login, m_person));
     QCOMPARE(error.kind, Error::Kind::AuthRefused);
     QVERIFY2(error.message.contains(u"agent"_s), qPrintable(error.message));
+    QVERIFY2(error.message.contains(u"4 more key"_s), qPrintable(error.message)); // three of the agent, one file
+    QTRY_COMPARE(bytesOf(server->file(u"sshd.log"_s)).count("Failed publickey"), 5);
+    QVERIFY(!bytesOf(server->file(u"sshd.log"_s)).contains("Too many"));
+    // A key that is a usual file's comes first, however late the agent names it.
+    QVERIFY(QFile::remove(folder + u"/id_rsa"_s) && QFile::copy(server->keyFile(), folder + u"/id_rsa"_s));
+    QVERIFY(Agent::add(server->keyFile()));
+    QVERIFY(SshShell::connect(server->target(), login, m_person));
+}
+
+void SshLoginTest::theKeyThatWorkedIsKnownAgain()
+{
+    auto shell = connect(m_server->login());
+    QCOMPARE((*shell)->report().key.file, m_server->keyFile());
+    QVERIFY2((*shell)->report().way.contains(m_server->keyFile()), qPrintable((*shell)->report().way));
+    const QString fingerprint = (*shell)->report().key.fingerprint;
+    QVERIFY(fingerprint.startsWith(u"SHA256:"_s));
+    const Agent agent(m_server->file(u"agent"_s));
+    QVERIFY(Agent::add(m_server->file(u"other"_s)) && Agent::add(m_server->keyFile()));
+    auto login = loginWith({});
+    login.useAgent = true;
+    shell = connect(login);
+    QCOMPARE((*shell)->report().key, (remote::KnownKey{fingerprint, {}}));
+    QVERIFY((*shell)->report().way.contains(u"agent"_s));
+}
+
+void SshLoginTest::theKeyThatWorkedIsOfferedFirstAndAlone_data()
+{
+    QTest::addColumn<bool>("isInAgent");
+    QTest::newRow("a file") << false;
+    QTest::newRow("in the agent") << true;
+}
+
+void SshLoginTest::theKeyThatWorkedIsOfferedFirstAndAlone()
+{
+    QFETCH(const bool, isInAgent);
+    const auto server = SshServer::start({u"LogLevel DEBUG1"_s, u"MaxAuthTries 1"_s});
+    const Agent agent(server->file(u"agent"_s));
+    QVERIFY(Agent::add(m_server->file(u"other"_s)) && Agent::add(server->keyFile()));
+    auto login = server->login();
+    const auto first = SshShell::connect(server->target(), login, m_person);
+    login.keyFile.clear();
+    login.useAgent = true;
+    login.lastKey = (*first)->report().key;
+    if (isInAgent)
+        login.lastKey.file.clear();
+    const auto shell = SshShell::connect(server->target(), login, m_person);
+    QVERIFY2(shell, qPrintable(errorOf(shell).message));
+    QCOMPARE((*shell)->report().key, login.lastKey);
+    QVERIFY(!bytesOf(server->file(u"sshd.log"_s)).contains("method none"));
+}
+
+void SshLoginTest::aKeyThatWorksNoMoreLeadsToTheOthers()
+{
+    const Agent agent(m_server->file(u"agent"_s));
+    QVERIFY(Agent::add(m_server->file(u"other"_s)) && Agent::add(m_server->keyFile()));
+    auto login = loginWith({});
+    login.useAgent = true;
+    for (const remote::KnownKey& last : {remote::KnownKey{u"SHA256:gone"_s, {}}, {u"SHA256:x"_s, m_server->file(u"gone"_s)},
+                                         {u"SHA256:x"_s, m_server->file(u"other"_s)}}) {
+        login.lastKey = last;
+        const auto shell = connect(login);
+        QVERIFY2(shell, qPrintable(errorOf(shell).message));
+        QVERIFY((*shell)->report().key.file.isEmpty());
+    }
+}
+
+void SshLoginTest::onlyConfiguredIdentitiesAreOfferedWhereThatIsSaid()
+{
+    const Agent agent(m_server->file(u"agent"_s));
+    QVERIFY(Agent::add(m_server->file(u"other"_s)) && Agent::add(m_server->keyFile()));
+    auto login = loginWith({});
+    login.useAgent = true;
+    login.useSshConfig = true;
+    const auto configure = [&](const QString& identity) {
+        const QString folder = QDir::homePath() + u"/.ssh"_s;
+        QFile config(folder + u"/config"_s);
+        QVERIFY(QDir().mkpath(folder) && config.open(QIODevice::WriteOnly));
+        config.write("Host 127.0.0.1\n IdentitiesOnly yes\n IdentityFile " + m_server->file(identity).toUtf8() + '\n');
+    };
+    configure(u"other"_s);
+    QCOMPARE(errorOf(connect(login)).kind, Error::Kind::AuthRefused);
+    // The public half alone says which key of the agent is meant.
+    QVERIFY(QFile::copy(m_server->keyFile() + u".pub"_s, m_server->file(u"half.pub"_s)));
+    configure(u"half"_s);
+    const auto shell = connect(login);
+    QVERIFY2(shell, qPrintable(errorOf(shell).message));
+    QVERIFY((*shell)->report().key.file.isEmpty());
+}
+
+void SshLoginTest::theConfiguredAgentIsUsed()
+{
+    auto login = loginWith({});
+    login.useAgent = true;
+    login.useSshConfig = true;
+    const Agent agent(m_server->file(u"agent"_s));
+    QVERIFY(Agent::add(m_server->keyFile()));
+    const QString folder = QDir::homePath() + u"/.ssh"_s;
+    QVERIFY(QDir().mkpath(folder));
+    for (const bool isNone : {false, true}) {
+        QFile config(folder + u"/config"_s);
+        QVERIFY(config.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        config.write("IdentityAgent " + (isNone ? "none"_ba : m_server->file(u"agent"_s).toUtf8()) + '\n');
+        config.close();
+        qputenv("SSH_AUTH_SOCK", isNone ? m_server->file(u"agent"_s).toUtf8() : "/nowhere"_ba);
+        QCOMPARE(errorOf(connect(login)).kind == Error::Kind::AuthRefused, isNone);
+    }
+}
+
+void SshLoginTest::anAgentThatTalksNonsenseIsPassedOver_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("closes") << QByteArray();
+    QTest::newRow("refuses") << QByteArray::fromHex("0000000105");
+    QTest::newRow("a message of 4 GB") << QByteArray::fromHex("ffffffff0c");
+    QTest::newRow("an empty message") << QByteArray::fromHex("00000000");
+    QTest::newRow("four billion keys") << QByteArray::fromHex("000000050cffffffff");
+    QTest::newRow("a key longer than the message") << QByteArray::fromHex("0000000d0c00000001ffffffff00000000");
+    QTest::newRow("a key of nothing") << QByteArray::fromHex("0000000d0c000000010000000000000000");
+    QTest::newRow("a key of no kind") << QByteArray::fromHex("000000110c0000000100000004deadbeef00000000");
+}
+
+void SshLoginTest::anAgentThatTalksNonsenseIsPassedOver()
+{
+    QFETCH(const QByteArray, words);
+    const QByteArray path = m_server->file(u"nonsense"_s).toUtf8();
+    ::unlink(path.constData());
+    const int listening = listenAt(path);
+    std::jthread agent([&] {
+        const int client = ::accept(listening, nullptr, nullptr);
+        [[maybe_unused]] const auto written = ::write(client, words.constData(), static_cast<size_t>(words.size()));
+        ::shutdown(client, SHUT_WR);
+        char bytes[100];
+        while (::read(client, bytes, sizeof bytes) > 0) { }
+        ::close(client);
+    });
+    qputenv("SSH_AUTH_SOCK", path);
+    auto login = loginWith({});
+    login.useAgent = true;
+    QElapsedTimer time;
+    time.start();
+    const QString folder = QDir::homePath() + u"/.ssh"_s;
+    QVERIFY(QDir().mkpath(folder) && QFile::copy(m_server->keyFile(), folder + u"/id_ed25519"_s));
+    const auto shell = connect(login);
+    qunsetenv("SSH_AUTH_SOCK");
+    ::close(listening);
+    QVERIFY2(shell, qPrintable(errorOf(shell).message));
+    QVERIFY(time.elapsed() < 3000);
+}
+
+void SshLoginTest::aCertificateBesideTheKeyGetsIn()
+{
+    QVERIFY(support::makeKey(m_server->file(u"authority"_s)));
+    const auto server = SshServer::start({u"TrustedUserCAKeys "_s + m_server->file(u"authority.pub"_s)});
+    QVERIFY(server);
+    const auto sign = [&](const QString& key) {
+        return QProcess::execute(u"ssh-keygen"_s, {u"-q"_s, u"-s"_s, m_server->file(u"authority"_s), u"-I"_s, u"me"_s, u"-n"_s,
+                                                  server->user(), server->file(key + u".pub"_s)});
+    };
+    QVERIFY(support::makeKey(server->file(u"signed"_s)) && support::makeKey(server->file(u"locked"_s), u"open sesame"_s));
+    auto login = server->login();
+    login.keyFile = server->file(u"signed"_s);
+    QCOMPARE(errorOf(SshShell::connect(server->target(), login, m_person)).kind, Error::Kind::AuthRefused);
+    QCOMPARE(sign(u"signed"_s), 0);
+    const auto shell = SshShell::connect(server->target(), login, m_person);
+    QVERIFY2(shell, qPrintable(errorOf(shell).message));
+    QVERIFY2((*shell)->report().way.contains(u"certificate"_s), qPrintable((*shell)->report().way));
+    QCOMPARE((*shell)->report().key.file, login.keyFile);
+    QCOMPARE(sign(u"locked"_s), 0);
+    login.keyFile = server->file(u"locked"_s);
+    m_person.passphrases = {"open sesame"};
+    QVERIFY(SshShell::connect(server->target(), login, m_person));
+}
+
+void SshLoginTest::aCertificateThatIsNotTakenLeavesThePlainKey()
+{
+    QVERIFY(support::makeKey(m_server->file(u"nobody"_s)));
+    QCOMPARE(QProcess::execute(u"ssh-keygen"_s, {u"-q"_s, u"-s"_s, m_server->file(u"nobody"_s), u"-I"_s, u"me"_s,
+                                                m_server->keyFile() + u".pub"_s}), 0);
+    const auto shell = connect(m_server->login());
+    QFile::remove(m_server->keyFile() + u"-cert.pub"_s);
+    QVERIFY2(shell, qPrintable(errorOf(shell).message));
+    QVERIFY(!(*shell)->report().way.contains(u"certificate"_s));
 }
 
 void SshLoginTest::aLockedKeyAsksForItsPassphrase()
@@ -331,14 +536,95 @@ void SshLoginTest::aKeyAndAPasswordInARowGetIn()
     QCOMPARE(server.passwordsSeen(), 2);
 }
 
-void SshLoginTest::aSecondFactorIsSaidToBeTooMuch()
+void SshLoginTest::aSecondFactorIsAskedFor()
 {
     const PasswordServer server({u"keyboard-interactive:code"_s});
-    m_person.passwords = {"right horse", "123456"};
+    m_person.passwords = {"right horse"};
+    m_person.dialogAnswers = {{"123456"}};
+    const auto shell = SshShell::connect(server.target(), server.login(), m_person);
+    QVERIFY2(shell, qPrintable(errorOf(shell).message + errorOf(shell).detail));
+    QCOMPARE(m_person.passwordsAskedFor.size(), 1);
+    QCOMPARE(m_person.dialogs, (QList{remote::LoginDialog{u"root@127.0.0.1"_s, u"A title"_s, u"Do this"_s,
+                                                          {{u"Verification code: "_s, true}}}}));
+}
+
+void SshLoginTest::questionsAreAskedAsTheNodePutsThem_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<QList<QByteArray>>("answers");
+    QTest::newRow("two at once") << u"two"_s << QList<QByteArray>{"me", "123456"};
+    QTest::newRow("a hidden one that is no password") << u"pin"_s << QList<QByteArray>{"1234"};
+}
+
+void SshLoginTest::questionsAreAskedAsTheNodePutsThem()
+{
+    QFETCH(const QString, mode);
+    QFETCH(const QList<QByteArray>, answers);
+    const PasswordServer server({u"keyboard-interactive:"_s + mode});
+    m_person.dialogAnswers = {{"wrong"}, answers}; // the first one leaves an answer out
+    const auto shell = SshShell::connect(server.target(), server.login(), m_person);
+    QVERIFY2(shell, qPrintable(errorOf(shell).message + errorOf(shell).detail));
+    QVERIFY(m_person.passwordsAskedFor.isEmpty());
+    QCOMPARE(m_person.dialogs.size(), 2);
+    QCOMPARE(m_person.dialogs.first().prompts.size(), answers.size());
+    QVERIFY(!m_person.dialogs.first().prompts.last().isShown);
+}
+
+void SshLoginTest::roundsWithoutAQuestionAskNobody()
+{
+    const PasswordServer server({u"keyboard-interactive:silent"_s});
+    m_person.passwords = {"right horse"};
+    const auto shell = SshShell::connect(server.target(), server.login(), m_person);
+    QVERIFY2(shell, qPrintable(errorOf(shell).message + errorOf(shell).detail));
+    QCOMPARE(m_person.passwordsAskedFor.size(), 1);
+    QVERIFY(m_person.dialogs.isEmpty());
+}
+
+void SshLoginTest::aDeclinedDialogIsARefusal()
+{
+    const PasswordServer server({u"keyboard-interactive:two"_s});
     const Error error = errorOf(SshShell::connect(server.target(), server.login(), m_person));
     QCOMPARE(error.kind, Error::Kind::AuthRefused);
-    QVERIFY2(error.message.contains(u"more than a password"_s), qPrintable(error.message));
-    QCOMPARE(m_person.passwordsAskedFor.size(), 1);
+    QVERIFY2(error.message.contains(u"without an answer"_s), qPrintable(error.message));
+    QCOMPARE(m_person.dialogs.size(), 1);
+}
+
+void SshLoginTest::wrongAnswersAreAskedForThreeTimes()
+{
+    const PasswordServer server({u"keyboard-interactive:pin"_s});
+    m_person.dialogAnswers = {{"a"}, {"b"}, {"c"}, {"1234"}};
+    QCOMPARE(errorOf(SshShell::connect(server.target(), server.login(), m_person)).kind, Error::Kind::AuthRefused);
+    QCOMPARE(m_person.dialogs.size(), 3);
+}
+
+void SshLoginTest::aHostThatAsksWithoutEndIsLeft_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::newRow("one round after the other") << u"endless"_s;
+    QTest::newRow("twenty at once") << u"20"_s;
+    QTest::newRow("three hundred at once") << u"300"_s;
+}
+
+void SshLoginTest::aHostThatAsksWithoutEndIsLeft()
+{
+    QFETCH(const QString, mode);
+    const PasswordServer server({u"keyboard-interactive:"_s + mode});
+    m_person.dialogAnswers = QList<QList<QByteArray>>(100, {"x"});
+    QElapsedTimer time;
+    time.start();
+    const Error error = errorOf(SshShell::connect(server.target(), server.login(), m_person));
+    QCOMPARE(error.kind, Error::Kind::AuthRefused);
+    QVERIFY2(error.message.contains(u"more questions"_s), qPrintable(error.message));
+    QVERIFY(m_person.dialogs.size() <= 8);
+    QVERIFY(time.elapsed() < 3000);
+}
+
+void SshLoginTest::longTextsAreCutShort()
+{
+    const PasswordServer server({u"keyboard-interactive:long"_s});
+    m_person.dialogAnswers = {{"x"}};
+    QVERIFY(SshShell::connect(server.target(), server.login(), m_person));
+    QCOMPARE(m_person.dialogs.first().prompts.first().text.size(), 4096);
 }
 
 void SshLoginTest::aPasswordIsNeverSentToAHostNobodyTrusts()

@@ -17,7 +17,56 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr const char* rightPassword = "right horse";
+
+struct Question {
+    QByteArray text;
+    bool isShown;
+    QByteArray rightAnswer; ///< empty: any
+};
+using Round = QList<Question>;
+
+/// What a keyboard-interactive conversation asks in each of its rounds.
+QList<Round> roundsOf(const QString& way)
+{
+    const QString mode = way.section(u':', 1);
+    const Round password{{"Password: ", false, rightPassword}};
+    if (mode == u"code"_s)
+        return {password, {{"Verification code: ", true, "123456"}}};
+    if (mode == u"two"_s)
+        return {{{"Name: ", true, "me"}, {"Code: ", false, "123456"}}};
+    if (mode == u"pin"_s)
+        return {{{"PIN: ", false, "1234"}}};
+    if (mode == u"silent"_s)
+        return {{}, password, {}};
+    if (mode == u"endless"_s)
+        return QList<Round>(1000, {{"More? ", true, {}}});
+    if (mode == u"long"_s)
+        return {{{QByteArray(100'000, '?'), true, {}}}};
+    if (const int count = mode.toInt())
+        return {Round(count, {"And? ", true, {}})};
+    return {password};
 }
+
+void ask(ssh_message_struct* message, const Round& round)
+{
+    QList<const char*> texts;
+    QByteArray echoes;
+    for (const Question& question : round) {
+        texts.append(question.text.constData());
+        echoes.append(char(question.isShown));
+    }
+    ssh_message_auth_interactive_request(message, "A title", "Do this", static_cast<unsigned int>(round.size()),
+                                         texts.data(), echoes.data());
+}
+
+bool areRight(ssh_session_struct* session, const Round& round)
+{
+    bool areFine = ssh_userauth_kbdint_getnanswers(session) == round.size();
+    for (unsigned int i = 0; areFine && i < round.size(); ++i)
+        areFine = round[i].rightAnswer.isEmpty() || round[i].rightAnswer == ssh_userauth_kbdint_getanswer(session, i);
+    return areFine;
+}
+} // namespace
 
 PasswordServer::PasswordServer(const QStringList& wanted)
     : m_wanted(wanted)
@@ -74,6 +123,7 @@ void PasswordServer::serve()
 void PasswordServer::answer(ssh_session_struct* session, ssh_message_struct* message)
 {
     bool isAnswered = false;
+    m_requestsSeen += ssh_message_type(message) == SSH_REQUEST_AUTH;
     if (ssh_message_type(message) == SSH_REQUEST_AUTH && isRight(session, message, isAnswered)) {
         m_wanted.removeFirst();
         if (!m_wanted.isEmpty())
@@ -104,21 +154,24 @@ bool PasswordServer::isRight(ssh_session_struct* session, ssh_message_struct* me
     }
     if (way != SSH_AUTH_METHOD_INTERACTIVE || !wanted.startsWith(u"keyboard"_s))
         return false;
-    const bool isResponse = ssh_message_auth_kbdint_is_response(message);
-    const bool wasCode = isResponse && m_wasAskedForCode;
-    const bool isPassword = isResponse && !wasCode
-        && qstrcmp(ssh_userauth_kbdint_getanswer(session, 0), rightPassword) == 0;
-    m_passwordsSeen += isResponse && !wasCode;
-    const bool wantsCode = isPassword && wanted.endsWith(u":code"_s);
-    if (!isResponse || wantsCode) {
-        m_wasAskedForCode = wantsCode;
-        const char* prompts[] = {wantsCode ? "Verification code: " : "Password: "};
-        char echo[] = {0};
-        ssh_message_auth_interactive_request(message, "", "", 1, prompts, echo);
-        isAnswered = true;
-        return false;
+    return converse(session, message, isAnswered);
+}
+
+bool PasswordServer::converse(ssh_session_struct* session, ssh_message_struct* message, bool& isAnswered)
+{
+    const QList<Round> rounds = roundsOf(m_wanted.value(0));
+    if (!ssh_message_auth_kbdint_is_response(message)) {
+        m_round = 0;
+    } else {
+        m_passwordsSeen += !rounds[m_round].isEmpty() && rounds[m_round].first().rightAnswer == rightPassword;
+        if (!areRight(session, rounds[m_round]))
+            return false;
+        if (++m_round == rounds.size())
+            return true;
     }
-    return isPassword;
+    ask(message, rounds[m_round]);
+    isAnswered = true;
+    return false;
 }
 
 int PasswordServer::methods() const

@@ -19,8 +19,10 @@ namespace support {
 /// users, and takes any key. It lets one guest in and then only listens.
 class PasswordServer {
 public:
-    /// The ways it wants, one after another: "publickey", "password", "keyboard-interactive",
-    /// "keyboard-interactive:code" (asks for a second thing after the password).
+    /// The ways it wants, one after another: "publickey", "password", "keyboard-interactive", or the
+    /// latter with one of these: ":code" (123456, after the password), ":two" (me and 123456 at once),
+    /// ":pin" (a hidden 1234 alone), ":silent" (rounds without a question around the password),
+    /// ":endless" (asks for ever), ":20", ":300" (so many questions at once), ":long" (a text of 100 kB).
     explicit PasswordServer(const QStringList& wanted);
     ~PasswordServer();
 
@@ -29,19 +31,22 @@ public:
     [[nodiscard]] remote::Login login() const; ///< no key, no agent, no ssh config
     [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] int passwordsSeen() const { return m_passwordsSeen; }
+    [[nodiscard]] int requestsSeen() const { return m_requestsSeen; } ///< to log in, "none" among them
 
 private:
     void serve();
     void answer(ssh_session_struct* session, ssh_message_struct* message);
     [[nodiscard]] bool isRight(ssh_session_struct* session, ssh_message_struct* message, bool& isAnswered);
+    [[nodiscard]] bool converse(ssh_session_struct* session, ssh_message_struct* message, bool& isAnswered);
     [[nodiscard]] int methods() const;
 
     QTemporaryDir m_folder;
     QStringList m_wanted;
     quint16 m_port = 0;
     bool m_isUp = false;
-    bool m_wasAskedForCode = false;
+    qsizetype m_round = 0;
     std::atomic<int> m_passwordsSeen = 0;
+    std::atomic<int> m_requestsSeen = 0;
     ssh_bind_struct* m_bind;
     std::jthread m_thread;
 };

@@ -88,18 +88,19 @@ bool makeKey(const QString& file, const QString& passphrase)
         == 0;
 }
 
-SshServer::SshServer(const QStringList& extraConfig)
+SshServer::SshServer(const QStringList& extraConfig, const QStringList& wrapper)
     : m_extraConfig(extraConfig)
+    , m_wrapper(wrapper)
 {
 }
 
 SshServer::~SshServer() { stop(); }
 
-std::unique_ptr<SshServer> SshServer::start(const QStringList& extraConfig)
+std::unique_ptr<SshServer> SshServer::start(const QStringList& extraConfig, const QStringList& wrapper)
 {
     if (toolPath(u"sshd"_s).isEmpty())
         return {};
-    std::unique_ptr<SshServer> server(new SshServer(extraConfig));
+    std::unique_ptr<SshServer> server(new SshServer(extraConfig, wrapper));
     if (!server->makeKeys() || !server->restart())
         return {};
     return server;
@@ -128,7 +129,10 @@ bool SshServer::restart()
     if (!write(file(u"sshd_config"_s), config.join(u'\n').toUtf8() + '\n'))
         return false;
     m_process.setStandardErrorFile(file(u"sshd.log"_s), QIODevice::Append);
-    m_process.start(toolPath(u"sshd"_s), {u"-D"_s, u"-e"_s, u"-f"_s, file(u"sshd_config"_s)});
+    QStringList command = m_wrapper
+        + QStringList{toolPath(u"sshd"_s), u"-D"_s, u"-e"_s, u"-f"_s, file(u"sshd_config"_s)};
+    const QString program = command.takeFirst();
+    m_process.start(program, command);
     QElapsedTimer time;
     time.start();
     while (time.elapsed() < 5000 && !answers(m_port))

@@ -15,7 +15,8 @@ namespace support {
 class SshServer {
 public:
     /// Null when sshd is not installed (QSKIP then) or does not start.
-    [[nodiscard]] static std::unique_ptr<SshServer> start(const QStringList& extraConfig = {});
+    /// `wrapper`: a command that runs the one behind it, such as one of PrivateUsers.
+    [[nodiscard]] static std::unique_ptr<SshServer> start(const QStringList& extraConfig = {}, const QStringList& wrapper = {});
     ~SshServer();
 
     [[nodiscard]] quint16 port() const { return m_port; }
@@ -36,11 +37,12 @@ public:
     [[nodiscard]] bool restart(); ///< the same host on the same port again
 
 private:
-    explicit SshServer(const QStringList& extraConfig);
+    SshServer(const QStringList& extraConfig, const QStringList& wrapper);
     [[nodiscard]] bool makeKeys();
 
     QTemporaryDir m_folder;
     QStringList m_extraConfig;
+    QStringList m_wrapper;
     QProcess m_process;
     quint16 m_port = 0;
 };
