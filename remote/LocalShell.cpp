@@ -36,7 +36,7 @@ public:
         m_process.setWorkingDirectory(root.root);
         m_process.setChildProcessModifier([] { setpgid(0, 0); });
         m_process.start(root.path + u"/sh"_s, {u"-c"_s, QString::fromLatin1(script.bootstrap())});
-        m_process.write(command.input);
+        m_process.write(script.input);
         m_process.closeWriteChannel();
     }
 

@@ -19,6 +19,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(RemoteScript)
 };
 
+/// Bytes of packed input that go along with the script itself: a node takes standard input only after
+/// it said so, which costs a round trip, and never half of what goes along.
+constexpr qsizetype carriedLimit = 24 * 1024;
+
 /// A line of a script that stands for a part several of them share.
 constexpr auto partMark = ". ./parts/";
 
@@ -66,9 +70,9 @@ QByteArray prologue(const NodeRoot& root, const QList<QByteArray>& arguments)
 }
 
 /// Both streams are marked, so that nothing said on standard error is lost at the end.
-QByteArray marked(const QByteArray& nonce, const QByteArray& script)
+QByteArray marked(const QByteArray& nonce, const QByteArray& source, const QByteArray& script)
 {
-    return "echo " + nonce + "-begin; echo " + nonce + "-begin >&2\n(\n" + script + "\n)\nset -- $?\n"
+    return "echo " + nonce + "-begin; echo " + nonce + "-begin >&2\n" + source + "(\n" + script + "\n)\nset -- $?\n"
         + "echo " + nonce + "-end \"$1\" >&2; echo " + nonce + "-end \"$1\"\n";
 }
 
@@ -112,11 +116,14 @@ backend::Result<RemoteScript> RemoteScript::make(const backend::Command& command
         TRY(start, startOf(*command.job, root, work));
         work = start;
     }
-    const QByteArray text = marked(nonce, work);
+    const QByteArray packed = command.input.isEmpty() ? QByteArray() : gzipped(command.input).toBase64();
+    const bool isCarried = !packed.isEmpty() && packed.size() <= carriedLimit;
+    const QByteArray source = isCarried ? "printf %s " + packed + "|base64 -d|gzip -dc|" : QByteArray();
+    const QByteArray text = marked(nonce, source, work);
     if (text.size() > sizeLimit)
         return failure(Error::Kind::Usage, Text::tr("This request is too large to send to a node."),
                        command.script);
-    return RemoteScript{nonce, text, false};
+    return RemoteScript{nonce, text, isCarried ? QByteArray() : command.input, false};
 }
 
 QByteArray RemoteScript::bootstrap() const
@@ -130,10 +137,10 @@ QByteArray RemoteScript::execString() const
     if (!isThroughSudo)
         return "exec /bin/sh -c 'PATH=/usr/bin:/bin; " + bootstrap() + '\'';
     // Of standard input, "head -c" takes the script's bytes and not one more.
-    const QByteArray size = QByteArray::number(inputPrefix().size());
+    const QByteArray size = QByteArray::number(gzipped(text).size());
     return "exec sudo -n -- /bin/sh -c 'PATH=/usr/bin:/bin; eval \"$(head -c " + size + "|gzip -dc)\"'";
 }
 
-QByteArray RemoteScript::inputPrefix() const { return isThroughSudo ? gzipped(text) : QByteArray(); }
+QByteArray RemoteScript::standardInput() const { return isThroughSudo ? gzipped(text) + input : input; }
 
 } // namespace remote

@@ -13,7 +13,8 @@ namespace remote {
 /// arguments, wrapped so that its end and exit code are marked with a nonce.
 struct RemoteScript {
     QByteArray nonce;
-    QByteArray text; ///< POSIX sh, complete
+    QByteArray text; ///< POSIX sh, complete; brings a small input along
+    QByteArray input; ///< what is left of the command's input for the script to read
     bool isThroughSudo = false; ///< the login is not root, so sudo starts it
 
     /// Largest `text`: packed, it still fits the one argument a login shell gets (128 KiB on Linux).
@@ -26,9 +27,9 @@ struct RemoteScript {
     [[nodiscard]] QByteArray bootstrap() const;
     /// What goes into an SSH exec request: works under bash, dash, zsh, fish and tcsh login shells.
     [[nodiscard]] QByteArray execString() const;
-    /// What goes ahead of the command's own input: through sudo, which writes whole command lines into
-    /// its log, the script itself; else nothing.
-    [[nodiscard]] QByteArray inputPrefix() const;
+    /// What execString() is given to read: the input; through sudo, which writes whole command lines
+    /// into its log, the script itself ahead of it.
+    [[nodiscard]] QByteArray standardInput() const;
 };
 
 /// Takes a script's raw standard output (or error, which is marked the same way) apart: drops what

@@ -32,7 +32,7 @@ SshExec::SshExec(ssh_session_struct* session, Heartbeat& heartbeat, ChannelPoint
     , m_deadline(command.deadline)
     , m_out(script.nonce, command.outputLimit)
     , m_err(script.nonce, command.outputLimit)
-    , m_input(script.inputPrefix() + command.input)
+    , m_input(script.standardInput())
     , m_buffer(chunkSize, Qt::Uninitialized)
 {
 }
