@@ -4,6 +4,7 @@
 #include "Secret.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <libssh/libssh.h>
 
 namespace remote {
@@ -34,6 +35,8 @@ struct Read {
 
 Read readPrivate(const QString& path, const Secret* passphrase)
 {
+    if (!QFileInfo(path).isFile()) // a pipe would keep us waiting
+        return {};
     Passphrase source{passphrase};
     ssh_key key = nullptr;
     const int code = ssh_pki_import_privkey_file(QFile::encodeName(path).constData(), nullptr,

@@ -104,13 +104,12 @@ private:
 
     backend::Result<Descriptor> throughHost(const Destination& to, const Login& login, QList<JumpHost> via, Passage& passage)
     {
-        m_jumpCount += 1;
-        if (m_jumpCount > mostJumps)
+        if (++m_jumpCount > mostJumps)
             return failure(Error::Kind::ConnectionLost,
-                           Text::tr("The way to %1 passes more than %n jump host(s), which is taken for a mistake. Correct "
-                                    "the ProxyJump in ~/.ssh/config.",
-                                    nullptr, mostJumps)
-                               .arg(m_places.first()),
+                           Text::tr("The way to %1 passes more than %2 jump hosts, which is taken for a mistake. Correct "
+                                    "the ProxyJump in ~/.ssh/config.")
+                               .arg(m_places.first())
+                               .arg(mostJumps),
                            m_places.join(u" <- "_s));
         const JumpHost last = via.takeLast();
         TRY(jump, enter({last.user, last.host, last.port}, loginOnTheWay(login), via, localUser()));
@@ -132,11 +131,11 @@ private:
         return std::move(process.socket);
     }
 
-    /// The key chosen for the node may well be the one for the way, too; if it is not, the usual ones are.
+    /// The key for the node may well be the one for the way, too; if it is not, the usual ones are.
     static Login loginOnTheWay(Login login)
     {
-        login.lastKey = {{}, login.keyFile};
-        login.keyFile.clear();
+        if (!login.keyFile.isEmpty())
+            login.lastKey = {{}, std::exchange(login.keyFile, {})};
         login.root = {};
         return login;
     }

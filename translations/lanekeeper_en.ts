@@ -182,6 +182,16 @@
     </message>
 </context>
 <context>
+    <name>SshLogin</name>
+    <message numerus="yes">
+        <source>%n more key(s) were not offered, because a node shuts out who offers many: choose the right one.</source>
+        <translation>
+            <numerusform>%n more key was not offered, because a node shuts out who offers many: choose the right one.</numerusform>
+            <numerusform>%n more keys were not offered, because a node shuts out who offers many: choose the right one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message numerus="yes">
         <source>%n change(s) planned</source>

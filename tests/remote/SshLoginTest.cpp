@@ -98,6 +98,7 @@ private slots:
     void theConfiguredAgentIsUsed();
     void anAgentThatTalksNonsenseIsPassedOver_data();
     void anAgentThatTalksNonsenseIsPassedOver();
+    void anAgentThatHangsWhileItSignsIsLeftAtOnce();
     void aCertificateBesideTheKeyGetsIn();
     void aCertificateThatIsNotTakenLeavesThePlainKey();
 
@@ -412,6 +413,38 @@ void SshLoginTest::anAgentThatTalksNonsenseIsPassedOver()
     ::close(listening);
     QVERIFY2(shell, qPrintable(errorOf(shell).message));
     QVERIFY(time.elapsed() < 3000);
+}
+
+void SshLoginTest::anAgentThatHangsWhileItSignsIsLeftAtOnce()
+{
+    const QByteArray blob = QByteArray::fromBase64(bytesOf(m_server->keyFile() + u".pub"_s).split(' ')[1]);
+    const QByteArray body = QByteArray::fromHex("0c00000001000000") + char(blob.size()) + blob + QByteArray(4, '\0');
+    const QByteArray path = m_server->file(u"deaf"_s).toUtf8();
+    const int listening = listenAt(path);
+    std::jthread agent([&] {
+        const int client = ::accept(listening, nullptr, nullptr);
+        const QByteArray list = QByteArray(3, '\0') + char(body.size()) + body;
+        [[maybe_unused]] const auto written = ::write(client, list.constData(), static_cast<size_t>(list.size()));
+        char bytes[100];
+        while (::read(client, bytes, sizeof bytes) > 0) { }
+        ::close(client);
+    });
+    qputenv("SSH_AUTH_SOCK", path);
+    auto login = loginWith({});
+    login.useAgent = true;
+    std::stop_source stop;
+    QElapsedTimer time;
+    std::jthread person([&] {
+        std::this_thread::sleep_for(std::chrono::seconds(1));
+        time.start();
+        stop.request_stop();
+    });
+    const Error error = errorOf(SshShell::connect(m_server->target(), login, m_person, stop.get_token()));
+    qunsetenv("SSH_AUTH_SOCK");
+    ::close(listening);
+    person.join();
+    QCOMPARE(error.kind, Error::Kind::Cancelled);
+    QVERIFY2(time.elapsed() < 200, qPrintable(QString::number(time.elapsed())));
 }
 
 void SshLoginTest::aCertificateBesideTheKeyGetsIn()
