@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <libssh/libssh.h>
+#include <libssh/server.h> // keeps ssh_set_message_callback, which clients need too
 
 namespace remote {
 
@@ -126,10 +127,26 @@ Error noHandshake(ssh_session session, const Destination& to)
                     .arg(to.host)
                     .arg(to.port),
                 lastWordsOf(session)};
+    const QString words = lastWordsOf(session);
+    if (words.contains("no match for method"_L1) || words.contains("No version of SSH"_L1))
+        return {Error::Kind::ConnectionLost,
+                Text::tr("%1 and this computer found no common way to encrypt. Bring both up to date.").arg(to.host),
+                words};
+    if (words.contains("hostkey signature"_L1))
+        return {Error::Kind::ConnectionLost,
+                Text::tr("%1 cannot prove that the key it shows is its own, so it may be another computer in between. "
+                         "Nothing was sent to it.")
+                    .arg(to.host),
+                words};
     return {Error::Kind::ConnectionLost,
-            Text::tr("%1 and this computer found no common way to encrypt. Bring both up to date.").arg(to.host),
-            lastWordsOf(session)};
+            Text::tr("%1 broke off before the line was encrypted. Try again in a moment; if that does not help, look "
+                     "into the log of its SSH server.")
+                .arg(to.host),
+            words};
 }
+
+/// What the host asks of us (a channel to here, say) the library would keep for ever; 1 makes it say no.
+int refuseRequest(ssh_session, ssh_message, void*) { return 1; }
 
 /// A socket that is still in the options at the end is nobody's to close, so it is taken out again.
 int connectBy(ssh_session session, socket_t socket)
@@ -146,6 +163,7 @@ backend::Result<void> shakeHands(ssh_session session, const Destination& to, Lin
     TRY(socket, dial(to.host, to.port, guard));
     guard.watch(socket.get());
     ssh_set_blocking(session, 0);
+    ssh_set_message_callback(session, refuseRequest, nullptr);
     int code = connectBy(session, socket.release());
     while (code == SSH_AGAIN && isLineUp(session) && !guard.cut()) {
         waitForLine(session, guard.alarm());
