@@ -37,6 +37,8 @@ bool Heartbeat::isAlive()
     return true;
 }
 
+std::uint64_t Heartbeat::bytesReceived() const { return m_counter->in_bytes; }
+
 /// The first call after an answer only takes note of that answer.
 void Heartbeat::ask()
 {

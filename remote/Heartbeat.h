@@ -23,6 +23,8 @@ public:
 
     /// Whether the line lives, as far as is known. Never blocks.
     [[nodiscard]] bool isAlive();
+    /// Everything that came over the line so far, wrappings included.
+    [[nodiscard]] std::uint64_t bytesReceived() const;
 
 private:
     using Clock = std::chrono::steady_clock;

@@ -48,6 +48,14 @@ Error nobodyThere()
             {}};
 }
 
+Error flooded()
+{
+    return {Error::Kind::ConnectionLost,
+            Text::tr("The node sends without end what nobody asked it for, so the line was closed. Check that this "
+                     "is the node you meant, and connect again."),
+            {}};
+}
+
 Error overLimit(const backend::Command& command)
 {
     return {Error::Kind::CommandFailed,

@@ -13,6 +13,8 @@ namespace RunErrors {
 [[nodiscard]] backend::Error deadlinePassed(const backend::Command& command, bool hasBegun);
 /// The line stands, but the node gives no sign of life.
 [[nodiscard]] backend::Error nobodyThere();
+/// Much came over the line that no script said.
+[[nodiscard]] backend::Error flooded();
 [[nodiscard]] backend::Error overLimit(const backend::Command& command);
 [[nodiscard]] backend::Error endedEarly(const QByteArray& evidence);
 /// The login works, but what runs there is not a shell that starts our script.

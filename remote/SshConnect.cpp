@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <libssh/libssh.h>
+#include <libssh/server.h> // keeps ssh_set_message_callback, which clients need too
 #include <pwd.h>
 
 namespace remote {
@@ -150,6 +151,7 @@ private:
         if (!greeting.isSsh)
             return tl::make_unexpected(noServer(passage, to, greeting));
         ssh_set_blocking(session, 0);
+        ssh_set_message_callback(session, refuseRequest, nullptr);
         int code = connectBy(session, socket.release());
         while (code == SSH_AGAIN && isLineUp(session) && !m_guard.cut()) {
             waitForLine(session, m_guard.alarm());
@@ -188,10 +190,26 @@ private:
     {
         if (!ssh_get_serverbanner(session))
             return errorOfGreeting({}, to.host, to.port);
+        const QString words = lastWordsOf(session);
+        if (words.contains("no match for method"_L1) || words.contains("No version of SSH"_L1))
+            return {Error::Kind::ConnectionLost,
+                    Text::tr("%1 and this computer found no common way to encrypt. Bring both up to date.").arg(to.host),
+                    words};
+        if (words.contains("hostkey signature"_L1))
+            return {Error::Kind::ConnectionLost,
+                    Text::tr("%1 cannot prove that the key it shows is its own, so it may be another computer in between. "
+                             "Nothing was sent to it.")
+                        .arg(to.host),
+                    words};
         return {Error::Kind::ConnectionLost,
-                Text::tr("%1 and this computer found no common way to encrypt. Bring both up to date.").arg(to.host),
-                lastWordsOf(session)};
+                Text::tr("%1 broke off before the line was encrypted. Try again in a moment; if that does not help, look "
+                         "into the log of its SSH server.")
+                    .arg(to.host),
+                words};
     }
+
+    /// What the host asks of us (a channel to here, say) the library would keep for ever; 1 makes it say no.
+    static int refuseRequest(ssh_session, ssh_message, void*) { return 1; }
 
     Questions& m_questions;
     LineGuard& m_guard;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype chunkSize = 64 * 1024;
 constexpr std::chrono::seconds refusalPatience{2};
+constexpr std::uint64_t mostUnasked = 8 * 1024 * 1024;
 
 } // namespace
 
@@ -34,6 +35,7 @@ SshExec::SshExec(ssh_session_struct* session, Heartbeat& heartbeat, ChannelPoint
     , m_err(script.nonce, command.outputLimit)
     , m_input(script.standardInput())
     , m_buffer(chunkSize, Qt::Uninitialized)
+    , m_receivedBefore(heartbeat.bytesReceived())
 {
 }
 
@@ -125,7 +127,16 @@ SshExec::Problem SshExec::interruption()
         return RunErrors::deadlinePassed(m_command, m_out.hasBegun());
     if (!m_heartbeat.isAlive())
         return RunErrors::nobodyThere();
+    if (isFlooded())
+        return RunErrors::flooded();
     return {};
+}
+
+/// Data for a channel that was given up, or messages without a use: the library keeps or answers them. The
+/// wrappings of a script that says little at a time are as much again as what it says.
+bool SshExec::isFlooded() const
+{
+    return m_heartbeat.bytesReceived() - m_receivedBefore > mostUnasked + 2 * m_taken;
 }
 
 void SshExec::waitForMore()
@@ -149,6 +160,7 @@ bool SshExec::receive(bool isStandardError)
                                                   static_cast<uint32_t>(chunkSize), isStandardError);
     if (size <= 0)
         return false;
+    m_taken += static_cast<std::uint64_t>(size);
     const QByteArray chunk(m_buffer.constData(), size);
     const QByteArray fresh = (isStandardError ? m_err : m_out).take(chunk);
     if (!isStandardError && m_tap && !fresh.isEmpty())

@@ -9,6 +9,7 @@
 #include "Shell.h"
 
 #include <QDeadlineTimer>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <stop_token>
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] Problem exchange();
     [[nodiscard]] Problem repeat(int& code, const std::function<int()>& call);
     [[nodiscard]] Problem interruption();
+    [[nodiscard]] bool isFlooded() const;
     void waitForMore();
     [[nodiscard]] backend::Error lost() const;
     [[nodiscard]] backend::Error channelEnded() const;
@@ -59,6 +61,8 @@ private:
     MarkedOutput m_err;
     QByteArray m_input;
     QByteArray m_buffer;
+    std::uint64_t m_receivedBefore;
+    std::uint64_t m_taken = 0; ///< of that, bytes of the script's two streams
     qsizetype m_sent = 0;
     bool m_isInputClosed = false;
 };

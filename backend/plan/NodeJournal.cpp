@@ -30,8 +30,8 @@ Command journalCommand(const QString& script, const JournalEntry& entry)
 {
     Command command;
     command.script = script;
-    command.arguments = {entry.id.toLatin1()};
     command.input = toJson(entry);
+    command.arguments = {entry.id.toLatin1(), QByteArray::number(command.input.size())};
     command.effect = Command::Effect::Changes;
     return command;
 }

@@ -2,7 +2,8 @@
 # shellcheck shell=sh
 # shellcheck disable=SC2154 # root is set by the prologue
 #
-# journal-save.sh ID open|close|closed: replaces a journal entry by the JSON on standard input.
+# journal-save.sh ID SIZE open|close|closed: replaces a journal entry by the JSON on standard input, so
+# many bytes of it; when the line breaks, less comes.
 # "open": it is open and stays so. "close": it is open and ends with this. "closed": it had ended.
 #
 # Exit codes: 0 saved; 4 there is no such entry, or this is no name of one; 5 it is not open (or, for
@@ -11,7 +12,8 @@
 # as it was.
 
 id=$1
-wanted=$2
+size=$2
+wanted=$3
 state="$root/var/lib/lanekeeper"
 entry="$state/$id"
 umask 077
@@ -39,6 +41,7 @@ open-open | open-close | closed-closed) ;;
 esac
 
 message=$(cat 2>&1 >"$entry/.new") || fail "$message"
+[ "$(wc -c <"$entry/.new")" -eq "$size" ] || fail 'The record did not come whole.'
 message=$(sync "$entry/.new" 2>&1) || message=$(sync 2>&1) || fail "$message"
 message=$(mv "$entry/.new" "$entry/entry.json" 2>&1) || fail "$message"
 [ "$wanted" != close ] || rm -f "$entry/open"

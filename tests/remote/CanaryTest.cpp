@@ -88,14 +88,17 @@ private:
     QMap<QString, QByteArray> m_before;
 };
 
+const QByteArray input = "{\"input\":\"$(touch canary) `touch canary`\"}\n";
+
 /// What the program itself might send.
 QList<QList<QByteArray>> harmlessArguments()
 {
     const QByteArray id = "20261124-141702-3f2a";
+    const QByteArray size = QByteArray::number(input.size());
     return {{},
-            {id},
-            {id, "open"},
-            {id, "close"},
+            {id, size},
+            {id, size, "open"},
+            {id, size, "close"},
             {"100"},
             {"101", "0", "--hostpci5", "0000:05:00.0,pcie=1"},
             {"100", "1", "0000:01:00.0", "0x144d", "0xa80a", "0x144d", "0xa801", "S6B0NL0W417588K", "--delete", "hostpci0"}};
@@ -110,7 +113,7 @@ QList<QList<QByteArray>> hostileArguments(const Surroundings& place)
         lists.append({texts.mid(at, 4), {"100", "0", texts[at], texts[at + 1]}});
     for (const QByteArray& path : {"../../../../../etc"_ba, "../../../.."_ba, "../../../../../etc/pve/qemu-server/100"_ba,
                                    place.home().toUtf8(), "*"_ba})
-        lists.append({{path}, {path, "close"}, {path, "closed"}, {"100", "1", path, path, path, path, path, path, path}});
+        lists.append({{path}, {path, "0", "close"}, {path, "0", "closed"}, {"100", "1", path, path, path, path, path, path, path}});
     return lists;
 }
 
@@ -125,7 +128,7 @@ Command scriptWith(const QString& name, const QList<QByteArray>& arguments)
     Command command;
     command.script = name;
     command.arguments = arguments;
-    command.input = "{\"input\":\"$(touch canary) `touch canary`\"}\n";
+    command.input = input;
     return command;
 }
 
