@@ -16,8 +16,11 @@ class Conversation;
 
 namespace gui {
 
+class ConnectionTest;
 class HistoryStore;
 class NodeBook;
+class Secrets;
+struct NodeBookEntry;
 
 /// The nodes a person works with, each with its own conversation, and what is planned and done on
 /// them. State without widgets: pages read state() and call the verbs; every change is announced by
@@ -34,6 +37,7 @@ public:
         remote::Questions& questions; ///< asked on worker threads
         QString demoFolder;
         NodeMemories memories = NodeMemories::ofThisPerson();
+        Secrets* secrets = nullptr; ///< what the person chose to keep; null: nothing can be
     };
 
     explicit Workbench(Services services, QObject* parent = nullptr);
@@ -43,6 +47,20 @@ public:
     [[nodiscard]] const NodeState& state(NodeId id) const;
 
     NodeId addNode(const backend::Node& node, const remote::Login& login = {});
+    /// As addNode, with all that is remembered of it; one that is known already stays as it is.
+    NodeId addEntry(const NodeBookEntry& entry, const remote::Login& login = {});
+    [[nodiscard]] NodeBookEntry remembered(NodeId id) const;
+    /// Where its place or key changes, the line is closed and the next reading connects anew; of another
+    /// place nothing that was known before stays. False, and nothing is done: while changes are
+    /// applied, or when another node of the list is at that place.
+    bool editNode(NodeId id, const NodeBookEntry& entry);
+    void setConnectsAtStart(NodeId id, bool connects);
+    void connectAtStart(); ///< reads every node that is marked for it
+    void declineMembers(NodeId id, const QStringList& names); ///< not to be offered again
+    /// How the present line came about, or the last one; empty before the first, and where it is not SSH.
+    [[nodiscard]] const remote::ConnectionReport& connection(NodeId id) const;
+    [[nodiscard]] std::unique_ptr<ConnectionTest> test(const NodeBookEntry& entry); ///< must not outlive this
+    [[nodiscard]] Secrets* secrets() const { return m_services.secrets; }
     void removeNode(NodeId id);
     void refresh(NodeId id); ///< connects when needed, reads everything again
     void cancel(NodeId id);  ///< stops reading or connecting
@@ -65,12 +83,20 @@ signals:
 private:
     struct Entry;
 
-    NodeId insert(const backend::Node& node, const remote::Login& login);
+    NodeId insert(const NodeBookEntry& book, const remote::Login& login);
+    void startOver(Entry& entry);
     void openConversation(NodeId id);
+    void closeConversation(Entry& entry);
+    [[nodiscard]] std::function<void(const remote::ConnectionReport&)> connectionNoter(NodeId id, int line);
+    void noteConnection(Entry& entry, const remote::ConnectionReport& report);
+    void noteCluster(Entry& entry);
+    void showBook(Entry& entry);
     void saveBook();
+    void saveBookSoon();
     void changed(NodeId id);
     Entry& entry(NodeId id);
     Entry* find(NodeId id); ///< null once the node was removed
+    Entry* find(NodeId id, int line); ///< null also when another conversation took over
     void setLink(Entry& entry, NodeState::Link link);
     void accept(NodeId id, const NodeWork::Reading& reading);
     void fail(NodeId id, const backend::Error& error);
@@ -81,6 +107,7 @@ private:
     Services m_services;
     std::map<NodeId, std::unique_ptr<Entry>> m_entries;
     NodeId m_nextId = 1;
+    bool m_isBookToSave = false;
     QThreadPool m_farewells; ///< where conversations of removed nodes end, so that nobody waits
 };
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <stop_token>
+
+namespace gui {
+
+/// While it lives, what this thread asks a person is asked for the sake of one node, and is taken back
+/// when a stop is requested. The thread that connects makes one before it opens the shell; one at a
+/// time on a thread.
+class AskedUntil {
+public:
+    AskedUntil(QString nodeText, std::stop_token stop);
+    ~AskedUntil();
+    AskedUntil(const AskedUntil&) = delete;
+    AskedUntil& operator=(const AskedUntil&) = delete;
+
+    [[nodiscard]] static std::stop_token stopOfThisThread(); ///< one that never stops when none lives
+    [[nodiscard]] static QString nodeOfThisThread();         ///< empty when none lives
+
+private:
+    QString m_nodeText;
+    std::stop_token m_stop;
+};
+
+} // namespace gui
