@@ -2,14 +2,15 @@
 #include "MainWindow.h"
 
 #include "HelpDialog.h"
+#include "NodeActions.h"
 #include "NodeView.h"
 #include "SimulatedNode.h"
 #include "dialogs/AddNodeDialog.h"
 #include "dialogs/ConfirmDialog.h"
+#include "dialogs/PickNodesDialog.h"
 #include "models/NodeName.h"
 #include "widgets/FirstStart.h"
 #include "widgets/LineIcon.h"
-#include "widgets/PlainText.h"
 #include "widgets/Sidebar.h"
 #include "widgets/StatusStrip.h"
 #include "widgets/TextLabel.h"
@@ -23,6 +24,7 @@
 #include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -34,6 +36,9 @@ MainWindow::MainWindow(Workbench& workbench, QWidget* parent)
     : QMainWindow(parent)
     , m_workbench(workbench)
     , m_menu(new QMenu(this))
+    , m_nodeMenu(new QMenu(this))
+    , m_shownNode(new NodeActions(workbench, this))
+    , m_menuNode(new NodeActions(workbench, this))
 {
     setWindowIcon(LineIcon::program());
     createActions();
@@ -43,7 +48,9 @@ MainWindow::MainWindow(Workbench& workbench, QWidget* parent)
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     showState();
     if (const auto known = workbench.nodes(); !known.isEmpty())
-        showNode(known.first());
+        selectNode(known.first());
+    // Once the window is there to ask questions on.
+    QTimer::singleShot(0, this, [this] { m_workbench.connectAtStart(); });
 }
 
 void MainWindow::createActions()
@@ -56,14 +63,16 @@ void MainWindow::createActions()
         return made;
     };
     m_addNode = action(tr("&Add a node…"), QKeySequence::New, &MainWindow::openAddDialog);
+    m_import = action(tr("&Import from SSH configuration…"), {}, &MainWindow::openImportDialog);
     m_openPaste = action(tr("Open &pasted output…"), {}, &MainWindow::openPasteDialog);
     m_addDemo = action(tr("Add the &demo nodes"), {}, &MainWindow::addDemoNodes);
-    m_removeNode = action(tr("Re&move this node…"), {}, &MainWindow::askToRemove);
     m_menu->addSeparator();
-    m_readAgain = action(tr("&Read again"), QKeySequence::Refresh, &MainWindow::readAgain);
-    m_readAgain->setShortcuts({QKeySequence(Qt::Key_F5)});
+    m_shownNode->addTo(m_menu);
+    m_shownNode->giveShortcuts();
+    m_menuNode->addTo(m_nodeMenu);
+    m_menu->addSeparator();
     m_filter = action(tr("&Filter hardware"), QKeySequence::Find, [this] { m_nodeView->startFilter(); });
-    m_takeBack = action(tr("&Take back the last intent"), QKeySequence::Undo, &MainWindow::takeBackLastIntent);
+    m_takeBack = action(tr("Take &back the last intent"), QKeySequence::Undo, &MainWindow::takeBackLastIntent);
     m_menu->addSeparator();
     m_help = action(tr("&Help"), QKeySequence(Qt::Key_F1), &MainWindow::openHelp);
     m_quit = action(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &MainWindow::close);
@@ -107,6 +116,10 @@ void MainWindow::createLayout()
 void MainWindow::connectSignals()
 {
     connect(m_sidebar, &Sidebar::nodeChosen, this, &MainWindow::showNode);
+    connect(m_sidebar, &Sidebar::menuRequested, this, &MainWindow::showNodeMenu);
+    for (auto* actions : {m_shownNode, m_menuNode})
+        connect(actions, &NodeActions::nodeAdded, this, &MainWindow::showNode);
+    connect(m_firstStart, &FirstStart::importRequested, this, &MainWindow::openImportDialog);
     connect(m_firstStart, &FirstStart::addRequested, this, &MainWindow::openAddDialog);
     connect(m_firstStart, &FirstStart::demoRequested, this, &MainWindow::addDemoNodes);
     connect(m_status, &StatusStrip::pageRequested, this, &MainWindow::showPage);
@@ -121,12 +134,17 @@ void MainWindow::connectSignals()
 
 const NodeState* MainWindow::shownState() const { return m_shown ? &m_workbench.state(*m_shown) : nullptr; }
 
-void MainWindow::showNode(Workbench::NodeId id)
+void MainWindow::selectNode(Workbench::NodeId id)
 {
     m_shown = id;
     m_sidebar->select(id);
     m_nodeView->showNode(id);
     showState();
+}
+
+void MainWindow::showNode(Workbench::NodeId id)
+{
+    selectNode(id);
     const NodeState& state = m_workbench.state(id);
     if (state.link == NodeState::Link::Idle && !state.snapshot)
         m_workbench.refresh(id);
@@ -152,8 +170,7 @@ void MainWindow::showState()
     const NodeState* state = shownState();
     m_stack->setCurrentWidget(state ? static_cast<QWidget*>(m_nodeView) : m_firstStart);
     const bool canPlan = state && !state->isApplying;
-    m_removeNode->setEnabled(canPlan);
-    m_readAgain->setEnabled(canPlan);
+    m_shownNode->setNode(m_shown);
     m_filter->setEnabled(state != nullptr);
     m_takeBack->setEnabled(canPlan && state->plan);
     if (!state) {
@@ -172,14 +189,8 @@ void MainWindow::forget(int id)
     m_shown.reset();
     m_nodeView->showNoNode();
     if (const auto others = m_workbench.nodes(); !others.isEmpty())
-        return showNode(others.first());
+        return selectNode(others.first());
     showState();
-}
-
-void MainWindow::readAgain()
-{
-    if (m_shown)
-        m_workbench.refresh(*m_shown);
 }
 
 void MainWindow::takeBackLastIntent()
@@ -197,7 +208,24 @@ void MainWindow::openAddDialog()
 {
     auto* dialog = new AddNodeDialog(m_workbench, this);
     connect(dialog, &AddNodeDialog::nodeAdded, this, &MainWindow::showNode);
+    connect(dialog, &AddNodeDialog::importRequested, this, &MainWindow::openImportDialog);
     dialog->open();
+}
+
+void MainWindow::openImportDialog()
+{
+    auto* dialog = PickNodesDialog::fromConfiguration(m_workbench, this);
+    connect(dialog, &PickNodesDialog::nodesAdded, this, [this](const QList<int>& ids) {
+        if (!m_shown && !ids.isEmpty())
+            selectNode(ids.first());
+    });
+    dialog->open();
+}
+
+void MainWindow::showNodeMenu(int id, const QPoint& place)
+{
+    m_menuNode->setNode(id);
+    m_nodeMenu->popup(place);
 }
 
 void MainWindow::openPasteDialog()
@@ -217,19 +245,6 @@ void MainWindow::openPaste(const QStringList& files)
     const auto id = m_workbench.addNode(*node, {});
     m_workbench.refresh(id);
     showNode(id);
-}
-
-void MainWindow::askToRemove()
-{
-    const NodeState* state = shownState();
-    if (!state)
-        return;
-    const ConfirmDialog::Texts texts{tr("Remove node"), tr("Remove %1 from the list?").arg(state->title),
-                                     tr("Nothing changes on the node. Its history stays on this computer."),
-                                     tr("&Remove %1").arg(PlainText::label(state->title)), tr("&Keep it")};
-    auto* dialog = new ConfirmDialog(texts, State::Note, this);
-    connect(dialog, &QDialog::accepted, this, [this, id = *m_shown] { m_workbench.removeNode(id); });
-    dialog->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace gui {
 
 class FirstStart;
+class NodeActions;
 class NodeView;
 class Sidebar;
 class StatusStrip;
@@ -25,6 +26,7 @@ public:
     explicit MainWindow(Workbench& workbench, QWidget* parent = nullptr);
 
     void showNode(Workbench::NodeId id); ///< and reads it when that was not done yet
+    void selectNode(Workbench::NodeId id); ///< the same without connecting
     void showPage(const QString& objectName); ///< "overview", "hardware", "machines", "plan", "history"
     void addDemoNodes(); ///< all simulated nodes, each read; shows the first
 
@@ -40,12 +42,12 @@ private:
     void showState();
     void forget(int id);
     void openAddDialog();
+    void openImportDialog();
+    void showNodeMenu(int id, const QPoint& place);
     void openPasteDialog();
     void openPaste(const QStringList& files);
-    void askToRemove();
     void askToLeave();
     void takeBackLastIntent();
-    void readAgain();
     void openHelp();
     void tell(const QString& message);
     [[nodiscard]] const NodeState* shownState() const;
@@ -55,11 +57,13 @@ private:
     bool m_mayLeave = false;
 
     QMenu* m_menu;
+    QMenu* m_nodeMenu;
+    NodeActions* m_shownNode; ///< what the main menu does
+    NodeActions* m_menuNode;  ///< what the menu of a row of the sidebar does
     QAction* m_addNode = nullptr;
     QAction* m_addDemo = nullptr;
+    QAction* m_import = nullptr;
     QAction* m_openPaste = nullptr;
-    QAction* m_removeNode = nullptr;
-    QAction* m_readAgain = nullptr;
     QAction* m_filter = nullptr;
     QAction* m_takeBack = nullptr;
     QAction* m_help = nullptr;

@@ -3,12 +3,16 @@
 
 #include "dialogs/GiveDriveDialog.h"
 #include "dialogs/HostKeyChangedDialog.h"
+#include "dialogs/PickNodesDialog.h"
 #include "models/LinkText.h"
+#include "models/NodeOffers.h"
+#include "models/ShownText.h"
 #include "pages/HardwarePage.h"
 #include "pages/HistoryPage.h"
 #include "pages/MachinesPage.h"
 #include "pages/OverviewPage.h"
 #include "pages/PlanPage.h"
+#include "widgets/MembersLine.h"
 #include "widgets/NodeBanner.h"
 #include "widgets/NodeHeader.h"
 #include "widgets/TextLabel.h"
@@ -45,6 +49,7 @@ NodeView::NodeView(Workbench& workbench, QWidget* parent)
     , m_workbench(workbench)
     , m_header(new NodeHeader)
     , m_banner(new NodeBanner)
+    , m_members(new MembersLine)
     , m_tabs(new QTabBar)
     , m_pages(new QStackedWidget)
 {
@@ -73,6 +78,7 @@ void NodeView::createLayout()
     layout->addLayout(tabRow);
     layout->addWidget(new HairLine(HairLine::Weight::Plain));
     layout->addWidget(m_banner);
+    layout->addWidget(m_members);
     layout->addWidget(m_pages, 1);
 }
 
@@ -98,6 +104,10 @@ void NodeView::connectSignals()
 {
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(&m_workbench, &Workbench::nodeChanged, this, &NodeView::showState);
+    connect(&m_workbench, &Workbench::nodeAdded, this, &NodeView::showMembers);
+    connect(&m_workbench, &Workbench::nodeRemoved, this, &NodeView::showMembers);
+    connect(m_members, &MembersLine::addRequested, this, &NodeView::addMembers);
+    connect(m_members, &MembersLine::declined, this, &NodeView::declineMembers);
     const auto read = [this] {
         if (m_id)
             m_workbench.refresh(*m_id);
@@ -128,6 +138,7 @@ void NodeView::showState(int id)
     const NodeState& state = m_workbench.state(id);
     m_header->showNode(state);
     m_banner->showNode(state);
+    showMembers();
     showTabs(state);
     showAge(state);
     for (int index = 0; index < m_pages->count(); ++index)
@@ -195,6 +206,34 @@ void NodeView::showKeys()
         return;
     auto* dialog = new HostKeyChangedDialog(m_workbench.state(*m_id), this);
     dialog->open();
+}
+
+void NodeView::showMembers()
+{
+    if (!m_id || !m_workbench.nodes().contains(*m_id))
+        return;
+    QStringList names;
+    for (const NodeOffer& offer : memberOffers(m_workbench, *m_id))
+        names.append(shownLine(offer.name));
+    m_members->showMembers(m_workbench.state(*m_id).title, names);
+}
+
+void NodeView::addMembers()
+{
+    if (!m_id)
+        return;
+    auto* dialog = PickNodesDialog::membersOf(m_workbench, *m_id, this);
+    dialog->open();
+}
+
+void NodeView::declineMembers()
+{
+    if (!m_id)
+        return;
+    QStringList names;
+    for (const NodeOffer& offer : memberOffers(m_workbench, *m_id))
+        names.append(offer.name);
+    m_workbench.declineMembers(*m_id, names);
 }
 
 Page* NodeView::pageAt(int index) const { return static_cast<Page*>(m_pages->widget(index)); }

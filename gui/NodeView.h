@@ -10,6 +10,7 @@ class QTabBar;
 
 namespace gui {
 
+class MembersLine;
 class NodeBanner;
 class NodeHeader;
 class Page;
@@ -41,6 +42,9 @@ private:
     void showTabs(const NodeState& state);
     void showAge(const NodeState& state);
     void showKeys();
+    void showMembers();
+    void addMembers();
+    void declineMembers();
     [[nodiscard]] Page* pageAt(int index) const;
 
     Workbench& m_workbench;
@@ -48,6 +52,7 @@ private:
     NodeState::Link m_link = NodeState::Link::Idle;
     NodeHeader* m_header;
     NodeBanner* m_banner;
+    MembersLine* m_members;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
 };

@@ -8,7 +8,12 @@
 #include "dialogs/GiveDriveDialog.h"
 #include "dialogs/HostKeyChangedDialog.h"
 #include "dialogs/HostKeyUnknownDialog.h"
+#include "dialogs/HostQuestionsDialog.h"
+#include "dialogs/PasswordDialog.h"
+#include "dialogs/PickNodesDialog.h"
+#include "dialogs/TestPanel.h"
 #include "widgets/Look.h"
+#include "widgets/MembersLine.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -32,6 +37,17 @@ bool isDemo(const backend::Node& node, const QString& name)
     return demo && demo->name == name;
 }
 
+/// A node that is in the list and was never connected to.
+NodeBookEntry sshEntry(const QString& node, const QString& name, const QString& cluster)
+{
+    NodeBookEntry entry;
+    if (const auto parsed = backend::Node::parse(node))
+        entry.node = *parsed;
+    entry.name = name;
+    entry.cluster = cluster;
+    return entry;
+}
+
 /// The first drive that may be given, and the first VM that could take it.
 std::optional<backend::GiveDrive> firstGift(const NodeState& state, backend::Verdict verdict)
 {
@@ -51,10 +67,11 @@ ScreenshotTour::ScreenshotTour(QString folder, QObject* parent)
     , m_folder(std::move(folder))
     , m_nodeBook(m_own.filePath(u"nodes.json"_s))
     , m_history(m_own.filePath(u"history"_s))
+    , m_secrets(m_keyring, m_own.filePath(u"kept.json"_s))
     , m_questions(std::make_unique<remote::NoQuestions>())
     , m_workbench(std::make_unique<Workbench>(
           Workbench::Services{m_nodeBook, m_history, *m_questions, m_own.filePath(u"demo"_s),
-                              NodeMemories(m_own.filePath(u"memory"_s))}))
+                              NodeMemories(m_own.filePath(u"memory"_s)), &m_secrets}))
     , m_window(std::make_unique<MainWindow>(*m_workbench))
 {
     connect(&m_timer, &QTimer::timeout, this, &ScreenshotTour::advance);
@@ -79,6 +96,9 @@ void ScreenshotTour::plan()
     planNodes();
     planChange();
     planDialogs();
+    planHostDialogs();
+    planTests();
+    planList();
 }
 
 void ScreenshotTour::planNodes()
@@ -142,27 +162,31 @@ void ScreenshotTour::planChange()
                     hasPlan(u"quiet"_s), {}});
 }
 
+void ScreenshotTour::addDialog(const QString& name, std::function<QDialog*()> make)
+{
+    auto shown = std::make_shared<QDialog*>(nullptr);
+    m_stops.append({name,
+                    [shown, make] {
+                        *shown = make();
+                        (*shown)->open();
+                    },
+                    [] { return true; }, [shown] { return *shown; }});
+    m_stops.append({{}, [shown] { (*shown)->close(); }, [] { return true; }, {}});
+}
+
 void ScreenshotTour::planDialogs()
 {
-    const auto dialog = [this](const QString& name, std::function<QDialog*()> make) {
-        auto shown = std::make_shared<QDialog*>(nullptr);
-        m_stops.append({name,
-                        [shown, make] {
-                            *shown = make();
-                            (*shown)->open();
-                        },
-                        [] { return true; }, [shown] { return *shown; }});
-        m_stops.append({{}, [shown] { (*shown)->close(); }, [] { return true; }, {}});
-    };
-    dialog(u"dialog-add-node"_s, [this] { return new AddNodeDialog(*m_workbench, m_window.get()); });
-    dialog(u"dialog-give-drive"_s,
-           [this] { return new GiveDriveDialog(*m_workbench, demoNode(u"twins"_s), {}, m_window.get()); });
-    dialog(u"dialog-unknown-host"_s, [this] {
+    addDialog(u"dialog-add-node"_s, [this] { return new AddNodeDialog(*m_workbench, m_window.get()); });
+    addDialog(u"dialog-give-drive"_s,
+              [this] { return new GiveDriveDialog(*m_workbench, demoNode(u"twins"_s), {}, m_window.get()); });
+    addDialog(u"dialog-unknown-host"_s, [this] {
         const remote::HostKeyOffer offer{u"pve1.example"_s, 22, u"ED25519"_s,
-                                         u"SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU"_s, {}};
+                                         u"SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU"_s,
+                                         {u"A line of ~/.ssh/known_hosts names a certificate authority for this host, "
+                                          "which Lanekeeper cannot use."_s}};
         return new HostKeyUnknownDialog(offer, m_window.get());
     });
-    dialog(u"dialog-changed-host"_s, [this] {
+    addDialog(u"dialog-changed-host"_s, [this] {
         NodeState state;
         state.title = u"pve1.example"_s;
         state.problem = {backend::Error::Kind::HostKeyChanged, {},
@@ -170,6 +194,84 @@ void ScreenshotTour::planDialogs()
                          "on record: ED25519 SHA256:uNiVztksCsDhcc0u9e8BrJQXVUpKZIDTMczCvj3tD2s"_s};
         return new HostKeyChangedDialog(state, m_window.get());
     });
+}
+
+void ScreenshotTour::planHostDialogs()
+{
+    const KeptSecret password{KeptSecret::Kind::Password, u"root@pve1.example"_s, {}};
+    const KeptSecret passphrase{KeptSecret::Kind::Passphrase, u"/home/me/.ssh/id_ed25519"_s, {}};
+    addDialog(u"dialog-password"_s,
+              [this, password] { return new PasswordDialog(password, 1, &m_secrets, m_window.get()); });
+    addDialog(u"dialog-passphrase-again"_s, [this, passphrase] {
+        auto* dialog = new PasswordDialog(passphrase, 2, &m_secrets, m_window.get());
+        dialog->sayKeyringIsSilent();
+        return dialog;
+    });
+    addDialog(u"dialog-host-asks"_s, [this] {
+        const remote::LoginDialog asked{u"root@pve1.example"_s,
+                                        u"Two-factor login"_s,
+                                        u"Give your password, then the code that your authenticator shows."_s,
+                                        {{u"Password:"_s, false}, {u"Verification code:"_s, true}}};
+        return new HostQuestionsDialog(asked, m_window.get());
+    });
+}
+
+void ScreenshotTour::planTests()
+{
+    const auto tested = [this](const ConnectionTest::Outcome& outcome) {
+        return [this, outcome] {
+            const auto id = m_workbench->addEntry(sshEntry(u"root@pve1.example"_s, u"pve1"_s, u"homelab"_s));
+            auto* dialog = AddNodeDialog::toEdit(*m_workbench, id, m_window.get());
+            dialog->findChild<TestPanel*>()->showOutcome(outcome);
+            return dialog;
+        };
+    };
+    ConnectionTest::Outcome reached;
+    remote::ConnectionReport report;
+    report.userAtHost = u"root@pve1.example"_s;
+    report.jumps = {u"gate.example"_s};
+    report.hostKey = u"ED25519 SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU"_s;
+    report.way = u"the key /home/me/.ssh/id_ed25519"_s;
+    report.remarks = {u"“ControlMaster” in ~/.ssh/config is not followed; Lanekeeper makes its own connection."_s};
+    reached.report = report;
+    backend::NodeSnapshot snapshot;
+    snapshot.host.hostName = u"pve1"_s;
+    snapshot.host.pveVersion = u"9.1.2"_s;
+    snapshot.host.runsAsRoot = true;
+    snapshot.host.clusterName = u"homelab"_s;
+    reached.snapshot = std::make_shared<const backend::NodeSnapshot>(snapshot);
+    ConnectionTest::Outcome failed;
+    failed.problem = {backend::Error::Kind::ConnectionLost,
+                      u"Nothing answers at pve1.example, port 22. Check the address, and that the node runs."_s,
+                      u"192.0.2.11: No route to host"_s};
+    addDialog(u"dialog-test-reached"_s, tested(reached));
+    addDialog(u"dialog-test-failed"_s, tested(failed));
+}
+
+void ScreenshotTour::planList()
+{
+    const auto offer = [](const QString& name, const QString& place, bool isKnown) {
+        return NodeOffer{name, place, {}, isKnown};
+    };
+    const QList<NodeOffer> hosts{offer(u"pve1"_s, u"root@pve1.example"_s, true),
+                                 offer(u"pve2"_s, u"root@192.0.2.12"_s, false),
+                                 offer(u"attic"_s, u"root@attic.example:2222, through gate"_s, false)};
+    const PickNodesDialog::Texts texts{PickNodesDialog::tr("Import from SSH configuration"),
+                                       PickNodesDialog::tr("Which hosts are Proxmox VE nodes?"), {}, {}};
+    addDialog(u"dialog-import"_s, [this, hosts, texts] {
+        return new PickNodesDialog(*m_workbench, hosts, texts, PickNodesDialog::Picked::All, m_window.get());
+    });
+    const auto addNodes = [this] {
+        for (const QString& name : {u"pve2"_s, u"pve3"_s})
+            m_workbench->addEntry(sshEntry(u"root@%1.example"_s.arg(name), name, u"homelab"_s));
+        m_workbench->addEntry(sshEntry(u"root@attic.example:2222"_s, {}, {}));
+        m_window->showNode(demoNode(u"cluster"_s));
+        m_window->showPage(u"overview"_s);
+        m_window->findChild<MembersLine*>()->showMembers(u"pve8"_s, {u"pve9"_s, u"pve10"_s});
+    };
+    m_stops.append({u"clusters"_s, addNodes, [] { return true; }, {}});
+    m_stops.append({u"not-connected"_s, [this] { m_window->selectNode(m_workbench->nodes().last()); },
+                    [] { return true; }, {}});
 }
 
 void ScreenshotTour::advance()

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/DesktopKeyring.h"
 #include "application/HistoryStore.h"
 #include "application/NodeBook.h"
+#include "application/Secrets.h"
 #include "application/Workbench.h"
 
 #include <QTemporaryDir>
 #include <QTimer>
+
+class QDialog;
 
 namespace gui {
 
@@ -39,6 +43,10 @@ private:
     void planNodes();
     void planChange();
     void planDialogs();
+    void planHostDialogs();
+    void planTests();
+    void planList();
+    void addDialog(const QString& name, std::function<QDialog*()> make);
     void addPage(const QString& name, const QString& node, const QString& page);
     void press(const QString& button);
     void advance();
@@ -53,6 +61,8 @@ private:
     QTemporaryDir m_own;
     NodeBook m_nodeBook;
     HistoryStore m_history;
+    DesktopKeyring m_keyring; ///< shown as a choice, never asked
+    Secrets m_secrets;
     std::unique_ptr<remote::Questions> m_questions;
     std::unique_ptr<Workbench> m_workbench;
     std::unique_ptr<MainWindow> m_window;

@@ -3,9 +3,11 @@
 
 #include "MainWindow.h"
 #include "ScreenshotTour.h"
+#include "application/DesktopKeyring.h"
 #include "application/HistoryStore.h"
 #include "application/Language.h"
 #include "application/NodeBook.h"
+#include "application/Secrets.h"
 #include "application/StateFolder.h"
 #include "dialogs/WindowQuestions.h"
 #include "widgets/Look.h"
@@ -77,8 +79,11 @@ int showWindow(bool withDemo)
 {
     NodeBook nodeBook(NodeBook::defaultFile());
     HistoryStore history(HistoryStore::defaultFolder());
+    DesktopKeyring keyring;
+    Secrets secrets(keyring, Secrets::defaultListFile());
     WindowQuestions questions;
-    Workbench workbench({nodeBook, history, questions, demoFolder()});
+    questions.setSecrets(&secrets);
+    Workbench workbench({nodeBook, history, questions, demoFolder(), NodeMemories::ofThisPerson(), &secrets});
     MainWindow window(workbench);
     questions.setWindow(&window);
     window.show();

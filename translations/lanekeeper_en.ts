@@ -259,6 +259,16 @@
     </message>
 </context>
 <context>
+    <name>gui::MembersLine</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::OverviewPage</name>
     <message numerus="yes">
         <source>%n blocked</source>
@@ -286,6 +296,16 @@
         <translation>
             <numerusform>%n noted</numerusform>
             <numerusform>%n noted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::PickNodesDialog</name>
+    <message numerus="yes">
+        <source>&amp;Add %n node(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n node</numerusform>
+            <numerusform>&amp;Add %n nodes</numerusform>
         </translation>
     </message>
 </context>

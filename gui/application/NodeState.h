@@ -23,7 +23,8 @@ struct NodeState {
     };
 
     backend::Node node;
-    QString title;          ///< host name once known, else the node's text
+    QString title;          ///< the person's own name for it, else the host name once known, else the node's text
+    QString cluster;        ///< it belongs to, or did when it was last read; empty: none is known
     Link link = Link::Idle;
     QDateTime since;        ///< when `link` last changed; while Unreachable: when it was lost
     QDateTime retryAt;      ///< the next attempt to reach it, made by itself; null: none

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Workbench.h"
 
+#include "AskedUntil.h"
+#include "ConnectionTest.h"
 #include "HistoryStore.h"
 #include "NodeBook.h"
-#include "NoQuestions.h"
 #include "NodeOpening.h"
 #include "discovery/Probe.h"
 #include "plan/Planner.h"
 #include "plan/Undo.h"
 
 #include <QFuture>
+#include <QTimer>
 #include <algorithm>
+#include <utility>
 
 namespace gui {
 
@@ -20,7 +23,10 @@ using Link = NodeState::Link;
 
 struct Workbench::Entry {
     NodeState state;
-    remote::Login login;
+    NodeBookEntry book;
+    remote::Login login; ///< the rest of it, which the book does not hold
+    remote::ConnectionReport connection;
+    int line = 0; ///< counts conversations: what an earlier one still answers is of another place or way
     std::unique_ptr<backend::JournalStore> laptop;
     std::shared_ptr<backend::JournalStore> laptopOnWorker; ///< the same entries, for the worker
     QList<backend::JournalEntry> nodeJournal;
@@ -47,15 +53,20 @@ backend::Plan refusedBecause(const QList<backend::Intent>& draft, const Error& e
     return plan;
 }
 
-QString titleOf(const backend::Node& node, const backend::NodeSnapshot& snapshot)
+QString titleOf(const NodeBookEntry& book, const backend::NodeSnapshot* snapshot)
 {
-    return snapshot.host.hostName.isEmpty() ? node.text() : snapshot.host.hostName;
+    if (!book.name.isEmpty())
+        return book.name;
+    return snapshot && !snapshot->host.hostName.isEmpty() ? snapshot->host.hostName : book.node.text();
 }
 
 bool isOverSsh(const backend::Node& node)
 {
     return std::holds_alternative<backend::SshTarget>(node.target);
 }
+
+/// Changes of the book that come with every reading are written together.
+constexpr int bookDelayMilliseconds = 300;
 
 bool isBusy(const NodeState& state)
 {
@@ -68,17 +79,16 @@ Workbench::Workbench(Services services, QObject* parent)
     : QObject(parent)
     , m_services(std::move(services))
 {
-    for (const auto& remembered : m_services.nodeBook.entries()) {
-        remote::Login login;
-        login.keyFile = remembered.keyFile;
-        insert(remembered.node, login);
-    }
+    for (const auto& remembered : m_services.nodeBook.entries())
+        insert(remembered, {});
     connect(&m_reconnections, &Reconnections::due, this, [this](int id) { read(id, Asking::Nobody); });
     connect(&m_network, &NetworkWatch::changed, this, &Workbench::networkChanged);
 }
 
 Workbench::~Workbench()
 {
+    if (m_isBookToSave)
+        saveBook();
     for (const auto& [id, entry] : m_entries)
         entry->conversation->cancel();
     m_entries.clear();
@@ -97,32 +107,43 @@ const NodeState& Workbench::state(NodeId id) const { return m_entries.at(id)->st
 
 Workbench::NodeId Workbench::addNode(const backend::Node& node, const remote::Login& login)
 {
+    NodeBookEntry fresh;
+    fresh.node = node;
+    fresh.keyFile = login.keyFile;
     for (const auto& [id, known] : m_entries) {
         if (known->state.node != node)
             continue;
-        if (known->login != login) {
-            known->login = login;
-            openConversation(id);
-            saveBook();
+        if (known->book.keyFile != login.keyFile) {
+            fresh = known->book;
+            fresh.keyFile = login.keyFile;
+            editNode(id, fresh);
         }
         return id;
     }
-    const NodeId id = insert(node, login);
+    return addEntry(fresh, login);
+}
+
+Workbench::NodeId Workbench::addEntry(const NodeBookEntry& fresh, const remote::Login& login)
+{
+    for (const auto& [id, known] : m_entries)
+        if (known->state.node == fresh.node)
+            return id;
+    const NodeId id = insert(fresh, login);
     saveBook();
     emit nodeAdded(id);
     return id;
 }
 
-Workbench::NodeId Workbench::insert(const backend::Node& node, const remote::Login& login)
+Workbench::NodeId Workbench::insert(const NodeBookEntry& book, const remote::Login& login)
 {
     const NodeId id = m_nextId++;
     auto fresh = std::make_unique<Entry>();
-    fresh->state.node = node;
-    fresh->state.title = node.text();
-    fresh->state.since = QDateTime::currentDateTimeUtc();
+    fresh->book = book;
     fresh->login = login;
-    fresh->laptop = m_services.history.storeFor(node.text());
-    fresh->laptopOnWorker = m_services.history.storeFor(node.text());
+    showBook(*fresh);
+    fresh->state.since = QDateTime::currentDateTimeUtc();
+    fresh->laptop = m_services.history.storeFor(book.node.text());
+    fresh->laptopOnWorker = m_services.history.storeFor(book.node.text());
     reloadHistory(*fresh);
     m_entries.emplace(id, std::move(fresh));
     openConversation(id);
@@ -132,35 +153,40 @@ Workbench::NodeId Workbench::insert(const backend::Node& node, const remote::Log
 void Workbench::openConversation(NodeId id)
 {
     Entry& opened = entry(id);
-    if (opened.conversation) {
-        opened.conversation->cancel();
-        m_farewells.start([old = std::shared_ptr(std::move(opened.conversation))] {});
-    }
+    closeConversation(opened);
     opened.isOpen = false;
-    const auto ended = [this, id] {
-        QMetaObject::invokeMethod(this, [this, id] { lineEnded(id); }, Qt::QueuedConnection);
+    const int line = ++opened.line;
+    const auto ended = [this, id, line] {
+        QMetaObject::invokeMethod(this, [this, id, line] { lineEnded(id, line); }, Qt::QueuedConnection);
     };
-    opened.conversation = std::make_unique<remote::Conversation>(opener(id), ended);
+    opened.conversation = std::make_unique<remote::Conversation>(opener(id, line), ended);
 }
 
 /// What runs on the node's thread to reach it. When nobody asked for it, nobody is asked anything.
-remote::Conversation::Opener Workbench::opener(NodeId id)
+remote::Conversation::Opener Workbench::opener(NodeId id, int line)
 {
     const Entry& known = entry(id);
-    return [this, id, node = known.state.node, mayAsk = known.mayAsk,
-            options = openOptions(known.login, m_services.demoFolder)](std::stop_token stop) {
-        remote::NoQuestions nobody;
-        remote::Questions& unasked = m_services.unasked ? *m_services.unasked : nobody;
-        auto shell = remote::openShell(node, options, *mayAsk ? m_services.questions : unasked, stop);
+    remote::Login login = known.login;
+    login.keyFile = known.book.keyFile;
+    login.lastKey = known.book.lastKey;
+    const auto options = std::make_shared<remote::OpenOptions>(openOptions(login, m_services.demoFolder));
+    // The next connect of this thread starts with what this one found.
+    options->connected = [note = connectionNoter(id, line), &found = options->login](const remote::ConnectionReport& report) {
+        found.lastKey = report.key;
+        note(report);
+    };
+    return [this, id, line, node = known.state.node, mayAsk = known.mayAsk, options](std::stop_token stop) {
+        const AskedUntil asked(node.text(), stop, *mayAsk ? AskedUntil::Whom::Person : AskedUntil::Whom::Keyring);
+        auto shell = remote::openShell(node, *options, m_services.questions, stop);
         if (shell)
-            QMetaObject::invokeMethod(this, [this, id] { opened(id); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this, id, line] { opened(id, line); }, Qt::QueuedConnection);
         return shell;
     };
 }
 
-void Workbench::opened(NodeId id)
+void Workbench::opened(NodeId id, int line)
 {
-    Entry* known = find(id);
+    Entry* known = find(id, line);
     if (!known)
         return;
     known->isOpen = true;
@@ -170,9 +196,9 @@ void Workbench::opened(NodeId id)
 }
 
 /// Nobody asked anything of it, so nobody is told but the page; it comes back by itself.
-void Workbench::lineEnded(NodeId id)
+void Workbench::lineEnded(NodeId id, int line)
 {
-    Entry* lost = find(id);
+    Entry* lost = find(id, line);
     if (!lost || !lost->isOpen || isBusy(lost->state))
         return;
     fail(id, {Error::Kind::ConnectionLost,
@@ -197,8 +223,7 @@ void Workbench::removeNode(NodeId id)
     Entry* leaving = find(id);
     if (!leaving)
         return;
-    leaving->conversation->cancel();
-    m_farewells.start([old = std::shared_ptr(std::move(leaving->conversation))] {});
+    closeConversation(*leaving);
     m_entries.erase(id);
     m_reconnections.settled(id);
     saveBook();
@@ -207,9 +232,10 @@ void Workbench::removeNode(NodeId id)
 
 void Workbench::saveBook()
 {
+    m_isBookToSave = false;
     QList<NodeBookEntry> book;
     for (const auto& [id, known] : m_entries)
-        book.append({known->state.node, known->login.keyFile});
+        book.append(known->book);
     if (const auto saved = m_services.nodeBook.save(book); !saved)
         emit bookNotSaved(saved.error().message);
 }
@@ -230,8 +256,8 @@ void Workbench::read(NodeId id, Asking asking)
                                                                                                  std::stop_token stop) {
             return NodeWork::read(shell, node, memories, stop);
         })
-        .then(this, [this, id](const Result<NodeWork::Reading>& reading) {
-            if (!find(id))
+        .then(this, [this, id, line = refreshed.line](const Result<NodeWork::Reading>& reading) {
+            if (!find(id, line))
                 return;
             if (reading)
                 accept(id, *reading);
@@ -257,7 +283,8 @@ void Workbench::accept(NodeId id, const NodeWork::Reading& reading)
     Entry& read = entry(id);
     read.state.snapshot = reading.snapshot;
     read.state.assessment = reading.assessment;
-    read.state.title = titleOf(read.state.node, *reading.snapshot);
+    noteCluster(read);
+    showBook(read);
     read.state.problem = backend::obstacle(*reading.snapshot);
     read.lostAt = {};
     m_reconnections.settled(id);
@@ -429,8 +456,8 @@ void Workbench::verify(NodeId id, int vmid)
              laptop = verified.laptopOnWorker](backend::Shell& shell, std::stop_token stop) {
                 return NodeWork::verify(shell, node, memories, vmid, laptop->entries(), stop);
             })
-        .then(this, [this, id](const Result<NodeWork::Verification>& verification) {
-            Entry* known = find(id);
+        .then(this, [this, id, line = verified.line](const Result<NodeWork::Verification>& verification) {
+            Entry* known = find(id, line);
             if (!known)
                 return;
             if (verification) {
@@ -441,6 +468,137 @@ void Workbench::verify(NodeId id, int vmid)
             }
             changed(id);
         });
+}
+
+NodeBookEntry Workbench::remembered(NodeId id) const { return m_entries.at(id)->book; }
+
+const remote::ConnectionReport& Workbench::connection(NodeId id) const { return m_entries.at(id)->connection; }
+
+bool Workbench::editNode(NodeId id, const NodeBookEntry& changedBook)
+{
+    Entry& edited = entry(id);
+    const bool isTaken = std::any_of(m_entries.begin(), m_entries.end(), [&](const auto& other) {
+        return other.first != id && other.second->state.node == changedBook.node;
+    });
+    if (edited.state.isApplying || isTaken)
+        return false;
+    const bool isElsewhere = edited.state.node != changedBook.node;
+    const bool isSameWay = !isElsewhere && edited.book.keyFile == changedBook.keyFile;
+    edited.book = changedBook;
+    if (isElsewhere)
+        startOver(edited);
+    showBook(edited);
+    if (!isSameWay) {
+        edited.book.lastKey = {};
+        edited.state.problem.reset();
+        setLink(edited, Link::Idle);
+        openConversation(id);
+    }
+    saveBook();
+    changed(id);
+    return true;
+}
+
+/// Another place is another machine: what is known, planned and recorded belongs to the old one.
+void Workbench::startOver(Entry& moved)
+{
+    moved.state = {};
+    moved.state.since = QDateTime::currentDateTimeUtc();
+    moved.book.cluster.clear();
+    moved.book.declinedMembers.clear();
+    moved.connection = {};
+    moved.nodeJournal.clear();
+    moved.undoing.clear();
+    moved.laptop = m_services.history.storeFor(moved.book.node.text());
+    moved.laptopOnWorker = m_services.history.storeFor(moved.book.node.text());
+    reloadHistory(moved);
+}
+
+void Workbench::setConnectsAtStart(NodeId id, bool connects)
+{
+    entry(id).book.connectsAtStart = connects;
+    saveBook();
+    changed(id);
+}
+
+void Workbench::connectAtStart()
+{
+    for (const auto& [id, known] : m_entries)
+        if (known->book.connectsAtStart && known->state.link == Link::Idle)
+            refresh(id);
+}
+
+void Workbench::declineMembers(NodeId id, const QStringList& names)
+{
+    QStringList& declined = entry(id).book.declinedMembers;
+    declined += names;
+    declined.removeDuplicates();
+    saveBook();
+    changed(id);
+}
+
+std::unique_ptr<ConnectionTest> Workbench::test(const NodeBookEntry& tested)
+{
+    return std::make_unique<ConnectionTest>(
+        tested, m_services.demoFolder, m_services.questions,
+        [this](std::shared_ptr<remote::Conversation> ended) { m_farewells.start([ended = std::move(ended)] {}); });
+}
+
+/// Its thread ends elsewhere, so that nobody waits for it.
+void Workbench::closeConversation(Entry& known)
+{
+    if (!known.conversation)
+        return;
+    known.conversation->cancel();
+    m_farewells.start([old = std::shared_ptr(std::move(known.conversation))] {});
+}
+
+std::function<void(const remote::ConnectionReport&)> Workbench::connectionNoter(NodeId id, int line)
+{
+    return [this, id, line](const remote::ConnectionReport& report) {
+        const auto note = [this, id, line, report] {
+            if (Entry* known = find(id, line))
+                noteConnection(*known, report);
+        };
+        QMetaObject::invokeMethod(this, note, Qt::QueuedConnection);
+    };
+}
+
+void Workbench::noteConnection(Entry& known, const remote::ConnectionReport& report)
+{
+    known.connection = report;
+    if (known.book.lastKey == report.key)
+        return;
+    known.book.lastKey = report.key;
+    saveBookSoon();
+}
+
+void Workbench::noteCluster(Entry& read)
+{
+    const QString& name = read.state.snapshot->host.clusterName;
+    const bool isUnknown = name.isEmpty() && !read.state.snapshot->host.runsAsRoot;
+    if (isUnknown || read.book.cluster == name)
+        return;
+    read.book.cluster = name;
+    saveBookSoon();
+}
+
+/// What the book says of a node, into its state.
+void Workbench::showBook(Entry& known)
+{
+    known.state.node = known.book.node;
+    known.state.title = titleOf(known.book, known.state.snapshot.get());
+    known.state.cluster = known.book.cluster;
+}
+
+void Workbench::saveBookSoon()
+{
+    if (std::exchange(m_isBookToSave, true))
+        return;
+    QTimer::singleShot(bookDelayMilliseconds, this, [this] {
+        if (m_isBookToSave)
+            saveBook();
+    });
 }
 
 void Workbench::setLink(Entry& known, Link link)
@@ -459,6 +617,12 @@ Workbench::Entry* Workbench::find(NodeId id)
 {
     const auto found = m_entries.find(id);
     return found == m_entries.end() ? nullptr : found->second.get();
+}
+
+Workbench::Entry* Workbench::find(NodeId id, int line)
+{
+    Entry* known = find(id);
+    return known && known->line == line ? known : nullptr;
 }
 
 } // namespace gui

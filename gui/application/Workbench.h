@@ -15,8 +15,11 @@
 
 namespace gui {
 
+class ConnectionTest;
 class HistoryStore;
 class NodeBook;
+class Secrets;
+struct NodeBookEntry;
 
 /// The nodes a person works with, each with its own conversation, and what is planned and done on
 /// them. State without widgets: pages read state() and call the verbs; every change is announced by
@@ -34,8 +37,7 @@ public:
         remote::Questions& questions; ///< asked on worker threads
         QString demoFolder;
         NodeMemories memories = NodeMemories::ofThisPerson();
-        /// Asked when a lost node is reached again without anybody's doing; none: all is declined.
-        remote::Questions* unasked = nullptr;
+        Secrets* secrets = nullptr; ///< what the person chose to keep; null: nothing can be
     };
 
     explicit Workbench(Services services, QObject* parent = nullptr);
@@ -45,6 +47,20 @@ public:
     [[nodiscard]] const NodeState& state(NodeId id) const;
 
     NodeId addNode(const backend::Node& node, const remote::Login& login = {});
+    /// As addNode, with all that is remembered of it; one that is known already stays as it is.
+    NodeId addEntry(const NodeBookEntry& entry, const remote::Login& login = {});
+    [[nodiscard]] NodeBookEntry remembered(NodeId id) const;
+    /// Where its place or key changes, the line is closed and the next reading connects anew; of another
+    /// place nothing that was known before stays. False, and nothing is done: while changes are
+    /// applied, or when another node of the list is at that place.
+    bool editNode(NodeId id, const NodeBookEntry& entry);
+    void setConnectsAtStart(NodeId id, bool connects);
+    void connectAtStart(); ///< reads every node that is marked for it
+    void declineMembers(NodeId id, const QStringList& names); ///< not to be offered again
+    /// How the present line came about, or the last one; empty before the first, and where it is not SSH.
+    [[nodiscard]] const remote::ConnectionReport& connection(NodeId id) const;
+    [[nodiscard]] std::unique_ptr<ConnectionTest> test(const NodeBookEntry& entry); ///< must not outlive this
+    [[nodiscard]] Secrets* secrets() const { return m_services.secrets; }
     void removeNode(NodeId id);
     void refresh(NodeId id); ///< connects when needed, reads everything again
     void cancel(NodeId id);  ///< stops reading or connecting
@@ -68,17 +84,25 @@ private:
     struct Entry;
     enum class Asking { Person, Nobody };
 
-    NodeId insert(const backend::Node& node, const remote::Login& login);
+    NodeId insert(const NodeBookEntry& book, const remote::Login& login);
+    void startOver(Entry& entry);
     void openConversation(NodeId id);
-    [[nodiscard]] remote::Conversation::Opener opener(NodeId id);
-    void opened(NodeId id);
+    [[nodiscard]] remote::Conversation::Opener opener(NodeId id, int line);
+    void opened(NodeId id, int line);
     void read(NodeId id, Asking asking);
-    void lineEnded(NodeId id);
+    void lineEnded(NodeId id, int line);
     void networkChanged();
+    void closeConversation(Entry& entry);
+    [[nodiscard]] std::function<void(const remote::ConnectionReport&)> connectionNoter(NodeId id, int line);
+    void noteConnection(Entry& entry, const remote::ConnectionReport& report);
+    void noteCluster(Entry& entry);
+    void showBook(Entry& entry);
     void saveBook();
+    void saveBookSoon();
     void changed(NodeId id);
     Entry& entry(NodeId id);
     Entry* find(NodeId id); ///< null once the node was removed
+    Entry* find(NodeId id, int line); ///< null also when another conversation took over
     void setLink(Entry& entry, NodeState::Link link);
     void accept(NodeId id, const NodeWork::Reading& reading);
     void fail(NodeId id, const backend::Error& error);
@@ -91,6 +115,7 @@ private:
     NodeId m_nextId = 1;
     Reconnections m_reconnections;
     NetworkWatch m_network;
+    bool m_isBookToSave = false;
     QThreadPool m_farewells; ///< where conversations of removed nodes end, so that nobody waits
 };
 

@@ -2,6 +2,10 @@
 #include "AddNodeDialog.h"
 
 #include "SimulatedNode.h"
+#include "SshForm.h"
+#include "TestPanel.h"
+#include "application/Secrets.h"
+#include "models/NodeName.h"
 #include "widgets/FactRows.h"
 #include "widgets/LineIcon.h"
 #include "widgets/TextLabel.h"
@@ -13,9 +17,11 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStackedWidget>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,52 +32,74 @@ using Wrap = TextLabel::Wrap;
 enum Kind { Ssh, Demo, Capture };
 constexpr int nameWidth = 86;
 
-QLineEdit* field(const QString& name, const QString& placeholder, QWidget* parent)
-{
-    auto* edit = new QLineEdit(parent);
-    edit->setPlaceholderText(placeholder);
-    edit->setAccessibleName(name);
-    edit->setMaxLength(4096);
-    edit->setTextMargins(6, 0, 6, 0);
-    return edit;
-}
-
-QWidget* withButton(QLineEdit* edit, QPushButton* button, QWidget* parent)
-{
-    auto* row = new QWidget(parent);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(edit, 1);
-    layout->addWidget(button);
-    row->setFocusProxy(edit);
-    return row;
-}
-
 } // namespace
 
 AddNodeDialog::AddNodeDialog(Workbench& workbench, QWidget* parent)
-    : LaneDialog(tr("Add a node"), parent)
+    : AddNodeDialog(workbench, Purpose::Add, {}, parent)
+{
+}
+
+AddNodeDialog* AddNodeDialog::toEdit(Workbench& workbench, Workbench::NodeId id, QWidget* parent)
+{
+    return new AddNodeDialog(workbench, Purpose::Edit, id, parent);
+}
+
+AddNodeDialog* AddNodeDialog::toDuplicate(Workbench& workbench, Workbench::NodeId id, QWidget* parent)
+{
+    auto* dialog = new AddNodeDialog(workbench, Purpose::Duplicate, id, parent);
+    dialog->m_ssh->selectHost();
+    return dialog;
+}
+
+AddNodeDialog::AddNodeDialog(Workbench& workbench, Purpose purpose, std::optional<Workbench::NodeId> model,
+                             QWidget* parent)
+    : LaneDialog(purpose == Purpose::Edit ? tr("Edit connection") : tr("Add a node"), parent)
     , m_workbench(workbench)
+    , m_purpose(purpose)
+    , m_model(model)
     , m_kinds(new QButtonGroup(this))
     , m_pages(new QStackedWidget(this))
+    , m_ssh(new SshForm(this))
 {
     setMinimumWidth(640);
-    addHeading(LineIcon::icon(u"network-server"_s, Look::Tone::Accent), tr("Which node?"),
-               tr("Adding reads it once and changes nothing. Nothing is installed on it."));
+    createHeading();
     createKinds();
-    m_pages->addWidget(createSshPage());
-    m_pages->addWidget(createDemoPage());
-    m_pages->addWidget(createCapturePage());
+    m_pages->addWidget(m_ssh);
+    if (purpose == Purpose::Add) {
+        m_pages->addWidget(createDemoPage());
+        m_pages->addWidget(createCapturePage());
+    }
     content()->addWidget(m_pages);
-    m_verdict = new TextLabel({}, Look::TextRole::Body, Look::Tone::Second, Wrap::Yes);
-    m_verdict->setObjectName(u"verdict"_s);
-    m_verdict->setMinimumHeight(2 * m_verdict->fontMetrics().lineSpacing());
-    m_verdict->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    content()->addWidget(m_verdict);
+    createVerdict();
+    m_test = new TestPanel(this);
+    content()->addWidget(m_test, 10);
     content()->addStretch(1);
     createButtons();
+    if (model) {
+        NodeBookEntry entry = workbench.remembered(*model);
+        if (purpose == Purpose::Duplicate)
+            entry.name.clear();
+        m_ssh->fill(entry);
+    }
+    connect(m_ssh, &SshForm::changed, this, &AddNodeDialog::change);
+    connect(m_test, &TestPanel::ended, this, &AddNodeDialog::validate);
     validate();
-    m_host->setFocus();
+    m_ssh->setFocus();
+}
+
+AddNodeDialog::~AddNodeDialog() = default;
+
+void AddNodeDialog::createHeading()
+{
+    const QIcon icon = LineIcon::icon(u"network-server"_s, Look::Tone::Accent);
+    if (m_purpose == Purpose::Add)
+        return addHeading(icon, tr("Which node?"),
+                          tr("Adding reads it once and changes nothing. Nothing is installed on it."));
+    const QString title = m_workbench.state(*m_model).title;
+    if (m_purpose == Purpose::Edit)
+        addHeading(icon, tr("How is %1 reached?").arg(title), tr("Nothing changes on the node."));
+    else
+        addHeading(icon, tr("Another node, reached like %1").arg(title), tr("Say where it is; the rest is as there."));
 }
 
 void AddNodeDialog::createKinds()
@@ -82,6 +110,7 @@ void AddNodeDialog::createKinds()
     for (int kind = Ssh; kind <= Capture; ++kind) {
         auto* button = new QRadioButton(names.at(kind), this);
         button->setChecked(kind == Ssh);
+        button->setVisible(m_purpose == Purpose::Add);
         m_kinds->addButton(button, kind);
         row->addWidget(button);
     }
@@ -93,37 +122,8 @@ void AddNodeDialog::createKinds()
         if (!isOn)
             return;
         m_pages->setCurrentIndex(kind);
-        validate();
+        change();
     });
-}
-
-QWidget* AddNodeDialog::createSshPage()
-{
-    auto* page = new QWidget(this);
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* rows = new FactRows(page, nameWidth);
-    layout->addWidget(rows);
-    layout->addStretch(1);
-    m_host = field(tr("Host"), tr("pve1, 192.168.1.10 or root@pve1:22"), rows);
-    m_host->setObjectName(u"host"_s);
-    m_user = field(tr("User"), tr("root, or what your SSH configuration says"), rows);
-    m_user->setObjectName(u"user"_s);
-    m_port = field(tr("Port"), tr("22, or what your SSH configuration says"), rows);
-    m_port->setObjectName(u"port"_s);
-    m_keyFile = field(tr("Key file"), tr("the agent’s keys and the usual files"), rows);
-    m_keyFile->setObjectName(u"keyFile"_s);
-    auto* browseKey = new QPushButton(tr("B&rowse…"), rows);
-    browseKey->setAutoDefault(false);
-    rows->add(tr("&Host"), m_host);
-    rows->add(tr("&User"), m_user);
-    rows->add(tr("&Port"), m_port);
-    rows->add(tr("&Key file"), withButton(m_keyFile, browseKey, rows));
-    for (QLineEdit* edit : {m_host, m_user, m_port, m_keyFile})
-        connect(edit, &QLineEdit::textChanged, this, &AddNodeDialog::validate);
-    connect(browseKey, &QPushButton::clicked, this,
-            [this] { browse(m_keyFile, tr("Private key"), QDir::homePath() + u"/.ssh"_s); });
-    return page;
 }
 
 QWidget* AddNodeDialog::createDemoPage()
@@ -142,7 +142,7 @@ QWidget* AddNodeDialog::createDemoPage()
     }
     m_demos->setCurrentRow(0);
     connect(m_demos, &QListWidget::currentRowChanged, this, &AddNodeDialog::validate);
-    connect(m_demos, &QListWidget::itemActivated, this, &AddNodeDialog::add);
+    connect(m_demos, &QListWidget::itemActivated, this, &AddNodeDialog::finish);
     return m_demos;
 }
 
@@ -152,39 +152,122 @@ QWidget* AddNodeDialog::createCapturePage()
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* rows = new FactRows(page, nameWidth);
-    m_capture = field(tr("Capture file"), tr("what “lanekeeper capture” wrote"), rows);
+    m_capture = new QLineEdit;
     m_capture->setObjectName(u"capture"_s);
-    auto* browseCapture = new QPushButton(tr("B&rowse…"), rows);
-    browseCapture->setAutoDefault(false);
-    rows->add(tr("Fi&le"), withButton(m_capture, browseCapture, rows));
+    m_capture->setAccessibleName(tr("Capture file"));
+    m_capture->setPlaceholderText(tr("what “lanekeeper capture” wrote"));
+    m_capture->setMaxLength(4096);
+    m_capture->setTextMargins(6, 0, 6, 0);
+    auto* browse = new QPushButton(tr("B&rowse…"));
+    browse->setAutoDefault(false);
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_capture, 1);
+    line->addWidget(browse);
+    row->setFocusProxy(m_capture);
+    rows->add(tr("Fi&le"), row);
     layout->addWidget(rows);
     layout->addWidget(new TextLabel(tr("A capture shows a node as it was. It can be read and planned on; nothing can "
                                        "be applied."),
                                     Look::TextRole::Body, Look::Tone::Second, Wrap::Yes));
     layout->addStretch(1);
     connect(m_capture, &QLineEdit::textChanged, this, &AddNodeDialog::validate);
-    connect(browseCapture, &QPushButton::clicked, this,
-            [this] { browse(m_capture, tr("Capture file"), QDir::homePath()); });
+    connect(browse, &QPushButton::clicked, this, &AddNodeDialog::browseCapture);
     return page;
+}
+
+void AddNodeDialog::createVerdict()
+{
+    m_verdict = new TextLabel({}, Look::TextRole::Body, Look::Tone::Second, Wrap::Yes);
+    m_verdict->setObjectName(u"verdict"_s);
+    m_verdict->setMinimumHeight(2 * m_verdict->fontMetrics().lineSpacing());
+    m_verdict->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    content()->addWidget(m_verdict);
 }
 
 void AddNodeDialog::createButtons()
 {
-    m_add = addButton(tr("&Add and read"));
+    if (m_purpose == Purpose::Add) {
+        auto* import = new QPushButton(tr("&Import from SSH configuration…"), this);
+        import->setObjectName(u"import"_s);
+        import->setAutoDefault(false);
+        addToBarStart(import);
+        connect(import, &QPushButton::clicked, this, [this] {
+            reject();
+            emit importRequested();
+        });
+    }
+    createForget();
+    m_startTest = new QPushButton(tr("&Test connection"), this);
+    m_startTest->setObjectName(u"startTest"_s);
+    m_startTest->setAutoDefault(false);
+    addToBarStart(m_startTest);
+    connect(m_startTest, &QPushButton::clicked, this, &AddNodeDialog::startTest);
+    m_add = addButton(m_purpose == Purpose::Edit ? tr("Sa&ve") : tr("&Add and read"));
     m_add->setObjectName(u"add"_s);
     Look::setFilled(m_add);
     addCancel();
     m_add->setDefault(true);
-    connect(m_add, &QPushButton::clicked, this, &AddNodeDialog::add);
+    connect(m_add, &QPushButton::clicked, this, &AddNodeDialog::finish);
 }
 
-void AddNodeDialog::browse(QLineEdit* edit, const QString& title, const QString& folder)
+/// Only where something is kept.
+void AddNodeDialog::createForget()
 {
-    auto* dialog = new QFileDialog(this, title, folder);
+    if (m_purpose != Purpose::Edit || !m_workbench.secrets())
+        return;
+    const NodeBookEntry known = m_workbench.remembered(*m_model);
+    if (m_workbench.secrets()->keptFor(known.node.text(), {known.keyFile, known.lastKey.file}).isEmpty())
+        return;
+    m_forget = new QPushButton(tr("For&get kept password"), this);
+    m_forget->setObjectName(u"forget"_s);
+    m_forget->setAutoDefault(false);
+    addToBarStart(m_forget);
+    connect(m_forget, &QPushButton::clicked, this, &AddNodeDialog::forgetKept);
+}
+
+void AddNodeDialog::forgetKept()
+{
+    m_forget->setEnabled(false);
+    const NodeBookEntry known = m_workbench.remembered(*m_model);
+    const auto kept = m_workbench.secrets()->keptFor(known.node.text(), {known.keyFile, known.lastKey.file});
+    for (const KeptSecret& secret : kept)
+        m_workbench.secrets()->forget(secret, [verdict = QPointer(m_verdict)](Keyring::Outcome outcome) {
+            if (verdict)
+                verdict->setText(outcome == Keyring::Outcome::Done
+                                     ? tr("Forgotten; it is asked for at the next connection.")
+                                     : tr("It is not used any more, but the keyring did not say that it is gone. Look "
+                                          "for “lanekeeper” in your desktop’s keyring."));
+        });
+}
+
+void AddNodeDialog::browseCapture()
+{
+    auto* dialog = new QFileDialog(this, tr("Capture file"), QDir::homePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);
+    connect(dialog, &QFileDialog::fileSelected, m_capture, &QLineEdit::setText);
     dialog->open();
+}
+
+void AddNodeDialog::startTest()
+{
+    if (m_test->isRunning()) {
+        m_test->stop();
+        return validate();
+    }
+    const auto node = backend::Node::parse(nodeText());
+    if (!node || !formObstacle(node).isEmpty())
+        return;
+    m_test->start(m_workbench.test(entry(*node)), node->text());
+    validate();
+}
+
+void AddNodeDialog::done(int result)
+{
+    m_test->stop();
+    LaneDialog::done(result);
 }
 
 QString AddNodeDialog::nodeText() const
@@ -193,16 +276,24 @@ QString AddNodeDialog::nodeText() const
     case Demo: return m_demos->currentItem() ? NodeName::demo(m_demos->currentItem()->data(Qt::UserRole).toString())
                                              : QString();
     case Capture: return NodeName::capture(m_capture->text());
-    default: return NodeName::ssh(sshParts());
+    default: return NodeName::ssh(m_ssh->parts());
     }
 }
 
-remote::Login AddNodeDialog::login() const
+NodeBookEntry AddNodeDialog::entry(const backend::Node& node) const
 {
-    remote::Login login;
-    if (m_kinds->checkedId() == Ssh)
-        login.keyFile = m_keyFile->text().trimmed();
-    return login;
+    NodeBookEntry entry;
+    if (m_purpose == Purpose::Edit)
+        entry = m_workbench.remembered(*m_model);
+    entry.node = node;
+    return m_kinds->checkedId() == Ssh ? m_ssh->over(entry) : entry;
+}
+
+/// A result of what was tested before says nothing of what stands there now.
+void AddNodeDialog::change()
+{
+    m_test->stop();
+    validate();
 }
 
 void AddNodeDialog::validate()
@@ -211,19 +302,31 @@ void AddNodeDialog::validate()
         return;
     const QString text = nodeText();
     const auto node = backend::Node::parse(text);
-    const QString why = obstacle(node);
-    QString sentence = node ? NodeName::sentence(*node) : QString();
-    if (!text.isEmpty() && !why.isEmpty())
-        sentence = why;
-    m_verdict->setText(sentence);
-    m_verdict->setTone(text.isEmpty() || why.isEmpty() ? Look::Tone::Second : Look::Tone::Attention);
+    const QString inForm = formObstacle(node);
+    const QString why = inForm.isEmpty() ? listObstacle(node) : inForm;
+    const bool isWrong = !text.isEmpty() && !why.isEmpty();
+    m_verdict->setText(isWrong ? why : node ? sentence(*node) : QString());
+    m_verdict->setTone(isWrong ? Look::Tone::Attention : Look::Tone::Second);
     m_add->setEnabled(why.isEmpty());
+    m_startTest->setVisible(m_kinds->checkedId() == Ssh);
+    m_startTest->setEnabled(inForm.isEmpty());
+    m_startTest->setText(m_test->isRunning() ? tr("Stop &test") : tr("&Test connection"));
 }
 
-QString AddNodeDialog::obstacle(const backend::Result<backend::Node>& node) const
+QString AddNodeDialog::sentence(const backend::Node& node) const
+{
+    if (m_purpose != Purpose::Edit)
+        return NodeName::sentence(node);
+    const NodeBookEntry known = m_workbench.remembered(*m_model);
+    if (node == known.node && m_ssh->keyFile() == known.keyFile)
+        return tr("The connection stays as it is.");
+    return NodeName::sentence(node);
+}
+
+QString AddNodeDialog::formObstacle(const backend::Result<backend::Node>& node) const
 {
     if (m_kinds->checkedId() == Ssh)
-        if (const QString twice = NodeName::contradiction(sshParts()); !twice.isEmpty())
+        if (const QString twice = NodeName::contradiction(m_ssh->parts()); !twice.isEmpty())
             return twice;
     if (!node)
         return node.error().message;
@@ -231,24 +334,44 @@ QString AddNodeDialog::obstacle(const backend::Result<backend::Node>& node) cons
     return missing.isEmpty() ? QString() : tr("There is no file %1.").arg(missing);
 }
 
-NodeName::SshParts AddNodeDialog::sshParts() const { return {m_user->text(), m_host->text(), m_port->text()}; }
+QString AddNodeDialog::listObstacle(const backend::Result<backend::Node>& node) const
+{
+    const auto ids = m_workbench.nodes();
+    const bool isThere = node && std::any_of(ids.begin(), ids.end(), [&](auto id) {
+        return m_workbench.state(id).node == *node && !(m_purpose == Purpose::Edit && id == *m_model);
+    });
+    return isThere ? tr("%1 is in the list already.").arg(node->text()) : QString();
+}
 
 QString AddNodeDialog::missingFile(const backend::Node& node) const
 {
     const auto* capture = std::get_if<backend::CaptureTarget>(&node.target);
-    const QString file = capture ? capture->path : login().keyFile;
+    const QString file = capture ? capture->path : m_kinds->checkedId() == Ssh ? m_ssh->keyFile() : QString();
     return file.isEmpty() || QFileInfo(file).isFile() ? QString() : file;
 }
 
-void AddNodeDialog::add()
+void AddNodeDialog::finish()
 {
     const auto node = backend::Node::parse(nodeText());
     if (!node || !m_add->isEnabled())
         return;
-    const auto id = m_workbench.addNode(*node, login());
-    m_workbench.refresh(id);
-    emit nodeAdded(id);
+    m_test->stop();
+    save(entry(*node));
     accept();
+}
+
+void AddNodeDialog::save(const NodeBookEntry& fresh)
+{
+    if (m_purpose != Purpose::Edit) {
+        const auto id = m_workbench.addEntry(fresh);
+        m_workbench.refresh(id);
+        emit nodeAdded(id);
+        return;
+    }
+    const NodeBookEntry before = m_workbench.remembered(*m_model);
+    const bool isSameWay = before.node == fresh.node && before.keyFile == fresh.keyFile;
+    if (m_workbench.editNode(*m_model, fresh) && !isSameWay)
+        m_workbench.refresh(*m_model);
 }
 
 } // namespace gui

@@ -7,6 +7,7 @@
 #include "widgets/FactRows.h"
 #include "widgets/IconView.h"
 #include "widgets/LineIcon.h"
+#include "widgets/ReportLines.h"
 #include "widgets/TextLabel.h"
 
 #include <QBoxLayout>
@@ -43,6 +44,11 @@ void HostKeyUnknownDialog::createFacts()
     facts->add(tr("Fingerprint"), shownLine(m_offer.fingerprint), Look::TextRole::Fixed);
     content()->addSpacing(4);
     content()->addWidget(facts);
+    QList<ReportLine> remarks;
+    for (const QString& remark : m_offer.remarks)
+        remarks.append({State::Note, {}, remark});
+    if (!remarks.isEmpty())
+        content()->addWidget(new ReportLines(remarks, this));
 }
 
 void HostKeyUnknownDialog::createComparison()

@@ -5,25 +5,34 @@
 
 #include <QByteArray>
 
+class QCheckBox;
 class QLineEdit;
 
 namespace gui {
 
-/// Asks for a password or a passphrase. What is typed is handed on once and kept nowhere.
+class Secrets;
+struct KeptSecret;
+
+/// Asks for a password or a passphrase. What is typed is handed on once; it is kept in the desktop's
+/// keyring only when the person ticks the box for that.
 class PasswordDialog final : public LaneDialog {
     Q_OBJECT
 
 public:
-    enum class Secret { Password, Passphrase };
-
-    /// `subject` is user@host, or the key file; `attempt` counts from 1.
-    PasswordDialog(Secret secret, const QString& subject, int attempt, QWidget* parent);
+    /// `attempt` counts from 1. Without `secrets` nothing can be kept, and there is no box.
+    PasswordDialog(const KeptSecret& secret, int attempt, Secrets* secrets, QWidget* parent);
     ~PasswordDialog() override;
 
+    void sayKeyringIsSilent();
+    [[nodiscard]] bool wantsToKeep() const;
     [[nodiscard]] QByteArray takeSecret(); ///< UTF-8; the field is empty afterwards
 
 private:
+    void createKeeping(Secrets& secrets);
+
     QLineEdit* m_field;
+    QCheckBox* m_keep = nullptr;
+    TextLabel* m_keyring = nullptr;
 };
 
 } // namespace gui

@@ -2,7 +2,11 @@
 #include "WindowQuestions.h"
 
 #include "HostKeyUnknownDialog.h"
+#include "HostQuestionsDialog.h"
 #include "PasswordDialog.h"
+#include "application/AskedUntil.h"
+#include "application/Secrets.h"
+#include "application/WipedBytes.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -17,17 +21,18 @@ using remote::HostKeyAnswer;
 namespace {
 
 struct SecretQuestion {
-    PasswordDialog::Secret secret;
-    QString subject;
+    KeptSecret secret;
     int attempt = 1;
 };
 
 } // namespace
 
 struct WindowQuestions::Pending {
-    std::variant<remote::HostKeyOffer, SecretQuestion> question;
+    std::variant<remote::HostKeyOffer, SecretQuestion, remote::LoginDialog> question;
     HostKeyAnswer hostKey = HostKeyAnswer::Refuse;
-    std::optional<QByteArray> secret;
+    std::optional<QByteArray> secret; ///< of which the asking thread gets the only copy, to wipe
+    std::optional<QList<QByteArray>> answers;
+    AskedUntil::Whom whom = AskedUntil::whomOfThisThread(); ///< made on the asking thread
     bool isAnswered = false;
 };
 
@@ -43,6 +48,8 @@ WindowQuestions::~WindowQuestions()
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_askers == 0; });
 }
+
+void WindowQuestions::setSecrets(Secrets* secrets) { m_secrets = secrets; }
 
 void WindowQuestions::setWindow(QWidget* window)
 {
@@ -66,6 +73,7 @@ void WindowQuestions::declineAll()
         m_waiting.clear();
     }
     m_changed.notify_all();
+    m_shown.reset();
     if (QDialog* shown = std::exchange(m_dialog, nullptr))
         shown->close();
 }
@@ -81,73 +89,166 @@ HostKeyAnswer WindowQuestions::unknownHost(const remote::HostKeyOffer& offer)
 std::optional<QByteArray> WindowQuestions::password(const QString& userAtHost, int attempt)
 {
     const auto pending = std::make_shared<Pending>();
-    pending->question = SecretQuestion{PasswordDialog::Secret::Password, userAtHost, attempt};
+    pending->question =
+        SecretQuestion{{KeptSecret::Kind::Password, userAtHost, AskedUntil::nodeOfThisThread()}, attempt};
     ask(pending);
-    return pending->secret;
+    return std::move(pending->secret);
 }
 
 std::optional<QByteArray> WindowQuestions::passphrase(const QString& keyFile, int attempt)
 {
     const auto pending = std::make_shared<Pending>();
-    pending->question = SecretQuestion{PasswordDialog::Secret::Passphrase, keyFile, attempt};
+    pending->question = SecretQuestion{{KeptSecret::Kind::Passphrase, keyFile, {}}, attempt};
     ask(pending);
-    return pending->secret;
+    return std::move(pending->secret);
 }
 
-std::optional<QList<QByteArray>> WindowQuestions::answers(const remote::LoginDialog&) { return {}; }
+std::optional<QList<QByteArray>> WindowQuestions::answers(const remote::LoginDialog& dialog)
+{
+    if (!HostQuestionsDialog::canAsk(dialog))
+        return {};
+    const auto pending = std::make_shared<Pending>();
+    pending->question = dialog;
+    ask(pending);
+    return std::move(pending->answers);
+}
 
 void WindowQuestions::ask(const PendingPointer& pending)
 {
     if (QThread::currentThread() == thread())
         return;
-    std::unique_lock lock(m_mutex);
-    if (!m_isOpen)
-        return;
-    m_waiting.push_back(pending);
-    ++m_askers;
-    QMetaObject::invokeMethod(this, &WindowQuestions::showNext, Qt::QueuedConnection);
-    m_changed.wait(lock, [&] { return pending->isAnswered; });
+    {
+        const std::scoped_lock lock(m_mutex);
+        ++m_askers;
+    }
+    {
+        const std::stop_callback takingBack(AskedUntil::stopOfThisThread(), [this, pending] { takeBack(pending); });
+        waitFor(pending);
+    }
+    const std::scoped_lock lock(m_mutex);
     --m_askers;
     // Still under the lock: the destructor waits for this and may go on as soon as it is free.
     m_changed.notify_all();
 }
 
-void WindowQuestions::showNext()
+void WindowQuestions::waitFor(const PendingPointer& pending)
 {
-    if (m_dialog || !m_window)
+    std::unique_lock lock(m_mutex);
+    if (!m_isOpen || pending->isAnswered)
         return;
-    PendingPointer next;
+    m_waiting.push_back(pending);
+    QMetaObject::invokeMethod(this, &WindowQuestions::showNext, Qt::QueuedConnection);
+    m_changed.wait(lock, [&] { return pending->isAnswered; });
+}
+
+void WindowQuestions::takeBack(const PendingPointer& pending)
+{
     {
         const std::scoped_lock lock(m_mutex);
-        if (m_waiting.empty())
+        if (pending->isAnswered)
             return;
-        next = m_waiting.front();
+        pending->isAnswered = true;
+        std::erase(m_waiting, pending);
     }
-    show(next);
+    m_changed.notify_all();
+    QMetaObject::invokeMethod(this, &WindowQuestions::closeWhatWasTakenBack, Qt::QueuedConnection);
+}
+
+void WindowQuestions::closeWhatWasTakenBack()
+{
+    if (!m_shown || m_shown == first())
+        return;
+    m_shown.reset();
+    if (QDialog* shown = std::exchange(m_dialog, nullptr))
+        shown->close();
+    showNext();
+}
+
+WindowQuestions::PendingPointer WindowQuestions::first()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_waiting.empty() ? nullptr : m_waiting.front();
+}
+
+void WindowQuestions::showNext()
+{
+    if (m_shown || !m_window)
+        return;
+    m_shown = first();
+    if (m_shown)
+        show(m_shown);
 }
 
 void WindowQuestions::show(const PendingPointer& pending)
 {
-    if (const auto* offer = std::get_if<remote::HostKeyOffer>(&pending->question)) {
-        auto* dialog = new HostKeyUnknownDialog(*offer, m_window);
-        m_dialog = dialog;
-        connect(dialog, &QDialog::finished, this, [this, dialog, pending] {
-            answer(pending, [dialog](Pending& asked) { asked.hostKey = dialog->answer(); });
+    const auto* asked = std::get_if<SecretQuestion>(&pending->question);
+    const bool isKept = m_secrets && asked && asked->attempt == 1 && m_secrets->isKept(asked->secret);
+    if (isKept)
+        return findSecret(pending);
+    if (pending->whom == AskedUntil::Whom::Keyring)
+        return answer(pending, [](Pending&) {});
+    if (std::holds_alternative<remote::HostKeyOffer>(pending->question))
+        return showHostKey(pending);
+    if (std::holds_alternative<remote::LoginDialog>(pending->question))
+        return showHostQuestions(pending);
+    if (m_secrets && asked->attempt > 1)
+        m_secrets->forget(asked->secret);
+    showPassword(pending, false);
+}
+
+void WindowQuestions::findSecret(const PendingPointer& pending)
+{
+    const auto found = [this, pending](Keyring::Outcome outcome, QByteArray bytes) {
+        if (m_shown != pending)
+            return wipeShared(bytes);
+        if (outcome == Keyring::Outcome::Done)
+            return answer(pending, [&bytes](Pending& asked) { asked.secret = std::move(bytes); });
+        if (pending->whom == AskedUntil::Whom::Keyring)
+            return answer(pending, [](Pending&) {});
+        showPassword(pending, outcome == Keyring::Outcome::NoAnswer);
+    };
+    m_secrets->find(std::get<SecretQuestion>(pending->question).secret, found);
+}
+
+void WindowQuestions::showHostKey(const PendingPointer& pending)
+{
+    auto* dialog = new HostKeyUnknownDialog(std::get<remote::HostKeyOffer>(pending->question), m_window);
+    open(dialog, pending, [dialog](Pending& asked) { asked.hostKey = dialog->answer(); });
+}
+
+void WindowQuestions::showHostQuestions(const PendingPointer& pending)
+{
+    auto* dialog = new HostQuestionsDialog(std::get<remote::LoginDialog>(pending->question), m_window);
+    open(dialog, pending, [dialog](Pending& asked) { asked.answers = dialog->takeAnswers(); });
+}
+
+void WindowQuestions::showPassword(const PendingPointer& pending, bool isKeyringSilent)
+{
+    const auto& [secret, attempt] = std::get<SecretQuestion>(pending->question);
+    auto* dialog = new PasswordDialog(secret, attempt, m_secrets, m_window);
+    if (isKeyringSilent)
+        dialog->sayKeyringIsSilent();
+    open(dialog, pending, [this, dialog, kept = secret](Pending& asked) {
+        QByteArray typed = dialog->takeSecret();
+        if (dialog->wantsToKeep())
+            m_secrets->keep(kept, typed);
+        asked.secret = std::move(typed);
+    });
+}
+
+void WindowQuestions::open(QDialog* dialog, const PendingPointer& pending,
+                           const std::function<void(Pending&)>& fillAccepted)
+{
+    m_dialog = dialog;
+    connect(dialog, &QDialog::finished, this, [this, pending, fillAccepted](int result) {
+        answer(pending, [&](Pending& asked) {
+            if (result == QDialog::Accepted)
+                fillAccepted(asked);
         });
-    } else {
-        const auto& question = std::get<SecretQuestion>(pending->question);
-        auto* dialog = new PasswordDialog(question.secret, question.subject, question.attempt, m_window);
-        m_dialog = dialog;
-        connect(dialog, &QDialog::finished, this, [this, dialog, pending](int result) {
-            answer(pending, [dialog, result](Pending& asked) {
-                if (result == QDialog::Accepted)
-                    asked.secret = dialog->takeSecret();
-            });
-        });
-    }
+    });
     // A dialog that vanishes without an answer declined.
-    connect(m_dialog, &QObject::destroyed, this, [this, pending] { answer(pending, [](Pending&) {}); });
-    m_dialog->open();
+    connect(dialog, &QObject::destroyed, this, [this, pending] { answer(pending, [](Pending&) {}); });
+    dialog->open();
 }
 
 void WindowQuestions::answer(const PendingPointer& pending, const std::function<void(Pending&)>& fill)
@@ -163,6 +264,7 @@ void WindowQuestions::answer(const PendingPointer& pending, const std::function<
     }
     m_changed.notify_all();
     m_dialog = nullptr;
+    m_shown.reset();
     showNext();
 }
 

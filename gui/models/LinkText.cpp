@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LinkText.h"
 
+#include "ShownText.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -68,20 +70,24 @@ bool isOld(const NodeState& state)
 
 QString section(const NodeState& state)
 {
-    if (std::holds_alternative<backend::DemoTarget>(state.node.target))
-        return Text::tr("Simulated");
+    const bool isSimulated = std::holds_alternative<backend::DemoTarget>(state.node.target);
     if (std::holds_alternative<backend::CaptureTarget>(state.node.target))
         return Text::tr("Captures");
     if (state.node.isPaste())
         return Text::tr("Pasted");
-    if (state.snapshot && !state.snapshot->host.clusterName.isEmpty())
-        return state.snapshot->host.clusterName;
-    return Text::tr("On their own");
+    if (state.cluster.isEmpty())
+        return isSimulated ? Text::tr("Simulated") : QString();
+    const QString cluster = shownLine(state.cluster);
+    return isSimulated ? Text::tr("%1 (simulated)").arg(cluster) : cluster;
 }
+
+bool isClusterSection(const NodeState& state) { return state.node.canChange() && !state.cluster.isEmpty(); }
 
 QString subtitle(const NodeState& state)
 {
     QStringList parts{state.node.text()};
+    if (state.snapshot && !state.snapshot->host.hostName.isEmpty() && state.title != state.snapshot->host.hostName)
+        parts.append(shownLine(state.snapshot->host.hostName));
     if (state.isSimulated())
         parts.append(Text::tr("simulated"));
     if (state.snapshot) {

@@ -10,7 +10,8 @@ namespace gui::LinkText {
 [[nodiscard]] QString text(const NodeState& state); ///< "Connected", "Unreachable since 14:02"
 [[nodiscard]] State sign(const NodeState& state);
 [[nodiscard]] bool isOld(const NodeState& state); ///< show what is known dimmed
-[[nodiscard]] QString section(const NodeState& state); ///< the sidebar's heading above the node
+[[nodiscard]] QString section(const NodeState& state); ///< the sidebar's heading above the node; empty: none
+[[nodiscard]] bool isClusterSection(const NodeState& state); ///< that heading is its cluster's name
 [[nodiscard]] QString subtitle(const NodeState& state); ///< "root@10.0.0.2 · Proxmox VE 9.1.2 · kernel …"
 
 } // namespace gui::LinkText

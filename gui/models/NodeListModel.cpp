@@ -4,7 +4,29 @@
 #include "LinkText.h"
 #include "widgets/PlainText.h"
 
+#include <algorithm>
+
 namespace gui {
+namespace {
+
+/// Headings are passed over by the keyboard, so a node's row says its cluster itself.
+QString accessibleText(const NodeState& state)
+{
+    const QString text = NodeListModel::tr("%1, %2").arg(state.title, LinkText::text(state));
+    return LinkText::isClusterSection(state)
+        ? NodeListModel::tr("%1, cluster %2").arg(text, LinkText::section(state))
+        : text;
+}
+
+/// Where a node's section stands: clusters, nodes on their own, and what is no real node.
+int rankOf(const NodeState& state)
+{
+    if (!std::holds_alternative<backend::SshTarget>(state.node.target))
+        return 2;
+    return state.cluster.isEmpty() ? 1 : 0;
+}
+
+} // namespace
 
 NodeListModel::NodeListModel(const Workbench& workbench, QObject* parent)
     : QAbstractListModel(parent)
@@ -26,17 +48,17 @@ QVariant NodeListModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row& row = m_rows.at(index.row());
-    const bool isHeading = !row.heading.isEmpty();
+    const bool isHeading = row.id == 0;
     if (role == IsHeadingRole)
         return isHeading;
     if (isHeading)
-        return role == Qt::DisplayRole ? QVariant(row.heading) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(row.heading) : QVariant();
     const NodeState& state = m_workbench.state(row.id);
     switch (role) {
     case Qt::DisplayRole: return state.title;
     case Qt::ToolTipRole:
         return PlainText::toolTip(state.problem ? state.problem->message : LinkText::subtitle(state));
-    case Qt::AccessibleTextRole: return tr("%1, %2").arg(state.title, LinkText::text(state));
+    case Qt::AccessibleTextRole: return accessibleText(state);
     case IdRole: return row.id;
     case StateRole: return static_cast<int>(LinkText::sign(state));
     case StateTextRole: return LinkText::text(state);
@@ -47,7 +69,7 @@ QVariant NodeListModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags NodeListModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || !m_rows.at(index.row()).heading.isEmpty())
+    if (!index.isValid() || m_rows.at(index.row()).id == 0)
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
@@ -73,18 +95,31 @@ void NodeListModel::update()
 
 QList<NodeListModel::Row> NodeListModel::arranged() const
 {
-    QStringList headings;
-    QMap<QString, QList<Row>> sections;
+    struct Section {
+        int rank = 0;
+        QString heading;
+        QList<Row> nodes;
+    };
+    QList<Section> sections;
     for (const auto id : m_workbench.nodes()) {
-        const QString heading = LinkText::section(m_workbench.state(id));
-        if (!headings.contains(heading))
-            headings.append(heading);
-        sections[heading].append({{}, id});
+        const NodeState& state = m_workbench.state(id);
+        const Section own{rankOf(state), LinkText::section(state), {}};
+        auto place = std::find_if(sections.begin(), sections.end(), [&](const Section& each) {
+            return each.rank == own.rank && each.heading == own.heading;
+        });
+        if (place == sections.end())
+            place = sections.insert(sections.end(), own);
+        place->nodes.append({{}, id});
     }
+    std::stable_sort(sections.begin(), sections.end(), [](const Section& a, const Section& b) {
+        // Clusters by name; the others as they came.
+        return a.rank != b.rank ? a.rank < b.rank : a.rank == 0 && a.heading.localeAwareCompare(b.heading) < 0;
+    });
     QList<Row> rows;
-    for (const auto& heading : headings) {
-        rows.append({heading, 0});
-        rows.append(sections[heading]);
+    for (const auto& section : sections) {
+        if (!section.heading.isEmpty() || !rows.isEmpty())
+            rows.append({section.heading, 0});
+        rows.append(section.nodes);
     }
     return rows;
 }

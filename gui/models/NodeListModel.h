@@ -7,7 +7,8 @@
 
 namespace gui {
 
-/// The sidebar's rows: headings, and under each its nodes.
+/// The sidebar's rows: clusters first, each a heading with its nodes below; then, set off by a gap, the
+/// nodes without a cluster, which have no heading; then simulated nodes, captures and pasted output.
 class NodeListModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -23,8 +24,8 @@ public:
 
 private:
     struct Row {
-        QString heading; ///< empty: a node
-        Workbench::NodeId id = 0;
+        QString heading; ///< of a row without node; empty: a gap
+        Workbench::NodeId id = 0; ///< 0: a heading or gap
 
         bool operator==(const Row&) const = default;
     };

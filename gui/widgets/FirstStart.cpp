@@ -91,10 +91,15 @@ QWidget* FirstStart::createActions()
     demo->setObjectName(u"tryDemo"_s);
     demo->setMinimumHeight(34);
     layout->addWidget(add);
+    auto* import = new QPushButton(tr("&Import from SSH configuration…"));
+    import->setObjectName(u"import"_s);
+    import->setMinimumHeight(34);
     layout->addWidget(demo);
+    layout->addWidget(import);
     layout->addStretch();
     connect(add, &QPushButton::clicked, this, &FirstStart::addRequested);
     connect(demo, &QPushButton::clicked, this, &FirstStart::demoRequested);
+    connect(import, &QPushButton::clicked, this, &FirstStart::importRequested);
     return row;
 }
 

@@ -5,7 +5,7 @@
 
 namespace gui {
 
-/// What the window shows while it knows no node: one clear action, one beside it, and the three
+/// What the window shows while it knows no node: one clear action, two beside it, and the three
 /// words of the status bar explained.
 class FirstStart final : public QWidget {
     Q_OBJECT
@@ -16,6 +16,7 @@ public:
 signals:
     void addRequested();
     void demoRequested();
+    void importRequested();
 
 private:
     [[nodiscard]] QWidget* createActions();

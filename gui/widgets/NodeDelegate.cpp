@@ -14,6 +14,7 @@ namespace {
 
 constexpr int inset = 6;
 constexpr int textLeft = 46;
+constexpr int gapHeight = 17;
 
 bool isHeading(const QModelIndex& index) { return index.data(NodeListModel::IsHeadingRole).toBool(); }
 
@@ -58,14 +59,22 @@ void paintNode(QPainter& painter, const QStyleOptionViewItem& option, const QMod
               index.data(NodeListModel::StateTextRole).toString());
 }
 
+void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QString& heading)
+{
+    const QRect row = option.rect;
+    if (heading.isEmpty())
+        return painter.fillRect(row.left() + 16, row.center().y(), row.width() - 32, 1, Look::line(option.palette));
+    paintText(painter, row.adjusted(16, 8, -8, 0), Look::font(Look::TextRole::Secondary),
+              Look::color(Look::Tone::Second, option.palette), heading);
+}
+
 } // namespace
 
 void NodeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     painter->save();
     if (isHeading(index))
-        paintText(*painter, option.rect.adjusted(16, 8, -8, 0), Look::font(Look::TextRole::Secondary),
-                  Look::color(Look::Tone::Second, option.palette), index.data(Qt::DisplayRole).toString());
+        paintHeading(*painter, option, index.data(Qt::DisplayRole).toString());
     else
         paintNode(*painter, option, index);
     painter->restore();
@@ -73,6 +82,8 @@ void NodeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
 QSize NodeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    if (isHeading(index) && index.data(Qt::DisplayRole).toString().isEmpty())
+        return {0, gapHeight};
     const int lines = option.fontMetrics.height();
     return {0, isHeading(index) ? qMax(36, lines + 16) : qMax(Look::twoLineRow, 2 * lines + 10)};
 }

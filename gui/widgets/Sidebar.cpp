@@ -3,12 +3,12 @@
 
 #include "LineIcon.h"
 #include "NodeDelegate.h"
+#include "NodeListView.h"
 #include "TextLabel.h"
 #include "models/NodeListModel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QListView>
 #include <QMenu>
 #include <QToolButton>
 
@@ -46,7 +46,7 @@ QWidget* emptyNote()
 Sidebar::Sidebar(Workbench& workbench, QMenu* menu, QAction* addNode, QWidget* parent)
     : QWidget(parent)
     , m_model(new NodeListModel(workbench, this))
-    , m_list(new QListView)
+    , m_list(new NodeListView)
     , m_empty(emptyNote())
 {
     createList();
@@ -90,6 +90,9 @@ void Sidebar::createList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->viewport()->setAutoFillBackground(false);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Sidebar::choose);
+    connect(m_list, &NodeListView::menuRequested, this, [this](const QModelIndex& index, const QPoint& place) {
+        emit menuRequested(index.data(NodeListModel::IdRole).toInt(), place);
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, &Sidebar::restoreSelection);
 }
 

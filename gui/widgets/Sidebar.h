@@ -7,12 +7,12 @@
 
 class QAction;
 class QLabel;
-class QListView;
 class QMenu;
 
 namespace gui {
 
 class NodeListModel;
+class NodeListView;
 
 /// The list of nodes, below the menu and the button that adds one.
 class Sidebar final : public QWidget {
@@ -25,6 +25,7 @@ public:
 
 signals:
     void nodeChosen(int id);
+    void menuRequested(int id, const QPoint& place); ///< `place` on the screen
 
 private:
     [[nodiscard]] QWidget* createBar(QMenu* menu, QAction* addNode);
@@ -33,7 +34,7 @@ private:
     void choose(const QModelIndex& index);
 
     NodeListModel* m_model;
-    QListView* m_list;
+    NodeListView* m_list;
     QWidget* m_empty;
     Workbench::NodeId m_selected = 0;
 };
