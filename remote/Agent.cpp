@@ -92,7 +92,7 @@ Descriptor connectToAgent(const QByteArray& socketPath)
     if (socketPath.isEmpty() || static_cast<std::size_t>(socketPath.size()) >= sizeof address.sun_path)
         return Descriptor();
     std::memcpy(address.sun_path, socketPath.constData(), static_cast<std::size_t>(socketPath.size()));
-    Descriptor agent(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    Descriptor agent(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0)); // one whose queue is full is none
     if (!agent.isOpen()
         || ::connect(agent.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
         return Descriptor();

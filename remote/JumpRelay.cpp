@@ -101,6 +101,7 @@ void JumpRelay::wait()
     const int wanted = (m_toHost.isEmpty() ? POLLIN : 0) | (m_toInner.isEmpty() ? 0 : POLLOUT) | POLLRDHUP;
     // The library takes nothing from its socket while bytes wait for the inner side.
     const int outer = m_toInner.isEmpty() ? ssh_get_fd(session) : -1;
+    acknowledgeAtOnce(outer);
     std::array<pollfd, 3> polled{{{outer, static_cast<short>(POLLIN | (isWriting ? POLLOUT : 0)), 0},
                                   {m_inner.get(), static_cast<short>(wanted), 0},
                                   {m_end.descriptor(), POLLIN, 0}}};

@@ -207,9 +207,11 @@ KeyFile KeyLogin::unlock(const QString& path)
 {
     for (int attempt = 1; attempt <= mostAttempts; ++attempt) {
         auto answer = m_attempt.guard.ask([&] { return m_attempt.questions.passphrase(path, attempt); });
-        if (!answer || m_attempt.guard.cut())
+        if (!answer)
             return {};
         const Secret passphrase(std::move(*answer));
+        if (m_attempt.guard.cut())
+            return {};
         KeyFile file = KeyFile::read(path, &passphrase);
         if (file.key)
             return file;

@@ -52,12 +52,16 @@ bool isLineUp(ssh_session_struct* session)
     return ssh_is_connected(session) && !(ssh_get_status(session) & (SSH_CLOSED | SSH_CLOSED_ERROR));
 }
 
+void acknowledgeAtOnce(int socket)
+{
+    const int on = 1;
+    ::setsockopt(socket, IPPROTO_TCP, TCP_QUICKACK, &on, sizeof on);
+}
+
 void waitForLine(ssh_session_struct* session, int alarm, std::chrono::milliseconds atMost)
 {
     const int socket = ssh_get_fd(session);
-    // The kernel then acknowledges at once, which an sshd with Nagle's algorithm waits for.
-    const int on = 1;
-    ::setsockopt(socket, IPPROTO_TCP, TCP_QUICKACK, &on, sizeof on);
+    acknowledgeAtOnce(socket);
     const bool isWriting = ssh_get_poll_flags(session) & SSH_WRITE_PENDING;
     std::array<pollfd, 2> polled{{{socket, static_cast<short>(POLLIN | (isWriting ? POLLOUT : 0)), 0},
                                   {alarm, POLLIN, 0}}};

@@ -32,6 +32,8 @@ using KeyPointer = std::unique_ptr<ssh_key_struct, LibsshEnd>;
 /// may do so for ever.
 void waitForLine(ssh_session_struct* session, int alarm,
                  std::chrono::milliseconds atMost = std::chrono::minutes(1));
+/// Makes the kernel acknowledge the next bytes at once, which an sshd with Nagle's algorithm waits for.
+void acknowledgeAtOnce(int socket);
 /// What went wrong last in the library's own words, which may quote the server.
 [[nodiscard]] QString lastWordsOf(ssh_session_struct* session);
 

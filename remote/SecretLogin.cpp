@@ -6,6 +6,7 @@
 #include "Secret.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <libssh/libssh.h>
 
 namespace remote {
@@ -56,7 +57,11 @@ std::optional<QByteArray> SecretLogin::askPassword()
     const int attempt = ++m_attempts;
     auto answer = m_attempt.guard.ask([&] { return m_attempt.questions.password(m_attempt.userAtHost, attempt); });
     m_isDeclined = !answer;
-    return m_attempt.guard.cut() ? std::nullopt : std::move(answer);
+    if (answer && m_attempt.guard.cut()) {
+        const Secret unused(std::move(*answer));
+        return {};
+    }
+    return answer;
 }
 
 /// Proxmox asks for its password this way (PAM), and for the code of a second factor.
@@ -132,15 +137,15 @@ bool SecretLogin::answerDialog()
     m_attempts += !m_wasAsked;
     auto answers = m_attempt.guard.ask([&] { return m_attempt.questions.answers(dialog); });
     m_isDeclined = !answers;
-    if (!answers)
+    if (!answers) {
         m_attempt.note(Text::tr("questions of the node that stayed without an answer"));
-    if (!answers || m_attempt.guard.cut())
         return false;
-    answers->resize(qsizetype(count));
-    bool isFine = true;
-    for (unsigned int i = 0; i < count; ++i) {
+    }
+    bool isFine = !m_attempt.guard.cut();
+    answers->resize(std::max(answers->size(), dialog.prompts.size()));
+    for (unsigned int i = 0; i < answers->size(); ++i) {
         const Secret answer(std::move((*answers)[i]));
-        isFine &= ssh_userauth_kbdint_setanswer(session, i, answer.text()) == 0;
+        isFine = isFine && (i >= count || ssh_userauth_kbdint_setanswer(session, i, answer.text()) == 0);
     }
     return isFine;
 }

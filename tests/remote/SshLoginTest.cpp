@@ -99,6 +99,7 @@ private slots:
     void anAgentThatTalksNonsenseIsPassedOver_data();
     void anAgentThatTalksNonsenseIsPassedOver();
     void anAgentThatHangsWhileItSignsIsLeftAtOnce();
+    void twoKeysOfTheAgentInARowGetIn();
     void aCertificateBesideTheKeyGetsIn();
     void aCertificateThatIsNotTakenLeavesThePlainKey();
 
@@ -445,6 +446,25 @@ void SshLoginTest::anAgentThatHangsWhileItSignsIsLeftAtOnce()
     person.join();
     QCOMPARE(error.kind, Error::Kind::Cancelled);
     QVERIFY2(time.elapsed() < 200, qPrintable(QString::number(time.elapsed())));
+}
+
+void SshLoginTest::twoKeysOfTheAgentInARowGetIn()
+{
+    const auto server = SshServer::start({u"AuthenticationMethods publickey,publickey"_s});
+    QVERIFY(server && support::makeKey(server->file(u"second"_s)));
+    QFile keys(server->file(u"authorized_keys"_s));
+    QVERIFY(keys.open(QIODevice::Append) && keys.write(bytesOf(server->file(u"second.pub"_s))) > 0);
+    keys.close();
+    const Agent agent(server->file(u"agent"_s));
+    auto login = server->login();
+    login.keyFile.clear();
+    login.useAgent = true;
+    QVERIFY(Agent::add(server->keyFile()) && Agent::add(m_server->file(u"other"_s)));
+    QCOMPARE(errorOf(SshShell::connect(server->target(), login, m_person)).kind, Error::Kind::AuthRefused);
+    QVERIFY(Agent::add(server->file(u"second"_s)));
+    const auto shell = SshShell::connect(server->target(), login, m_person);
+    QVERIFY2(shell, qPrintable(errorOf(shell).message + errorOf(shell).detail));
+    QCOMPARE((*shell)->report().way.count(u"SHA256:"_s), 2);
 }
 
 void SshLoginTest::aCertificateBesideTheKeyGetsIn()

@@ -306,7 +306,7 @@ void SshProxyTest::aCommandThatFailsShowsItsWords()
     QVERIFY2(error.message.contains(u"command"_s), qPrintable(error.message));
     QVERIFY2(error.detail.contains(u"no gate to node"_s), qPrintable(error.detail));
     configure(block("node", *m_node) + " ProxyCommand no-such-command-here %h\n");
-    QVERIFY2(errorOf(connect(login())).detail.contains(u"not found"_s), qPrintable(errorOf(connect(login())).detail));
+    QVERIFY2(errorOf(connect(login())).detail.contains(u"no-such-command-here:"_s), qPrintable(errorOf(connect(login())).detail));
 }
 
 void SshProxyTest::aCommandCannotAskAnybody()

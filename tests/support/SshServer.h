@@ -39,6 +39,7 @@ public:
 private:
     SshServer(const QStringList& extraConfig, const QStringList& wrapper);
     [[nodiscard]] bool makeKeys();
+    [[nodiscard]] QString environment() const;
 
     QTemporaryDir m_folder;
     QStringList m_extraConfig;
