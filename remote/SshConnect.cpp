@@ -14,9 +14,11 @@
 #include "SshSession.h"
 
 #include <QCoreApplication>
+#include <array>
 #include <libssh/libssh.h>
 #include <libssh/server.h> // keeps ssh_set_message_callback, which clients need too
 #include <pwd.h>
+#include <unistd.h>
 
 namespace remote {
 
@@ -35,8 +37,11 @@ struct Text {
 /// Who sits at this computer; ssh takes that for a jump host when nothing says otherwise.
 QString localUser()
 {
-    const passwd* entry = ::getpwuid(::getuid());
-    return entry ? QString::fromLocal8Bit(entry->pw_name) : u"root"_s;
+    passwd entry{};
+    passwd* found = nullptr;
+    std::array<char, 16 * 1024> texts;
+    ::getpwuid_r(::getuid(), &entry, texts.data(), texts.size(), &found);
+    return found ? QString::fromLocal8Bit(found->pw_name) : u"root"_s;
 }
 
 /// What is on the way to a session: in this order, so that the session goes before what carries it.

@@ -13,7 +13,8 @@ namespace remote {
 
 class SshSession;
 
-/// Runs scripts on a node over one SSH session. Like every shell it belongs to one thread.
+/// Runs scripts on a node over one SSH session, through sudo when the login is not root (error kind
+/// NoRoot when that is not allowed). Like every shell it belongs to one thread.
 class SshShell final : public backend::Shell, public LiveLine {
 public:
     /// Connects, checks the host key, logs in. Error kinds: ConnectionLost, HostKeyUnknown,
