@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype answerLimit = 32 * 1024 * 1024;
+constexpr qsizetype answerLimit = 16 * 1024 * 1024;
 constexpr qsizetype sectionLimit = 4 * 1024 * 1024;
 constexpr qsizetype sectionCount = 64;
 constexpr qsizetype lineLimit = 128;

@@ -14,11 +14,14 @@ namespace {
 constexpr qsizetype lineLimit = 64 * 1024;
 constexpr qsizetype lineCount = 100'000;
 constexpr int depthLimit = 64;
+constexpr int valueLimit = 100'000;
 
-int depthOf(QByteArrayView json)
+/// Looked at before a parser makes something much larger of it.
+bool isModest(QByteArrayView json)
 {
     int depth = 0;
     int deepest = 0;
+    int values = 0;
     bool isText = false;
     for (qsizetype i = 0; i < json.size(); ++i) {
         const char c = json.at(i);
@@ -31,11 +34,14 @@ int depthOf(QByteArrayView json)
             isText = true;
         } else if (c == '{' || c == '[') {
             deepest = std::max(deepest, ++depth);
+            ++values;
         } else if (c == '}' || c == ']') {
             --depth;
+        } else if (c == ',') {
+            ++values;
         }
     }
-    return deepest;
+    return deepest <= depthLimit && values <= valueLimit;
 }
 
 } // namespace
@@ -100,7 +106,7 @@ QStringList wordsOf(const QByteArray& line)
 std::optional<QJsonObject> jsonObject(const QByteArray& bytes)
 {
     const qsizetype start = bytes.indexOf('{');
-    if (start < 0 || depthOf(QByteArrayView(bytes).sliced(start)) > depthLimit)
+    if (start < 0 || !isModest(QByteArrayView(bytes).sliced(start)))
         return {};
     const QJsonDocument document = QJsonDocument::fromJson(bytes.sliced(start));
     return document.isObject() ? std::optional(document.object()) : std::nullopt;

@@ -36,7 +36,7 @@ struct Record {
 /// Words between any blanks.
 [[nodiscard]] QStringList wordsOf(const QByteArray& line);
 
-/// The object in a JSON text that is nested 64 deep at most. Text in front of it is passed over.
+/// The object in a JSON text, 64 deep and 100 000 values wide at most. Text in front of it is passed over.
 [[nodiscard]] std::optional<QJsonObject> jsonObject(const QByteArray& bytes);
 
 } // namespace backend

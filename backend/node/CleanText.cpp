@@ -5,11 +5,12 @@ namespace backend {
 
 namespace {
 
-bool isShowable(QChar c)
+bool isShowable(char32_t c)
 {
-    switch (c.category()) {
+    switch (QChar::category(c)) {
     case QChar::Other_Control:
-    case QChar::Other_Format: // bidirectional marks, zero-width characters
+    case QChar::Other_Format: // bidirectional marks, zero-width characters, tags
+    case QChar::Other_Surrogate: // half a character
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return false;
@@ -23,13 +24,16 @@ bool isShowable(QChar c)
 QString cleanText(QStringView text, qsizetype limit)
 {
     QString clean;
-    for (const QChar c : text) {
-        if (clean.size() >= limit)
+    for (qsizetype at = 0, size = 1; at < text.size(); at += size) {
+        const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        size = isPair ? 2 : 1;
+        if (clean.size() + size > limit)
             return clean + QChar(0x2026);
-        if (c == u'\t')
+        const char32_t c = isPair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
+        if (c == U'\t')
             clean += u' ';
         else if (isShowable(c))
-            clean += c;
+            clean += text.sliced(at, size);
     }
     return clean;
 }

@@ -175,6 +175,8 @@ void AnswerTest::readsJsonOnlyToADepth()
     QVERIFY(backend::jsonObject(nested(64)));
     QVERIFY(!backend::jsonObject(nested(65)));
     QVERIFY(!backend::jsonObject(nested(100'000)));
+    QVERIFY(backend::jsonObject("{\"a\":[" + QByteArray("1,").repeated(99'000) + "1]}"));
+    QVERIFY(!backend::jsonObject("{\"a\":[" + QByteArray("1,").repeated(101'000) + "1]}"));
     QVERIFY(backend::jsonObject("WARNING: first\n{\"text\":\"[[[{\\\"{\"}"));
     QVERIFY(!backend::jsonObject("[]"));
     QVERIFY(!backend::jsonObject("{\"a\":1"));

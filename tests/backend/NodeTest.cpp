@@ -150,6 +150,9 @@ void NodeTest::cleansTextThatPlaysTricks()
     QCOMPARE(backend::cleanText(u"a\tb\x1b[31mc\u202ed\u200be\u0085f\r\n"), u"a b[31mcdef"_s);
     QCOMPARE(backend::cleanText(QByteArrayView("\x00\xff\xfe x", 5)), u"\ufffd\ufffd x"_s);
     QCOMPARE(backend::cleanText(QString(5000, u'x'), 10), QString(10, u'x') + u'…');
+    QCOMPARE(backend::cleanText(u"a\U000e0041\U000e007fb\U0001d173c\U0001f512d"_s), u"abc\U0001f512d"_s); // tags are invisible
+    QCOMPARE(backend::cleanText(u"\U0001f512\U0001f512"_s, 3), u"\U0001f512…"_s);
+    QCOMPARE(backend::cleanText(QString(QChar(0xd83d)) + u'x'), u"x"_s);
 }
 
 LANEKEEPER_TEST(NodeTest)
