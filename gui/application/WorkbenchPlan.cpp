@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "WorkbenchEntry.h"
+#include "plan/Planner.h"
+#include "plan/Undo.h"
+
+#include <QFuture>
+#include <algorithm>
+
+/// What is planned for nodes, done to them and proved on them.
+
+namespace gui {
+
+using backend::Error;
+using backend::Result;
+using Link = NodeState::Link;
+
+namespace {
+
+backend::Plan refusedBecause(const QList<backend::Intent>& draft, const Error& error)
+{
+    backend::Finding finding;
+    finding.id = QStringLiteral("intent-does-not-fit");
+    finding.severity = backend::Severity::Blocked;
+    finding.sentence = error.message;
+    finding.evidence = {{QStringLiteral("plan"), error.detail}};
+    backend::Plan plan;
+    plan.intents = draft;
+    plan.refused = {finding};
+    return plan;
+}
+
+} // namespace
+
+void Workbench::addIntent(NodeId id, const backend::Intent& intent)
+{
+    Entry& planned = entry(id);
+    if (planned.state.isApplying)
+        return;
+    planned.undoing.clear();
+    planned.state.draft.append(intent);
+    replan(planned);
+    changed(id);
+}
+
+void Workbench::takeBackIntent(NodeId id, qsizetype index)
+{
+    Entry& planned = entry(id);
+    if (planned.state.isApplying || index < 0 || index >= planned.state.draft.size())
+        return;
+    planned.state.draft.removeAt(index);
+    replan(planned);
+    changed(id);
+}
+
+void Workbench::discardPlan(NodeId id)
+{
+    Entry& planned = entry(id);
+    if (planned.state.isApplying)
+        return;
+    planned.undoing.clear();
+    planned.state.draft.clear();
+    planned.state.plan.reset();
+    changed(id);
+}
+
+void Workbench::reviewUndo(NodeId id, const QString& journalId)
+{
+    Entry& planned = entry(id);
+    if (planned.state.isApplying)
+        return;
+    planned.state.draft.clear();
+    planned.undoing = journalId;
+    replan(planned);
+    changed(id);
+}
+
+/// The plan always belongs to the snapshot shown.
+void Workbench::replan(Entry& planned)
+{
+    NodeState& state = planned.state;
+    state.plan.reset();
+    if (!state.snapshot || state.isApplying)
+        return;
+    if (!planned.undoing.isEmpty()) {
+        const auto undone = std::find_if(state.history.cbegin(), state.history.cend(),
+                                         [&](const auto& known) { return known.id == planned.undoing; });
+        if (undone != state.history.cend())
+            state.plan = backend::planUndo(*state.snapshot, *undone);
+    } else if (!state.draft.isEmpty()) {
+        auto plan = backend::planFor(*state.snapshot, state.draft);
+        state.plan = plan ? std::move(*plan) : refusedBecause(state.draft, plan.error());
+    }
+}
+
+void Workbench::reloadHistory(Entry& known)
+{
+    known.state.history = NodeWork::merged(known.nodeJournal, known.laptop->entries());
+}
+
+void Workbench::apply(NodeId id)
+{
+    Entry& changing = entry(id);
+    NodeState& state = changing.state;
+    if (changing.isBusy() || !state.plan || state.plan->isRefused() || !state.node.canChange())
+        return;
+    state.isApplying = true;
+    state.applied.reset();
+    state.applyProblem.reset();
+    changing.applying = std::stop_source();
+    changed(id);
+    const auto progress = [this, id](const backend::JournalEntry& entryNow) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, entryNow] {
+                if (Entry* known = find(id); known && known->state.isApplying) {
+                    known->state.applied = entryNow;
+                    changed(id);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    auto work = [plan = *state.plan, laptop = changing.laptopOnWorker, progress,
+                 own = changing.applying](backend::Shell& shell,
+                                          std::stop_token line) -> Result<backend::ApplyOutcome> {
+        // The end of the program stops an apply where a person would: between two steps.
+        const std::stop_callback leaving(line, [own]() mutable { own.request_stop(); });
+        return NodeWork::apply(shell, plan, *laptop, progress, own.get_token());
+    };
+    changing.conversation->ask<backend::ApplyOutcome>(std::move(work))
+        .then(this, [this, id](const Result<backend::ApplyOutcome>& outcome) {
+            if (!find(id))
+                return;
+            finishApplying(id, outcome ? *outcome : backend::ApplyOutcome{{}, outcome.error()});
+        });
+}
+
+void Workbench::finishApplying(NodeId id, const backend::ApplyOutcome& outcome)
+{
+    Entry& changedNode = entry(id);
+    NodeState& state = changedNode.state;
+    state.isApplying = false;
+    state.applyProblem = outcome.problem;
+    if (!outcome.entry.id.isEmpty())
+        state.applied = outcome.entry;
+    if (!outcome.problem) {
+        state.draft.clear();
+        changedNode.undoing.clear();
+    }
+    if (outcome.problem && outcome.problem->kind == Error::Kind::ConnectionLost)
+        changedNode.isOpen = false;
+    reloadHistory(changedNode);
+    replan(changedNode);
+    changed(id);
+    emit applyEnded(id);
+    refresh(id);
+}
+
+void Workbench::stopApplying(NodeId id) { entry(id).applying.request_stop(); }
+
+void Workbench::verify(NodeId id, int vmid)
+{
+    Entry& verified = entry(id);
+    if (verified.isBusy())
+        return;
+    verified.state.proof.reset();
+    setLink(verified, verified.isOpen ? Link::Reading : Link::Connecting);
+    changed(id);
+    verified.conversation
+        ->ask<NodeWork::Verification>(
+            [vmid, node = verified.state.node, memories = m_services.memories,
+             laptop = verified.laptopOnWorker](backend::Shell& shell, std::stop_token stop) {
+                return NodeWork::verify(shell, node, memories, vmid, laptop->entries(), stop);
+            })
+        .then(this, [this, id, line = verified.line](const Result<NodeWork::Verification>& verification) {
+            Entry* known = find(id, line);
+            if (!known)
+                return;
+            if (verification) {
+                accept(id, verification->reading);
+                known->state.proof = verification->proof;
+            } else {
+                fail(id, verification.error());
+            }
+            changed(id);
+        });
+}
+
+} // namespace gui
