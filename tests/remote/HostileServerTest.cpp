@@ -10,6 +10,7 @@
 #include "TestScript.h"
 
 #include <QElapsedTimer>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using backend::Error;
@@ -61,6 +62,7 @@ private slots:
 
     void noServerHangsOrSwellsUs_data();
     void noServerHangsOrSwellsUs();
+    void aKeyThatChangesAtReconnectIsFinal();
 
 private:
     /// Lets the server be hostile in that phase, and be as it should before.
@@ -156,11 +158,35 @@ void HostileServerTest::noServerHangsOrSwellsUs()
     QVERIFY(heard.first() || kind.mayWork);
     if (heard.first()) {
         QVERIFY2(kind.mayHear.contains(heard.first()->kind), qPrintable(heard.first()->message));
-        QVERIFY2(heard.first()->message.contains(QLatin1StringView(kind.says)), qPrintable(heard.first()->message));
+        QVERIFY2(heard.first()->message.contains(QLatin1StringView(kind.says)), qPrintable(heard.first()->message + heard.first()->detail));
     }
     for (const auto& error : heard)
         if (error)
             QVERIFY2(flawOf(*error).isEmpty(), qPrintable(flawOf(*error) + u": "_s + error->message));
+}
+
+void HostileServerTest::aKeyThatChangesAtReconnectIsFinal()
+{
+    const support::RawHostKey other;
+    std::atomic<int> guests = 0;
+    std::atomic<int> logins = 0;
+    const support::RawServer server([&](support::Wire& wire) {
+        RawSsh ssh(wire, guests++ == 0 ? m_hostKey : other);
+        if (ssh.shakeHands() && ssh.startLogin())
+            logins += ssh.letIn();
+    });
+    const auto target = backend::SshTarget{u"root"_s, u"127.0.0.1"_s, server.port()};
+    Patient person;
+    person.hostKeyAnswer = remote::HostKeyAnswer::TrustAndRemember;
+    const auto shell = SshShell::connect(target, login(Script, server.port()), person);
+    QVERIFY2(shell, qPrintable(shell ? QString() : shell.error().message));
+    QCOMPARE((*shell)->run(support::runText("true")).error().kind, Error::Kind::ConnectionLost);
+    const auto again = SshShell::connect(target, login(Script, server.port()), person);
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, Error::Kind::HostKeyChanged);
+    QVERIFY(person.offers.isEmpty());
+    QTRY_COMPARE(guests.load(), 2);
+    QCOMPARE(logins.load(), 1);
 }
 
 Q_DECLARE_METATYPE(support::HostileKind)
