@@ -20,7 +20,9 @@ struct Workbench::Entry {
     bool isOpen = false;
     QDateTime lostAt; ///< null while it can be reached
     std::shared_ptr<std::atomic<bool>> mayAsk = std::make_shared<std::atomic<bool>>(true); ///< of the worker
-    std::stop_source applying{std::nostopstate
+    std::stop_source applying{std::nostopstate};
+    std::unique_ptr<remote::Conversation> conversation; ///< last: ends first
+
     [[nodiscard]] bool isBusy() const
     {
         using Link = NodeState::Link;
