@@ -8,17 +8,13 @@
 namespace gui {
 
 /// Overwrites the bytes themselves, and so for everybody who shares them; a plain data() would make
-/// a copy and wipe that.
-inline void wipeShared(const QByteArray& bytes)
+/// a copy and wipe that. Literals, which lie in memory that cannot be written, are left alone.
+template <typename Text>
+void wipeShared(const Text& text)
 {
-    if (!bytes.isEmpty())
-        ::explicit_bzero(const_cast<char*>(bytes.constData()), static_cast<std::size_t>(bytes.size()));
-}
-
-inline void wipeShared(const QString& text)
-{
-    if (!text.isEmpty())
-        ::explicit_bzero(const_cast<QChar*>(text.constData()), static_cast<std::size_t>(text.size()) * sizeof(QChar));
+    auto& bytes = const_cast<Text&>(text).data_ptr();
+    if (bytes.isMutable())
+        ::explicit_bzero(bytes.data(), static_cast<std::size_t>(bytes.size) * sizeof *bytes.data());
 }
 
 } // namespace gui

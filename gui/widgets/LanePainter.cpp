@@ -107,6 +107,27 @@ void branch(QPainter& painter, const QStyleOption& option)
             Look::color(Look::Tone::Second, option.palette));
 }
 
+/// Fusion takes the edge from the window's colour, and on dark ground that cannot be seen.
+void checkBox(QPainter& painter, const QStyleOption& option)
+{
+    const QPalette& palette = option.palette;
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const int side = qMin(option.rect.width(), option.rect.height());
+    QRect square(0, 0, side, side);
+    square.moveCenter(option.rect.center());
+    const QColor edge = enabled ? Look::color(Look::Tone::Stale, palette) : Look::line(palette);
+    const QColor ground = palette.color(QPalette::Base);
+    box(painter, square, enabled ? pressedOrHovered(option, ground) : ground, edge);
+    if (!has(option, QStyle::State_On))
+        return;
+    const Saved saved(painter);
+    painter.translate(square.topLeft());
+    painter.scale(side / 16.0, side / 16.0);
+    painter.setPen(QPen(Look::color(enabled ? Look::Tone::Text : Look::Tone::Stale, palette), 2, Qt::SolidLine,
+                        Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{{4.2, 8.4}, {7, 11.2}, {11.8, 5.2}});
+}
+
 void focusRing(QPainter& painter, const QRect& rect, const QPalette& palette)
 {
     box(painter, rect, Qt::transparent, Look::color(Look::Tone::Accent, palette));

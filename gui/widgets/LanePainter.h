@@ -14,6 +14,7 @@ void toolButton(QPainter& painter, const QStyleOption& option);
 void field(QPainter& painter, const QStyleOption& option);
 void selection(QPainter& painter, const QStyleOptionViewItem& option);
 void branch(QPainter& painter, const QStyleOption& option);
+void checkBox(QPainter& painter, const QStyleOption& option);
 void focusRing(QPainter& painter, const QRect& rect, const QPalette& palette);
 void tab(QPainter& painter, const QStyleOptionTab& option);
 void tabLabel(QPainter& painter, const QStyleOptionTab& option);

@@ -104,6 +104,8 @@ void LaneStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
             return LanePainter::selection(*painter, *item);
         break;
     case PE_IndicatorBranch: return LanePainter::branch(*painter, *option);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: return LanePainter::checkBox(*painter, *option);
     case PE_FrameFocusRect: return LanePainter::focusRing(*painter, option->rect, option->palette);
     case PE_FrameTabBarBase:
     case PE_IndicatorTabClose: break;

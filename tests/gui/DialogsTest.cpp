@@ -140,7 +140,7 @@ void DialogsTest::readsBothKeysFromTheEvidence()
 
 void DialogsTest::unknownHostDefaultsToCancel()
 {
-    QPointer dialog = new gui::HostKeyUnknownDialog({u"pve1"_s, 22, u"ED25519"_s, key}, nullptr);
+    QPointer dialog = new gui::HostKeyUnknownDialog({u"pve1"_s, 22, u"ED25519"_s, key, {}}, nullptr);
     dialog->open();
     QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
     QCOMPARE(dialog->result(), static_cast<int>(QDialog::Rejected));
@@ -151,7 +151,7 @@ void DialogsTest::unknownHostDefaultsToCancel()
 
 void DialogsTest::unknownHostCannotBeTrustedWhileKeysDiffer()
 {
-    gui::HostKeyUnknownDialog dialog({u"pve1"_s, 22, u"ED25519"_s, key}, nullptr);
+    gui::HostKeyUnknownDialog dialog({u"pve1"_s, 22, u"ED25519"_s, key, {}}, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     auto* typed = dialog.findChild<QLineEdit*>();
     typed->setText(u"SHA256:somethingElseAltogether"_s);

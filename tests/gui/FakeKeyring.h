@@ -41,8 +41,9 @@ private:
     void say(const Done& done)
     {
         ++calls;
+        const Outcome outcome = mood == Mood::Answers ? Outcome::Done : Outcome::NoAnswer;
         if (mood != Mood::Silent)
-            QTimer::singleShot(0, [this, done] { done(mood == Mood::Answers ? Outcome::Done : Outcome::NoAnswer); });
+            QTimer::singleShot(0, [done, outcome] { done(outcome); });
     }
 };
 

@@ -16,12 +16,16 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
+#include <QContextMenuEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using gui::AddNodeDialog;
@@ -98,7 +102,7 @@ private slots:
 void NodeManagerTest::groupsNodesByCluster()
 {
     support::DemoBench bench;
-    const NodeListModel model(bench.workbench);
+    NodeListModel model(bench.workbench);
     const QAbstractItemModelTester tester(&model);
     bench.workbench.addEntry(entryAt(u"attic"_s));
     QCOMPARE(rowsOf(model), QStringList{u"attic"_s});

@@ -286,8 +286,8 @@ void WindowQuestionsTest::aStopTakesTheQuestionBack()
 {
     std::stop_source stop;
     AskingSecret asking(askPasswordUntil(stop.get_token()));
-    AskingHost next(askHost());
     QTRY_VERIFY(dialog<gui::PasswordDialog>());
+    AskingHost next(askHost());
     stop.request_stop();
     QVERIFY(!asking.answer());
     QTRY_VERIFY(dialog<gui::HostKeyUnknownDialog>());
