@@ -47,7 +47,7 @@ void NodeActions::addTo(QMenu* menu)
 
 void NodeActions::giveShortcuts()
 {
-    m_read->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(QKeySequence::Refresh)});
+    m_read->setShortcut(Qt::Key_F5);
     m_window->addActions({m_read, m_remove});
 }
 
