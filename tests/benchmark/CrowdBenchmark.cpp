@@ -11,6 +11,7 @@
 #include "application/HistoryStore.h"
 #include "application/NodeBook.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
