@@ -17,7 +17,7 @@ esac
 # The leader leads a process group of its own, and is what it was while the lock is held.
 signal() {
     ! flock -n "$folder/lock" true || return 0
-    read -r leader <"$folder/leader" && kill "-$1" -- "-$leader" 2>/dev/null
+    read -r leader <"$folder/leader" && kill -s "$1" -- "-$leader" 2>/dev/null
     flock -w 5 "$folder/lock" true
 }
 
