@@ -20,24 +20,18 @@ double threadMilliseconds()
 
 TurnWatch::TurnWatch(QObject* parent)
     : QObject(parent)
+    , m_before(threadMilliseconds())
 {
-    const auto* dispatcher = QAbstractEventDispatcher::instance();
-    connect(dispatcher, &QAbstractEventDispatcher::awake, this, &TurnWatch::begin, Qt::DirectConnection);
-    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, &TurnWatch::end, Qt::DirectConnection);
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, &TurnWatch::take,
+            Qt::DirectConnection);
 }
 
-/// A turn that goes on without a rest is several: the dispatcher wakes once for each.
-void TurnWatch::begin()
+/// From one rest to the next; resting itself costs no CPU.
+void TurnWatch::take()
 {
-    end();
-    m_begun = threadMilliseconds();
-}
-
-void TurnWatch::end()
-{
-    if (m_begun >= 0)
-        m_turns.append(threadMilliseconds() - m_begun);
-    m_begun = -1;
+    const double now = threadMilliseconds();
+    m_turns.append(now - m_before);
+    m_before = now;
 }
 
 double TurnWatch::longest() const

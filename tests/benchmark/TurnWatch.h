@@ -20,11 +20,10 @@ public:
     void forget() { m_turns.clear(); }
 
 private:
-    void begin();
-    void end();
+    void take();
 
     QList<double> m_turns;
-    double m_begun = -1;
+    double m_before;
 };
 
 } // namespace benchmark
