@@ -105,7 +105,7 @@ Error errorOfGreeting(const Greeting& greeting, const QString& host, quint16 por
 {
     const QString evidence = QString::fromUtf8(greeting.words.left(mostEvidence).trimmed());
     if (greeting.words.startsWith("Not allowed at this time"))
-        return {Error::Kind::ConnectionLost,
+        return {Error::Kind::AuthRefused,
                 Text::tr("%1 refuses this computer for a while, because of failed logins from here. Wait some minutes, and "
                          "do not try again and again: each try makes it longer.")
                     .arg(host),

@@ -19,7 +19,8 @@ struct Greeting {
 /// server's own are allowed, and taken out of the socket. Comes back at once when the guard cuts.
 [[nodiscard]] Greeting awaitGreeting(int socket, const LineGuard& guard);
 
-/// What a greeting that is none of an SSH server means. Error kinds: ConnectionLost.
+/// What a greeting that is none of an SSH server means. Error kinds: ConnectionLost; AuthRefused, when
+/// failed logins made the node shut its door, so that nobody knocks again by himself.
 [[nodiscard]] backend::Error errorOfGreeting(const Greeting& greeting, const QString& host, quint16 port);
 
 } // namespace remote
