@@ -90,6 +90,11 @@ void Sidebar::createList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->viewport()->setAutoFillBackground(false);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Sidebar::choose);
+    // Whoever clicks a node wants to see it, also when it is the one selected and was never read.
+    connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (!index.data(NodeListModel::IsHeadingRole).toBool())
+            emit nodeChosen(index.data(NodeListModel::IdRole).toInt());
+    });
     connect(m_list, &NodeListView::menuRequested, this, [this](const QModelIndex& index, const QPoint& place) {
         emit menuRequested(index.data(NodeListModel::IdRole).toInt(), place);
     });

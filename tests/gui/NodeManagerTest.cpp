@@ -80,6 +80,7 @@ private slots:
     void movesANodeWhenItsClusterBecomesKnown();
     void saysTheClusterOfARowAloud();
     void theMenuOfARowDoesNotConnect();
+    void aClickReadsTheNodeThatIsSelectedAlready();
     void marksNodesForTheStart();
     void readsMarkedNodesWhenTheWindowOpens();
     void editsAConnection();
@@ -159,6 +160,22 @@ void NodeManagerTest::theMenuOfARowDoesNotConnect()
     QVERIFY2(!menu->actions().at(1)->isEnabled(), "a simulated node has no connection to edit");
     QCOMPARE(bench.workbench.state(id).link, gui::NodeState::Link::Idle);
     menu->close();
+}
+
+void NodeManagerTest::aClickReadsTheNodeThatIsSelectedAlready()
+{
+    support::DemoBench bench;
+    NodeBookEntry quiet = entryAt(u"demo:quiet"_s);
+    quiet.connectsAtStart = false;
+    const auto id = bench.workbench.addEntry(quiet);
+    gui::MainWindow window(bench.workbench);
+    window.show();
+    auto* list = named<QListView>(&window, u"nodes"_s);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    bench.workbench.cancel(id);
+    QTRY_COMPARE(bench.workbench.state(id).link, gui::NodeState::Link::Idle);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
+    QVERIFY(bench.workbench.state(id).link != gui::NodeState::Link::Idle);
 }
 
 void NodeManagerTest::marksNodesForTheStart()
