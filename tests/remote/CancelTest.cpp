@@ -289,7 +289,5 @@ void CancelTest::aStopIsFeltWhileTheAgentIsSilent()
     QVERIFY2(best <= bound, qPrintable(QString::number(best)));
 }
 
-Q_DECLARE_METATYPE(Stage)
-
 LANEKEEPER_TEST(CancelTest)
 #include "CancelTest.moc"
