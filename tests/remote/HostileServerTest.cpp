@@ -189,7 +189,5 @@ void HostileServerTest::aKeyThatChangesAtReconnectIsFinal()
     QCOMPARE(logins.load(), 1);
 }
 
-Q_DECLARE_METATYPE(support::HostileKind)
-
 LANEKEEPER_TEST(HostileServerTest)
 #include "HostileServerTest.moc"
