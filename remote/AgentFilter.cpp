@@ -5,7 +5,7 @@
 
 namespace remote {
 
-std::unique_ptr<AgentFilter> AgentFilter::start(const QByteArray& socketPath, LineGuard& guard)
+std::unique_ptr<AgentFilter> AgentFilter::start(const QByteArray& socketPath, const LineGuard& guard)
 {
     Descriptor agent = connectToAgent(socketPath);
     if (!agent.isOpen() || !AgentMessages::send(agent.get(), guard.alarm(), QByteArray(1, AgentMessages::listRequest)))
@@ -14,13 +14,13 @@ std::unique_ptr<AgentFilter> AgentFilter::start(const QByteArray& socketPath, Li
     const auto keys = answer ? AgentMessages::unpackedList(*answer) : std::nullopt;
     if (!keys)
         return {};
-    guard.watch(agent.get());
-    return std::unique_ptr<AgentFilter>(new AgentFilter(std::move(agent), *keys));
+    return std::unique_ptr<AgentFilter>(new AgentFilter(std::move(agent), *keys, guard.alarm()));
 }
 
-AgentFilter::AgentFilter(Descriptor agent, QList<AgentKey> keys)
+AgentFilter::AgentFilter(Descriptor agent, QList<AgentKey> keys, int alarm)
     : m_agent(std::move(agent))
     , m_keys(std::move(keys))
+    , m_endOrCut({m_end.descriptor(), alarm})
 {
     SocketPair line;
     m_inner = std::move(line.near);
@@ -49,7 +49,7 @@ AgentKey AgentFilter::lastSigner() const
 /// Closing the inner end at the end lets the library go, which blocks on the other one.
 void AgentFilter::work()
 {
-    const int alarm = m_end.descriptor();
+    const int alarm = m_endOrCut.descriptor();
     while (const auto request = AgentMessages::receive(m_inner.get(), alarm)) {
         const auto answer = answerTo(*request);
         if (!answer || !AgentMessages::send(m_inner.get(), alarm, *answer))
@@ -69,9 +69,9 @@ std::optional<QByteArray> AgentFilter::answerTo(const QByteArray& request)
             return QByteArray(1, AgentMessages::failure);
         m_lastSigner = key;
     }
-    if (!AgentMessages::send(m_agent.get(), m_end.descriptor(), request))
+    if (!AgentMessages::send(m_agent.get(), m_endOrCut.descriptor(), request))
         return {};
-    return AgentMessages::receive(m_agent.get(), m_end.descriptor());
+    return AgentMessages::receive(m_agent.get(), m_endOrCut.descriptor());
 }
 
 } // namespace remote

@@ -15,10 +15,11 @@ class LineGuard;
 
 /// Stands between the library, which would offer a node every key of an agent, and the agent: shows
 /// only chosen keys, in our order, and lets only those sign. Has a thread that sleeps while nobody asks.
+/// Must go before the guard it was started with, whose cut ends it.
 class AgentFilter {
 public:
     /// Null when there is no agent, or none that speaks sense.
-    [[nodiscard]] static std::unique_ptr<AgentFilter> start(const QByteArray& socketPath, LineGuard& guard);
+    [[nodiscard]] static std::unique_ptr<AgentFilter> start(const QByteArray& socketPath, const LineGuard& guard);
     ~AgentFilter();
 
     /// What the agent holds.
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] AgentKey lastSigner() const;
 
 private:
-    AgentFilter(Descriptor agent, QList<AgentKey> keys);
+    AgentFilter(Descriptor agent, QList<AgentKey> keys, int alarm);
     void work();
     std::optional<QByteArray> answerTo(const QByteArray& request);
 
@@ -39,6 +40,7 @@ private:
     Descriptor m_outer;
     QList<AgentKey> m_keys;
     Alarm m_end;
+    AnyAlarm m_endOrCut; ///< or the guard's cut
     mutable std::mutex m_mutex;
     QList<AgentKey> m_shown;
     AgentKey m_lastSigner;

@@ -2,6 +2,7 @@
 #include "Alarm.h"
 
 #include <cstdint>
+#include <sys/epoll.h>
 #include <sys/eventfd.h>
 
 namespace remote {
@@ -21,6 +22,16 @@ void Alarm::reset() const
 {
     std::uint64_t rings = 0;
     [[maybe_unused]] const auto taken = ::read(m_event.get(), &rings, sizeof rings);
+}
+
+AnyAlarm::AnyAlarm(std::initializer_list<int> descriptors)
+    : m_set(::epoll_create1(EPOLL_CLOEXEC))
+{
+    for (const int descriptor : descriptors) {
+        epoll_event event{};
+        event.events = EPOLLIN;
+        ::epoll_ctl(m_set.get(), EPOLL_CTL_ADD, descriptor, &event);
+    }
 }
 
 } // namespace remote

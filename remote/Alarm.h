@@ -4,6 +4,7 @@
 #include "Descriptor.h"
 
 #include <functional>
+#include <initializer_list>
 #include <stop_token>
 
 namespace remote {
@@ -34,6 +35,17 @@ public:
 private:
     Alarm m_alarm;
     std::stop_callback<std::function<void()>> m_callback;
+};
+
+/// One descriptor that is readable for poll() while any of some others is. They must outlive it.
+class AnyAlarm {
+public:
+    explicit AnyAlarm(std::initializer_list<int> descriptors);
+
+    [[nodiscard]] int descriptor() const { return m_set.get(); }
+
+private:
+    Descriptor m_set;
 };
 
 } // namespace remote

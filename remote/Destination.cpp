@@ -89,7 +89,7 @@ backend::Result<Destination> prepareSession(ssh_session_struct* session, const b
     options.set(SSH_OPTIONS_USER, user.toUtf8());
     if (!login.knownHostsFile.isEmpty()) {
         options.setPath(SSH_OPTIONS_KNOWNHOSTS, login.knownHostsFile);
-        options.setPath(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, login.knownHostsFile);
+        options.set(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, "/dev/null"); // that file alone counts
     }
     if (!options.isFine())
         return failure(Error::Kind::Usage, Text::tr("“%1” is not the name of a host.").arg(target.host),

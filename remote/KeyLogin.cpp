@@ -93,7 +93,7 @@ void KeyLogin::markOffered(const QList<AgentKey>& keys)
     }
 }
 
-/// Connecting to the agent ourselves lets the guard cut it, should it not answer.
+/// Connecting to the agent ourselves, by way of the filter, lets the guard end it, should it not answer.
 bool KeyLogin::meetAgent()
 {
     if (std::exchange(m_wasAgentMet, true))
@@ -103,7 +103,6 @@ bool KeyLogin::meetAgent()
     if (!agent)
         return false;
     Descriptor socket = agent->takeSocket();
-    m_attempt.guard.watch(socket.get());
     if (ssh_set_agent_socket(m_attempt.session, socket.release()) == SSH_OK)
         m_agent = std::move(agent);
     return m_agent != nullptr;

@@ -1,36 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LineGuard.h"
 
-#include <fcntl.h>
-#include <sys/socket.h>
+#include <algorithm>
+#include <sys/timerfd.h>
 
 namespace remote {
 
 LineGuard::LineGuard(std::chrono::milliseconds budget, std::stop_token stop)
     : m_stop(std::move(stop))
     , m_deadline(Clock::now() + budget)
-    , m_stopping(m_stop, [this] { wake(); })
-    , m_thread([this](std::stop_token end) { work(std::move(end)); })
+    , m_stopAlarm(m_stop)
+    , m_timer(::timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK))
+    , m_alarm({m_stopAlarm.descriptor(), m_timer.get()})
 {
-}
-
-LineGuard::~LineGuard() = default;
-
-void LineGuard::watch(int socket)
-{
-    const std::lock_guard lock(m_mutex);
-    m_sockets.emplace_back(::fcntl(socket, F_DUPFD_CLOEXEC, 0));
-    if (cutNow())
-        ::shutdown(socket, SHUT_RDWR);
+    setTimer(budget);
 }
 
 std::optional<LineGuard::Cut> LineGuard::cut() const
-{
-    const std::lock_guard lock(m_mutex);
-    return cutNow();
-}
-
-std::optional<LineGuard::Cut> LineGuard::cutNow() const
 {
     if (m_stop.stop_requested())
         return Cut::Stopped;
@@ -41,39 +27,24 @@ std::optional<LineGuard::Cut> LineGuard::cutNow() const
 
 void LineGuard::pause()
 {
-    const std::lock_guard lock(m_mutex);
     m_pausedAt = Clock::now();
-    m_wake.notify_all();
+    setTimer(std::chrono::nanoseconds::zero());
 }
 
 void LineGuard::resume()
 {
-    const std::lock_guard lock(m_mutex);
     m_deadline += Clock::now() - *m_pausedAt;
     m_pausedAt.reset();
-    m_wake.notify_all();
+    setTimer(std::max<std::chrono::nanoseconds>(m_deadline - Clock::now(), std::chrono::nanoseconds(1)));
 }
 
-void LineGuard::wake()
+void LineGuard::setTimer(std::chrono::nanoseconds left)
 {
-    const std::lock_guard lock(m_mutex);
-    m_wake.notify_all();
-}
-
-void LineGuard::work(std::stop_token end)
-{
-    std::unique_lock lock(m_mutex);
-    while (!end.stop_requested() && !cutNow()) {
-        if (m_pausedAt)
-            m_wake.wait(lock, end, [this] { return !m_pausedAt || cutNow(); });
-        else
-            m_wake.wait_until(lock, end, m_deadline, [this] { return m_pausedAt || cutNow(); });
-    }
-    if (!cutNow() || end.stop_requested())
-        return;
-    m_alarm.ring();
-    for (const Descriptor& socket : m_sockets)
-        ::shutdown(socket.get(), SHUT_RDWR);
+    constexpr std::int64_t second = 1'000'000'000;
+    itimerspec time{};
+    time.it_value.tv_sec = left.count() / second;
+    time.it_value.tv_nsec = left.count() % second;
+    ::timerfd_settime(m_timer.get(), 0, &time, nullptr);
 }
 
 } // namespace remote

@@ -149,7 +149,6 @@ private:
     backend::Result<void> shakeHands(Passage& passage, const Destination& to, Descriptor socket)
     {
         ssh_session session = passage.session.get();
-        m_guard.watch(socket.get());
         const Greeting greeting = awaitGreeting(socket.get(), m_guard);
         if (m_guard.cut() == LineGuard::Cut::Stopped || (m_guard.cut() && greeting.words.isEmpty()))
             return tl::make_unexpected(errorOfCut(m_guard, to.host));
