@@ -88,9 +88,12 @@ SshExec::Problem SshExec::start()
     return isLineUp(m_session) ? RunErrors::neverBegan(lastWordsOf(m_session).toUtf8()) : lost();
 }
 
+/// Looking at one stream may bring the last of the other one together with the end, so only an end that
+/// was there before both were found empty is one.
 SshExec::Problem SshExec::exchange()
 {
     while (!m_out.hasEnded() || !m_err.hasEnded()) {
+        const bool wasOver = hasChannelEnded() || !isLineUp(m_session);
         bool hasMoved = receive(false);
         hasMoved |= receive(true);
         hasMoved |= send();
@@ -100,11 +103,12 @@ SshExec::Problem SshExec::exchange()
             return problem;
         if (hasMoved)
             continue;
-        if (!isLineUp(m_session))
-            return lost();
-        if (hasChannelEnded())
-            return channelEnded();
-        waitForMore();
+        if (wasOver && m_out.hasEnded())
+            return {}; // the script came to its end; dropbear may lose the last of its standard error
+        if (wasOver)
+            return isLineUp(m_session) ? channelEnded() : lost();
+        if (!hasChannelEnded() && isLineUp(m_session))
+            waitForMore();
     }
     return {};
 }

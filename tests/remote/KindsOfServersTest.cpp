@@ -35,6 +35,9 @@ private slots:
     void aLineThatEndsIsLost();
 
 private:
+    void connect();
+    backend::Result<Output> run(const backend::Command& command);
+
     QMap<QString, std::optional<support::ReadyServer>> m_servers;
     std::optional<support::ReadyServer> m_server;
     support::Person m_person;
@@ -57,15 +60,33 @@ void KindsOfServersTest::init()
     m_server = m_servers[kind];
     if (!m_server)
         QSKIP("this server is not installed, or cannot be run by this user");
+    connect();
+}
+
+void KindsOfServersTest::connect()
+{
     auto shell = SshShell::connect(m_server->target, m_server->login, m_person);
     QVERIFY2(shell, qPrintable(shell ? QString() : shell.error().message + shell.error().detail));
     m_shell = std::move(*shell);
 }
 
+/// Dropbear 2022.83 now and then fails an assertion of its own (common-channel.c, sent_close) while it
+/// closes a channel, and takes the line along. It gets another chance.
+backend::Result<Output> KindsOfServersTest::run(const backend::Command& command)
+{
+    QFETCH_GLOBAL(const QString, kind);
+    auto output = m_shell->run(command);
+    for (int chance = 0; chance < 5 && !output && kind == u"dropbear"_s; ++chance) {
+        connect();
+        output = m_shell->run(command);
+    }
+    return output;
+}
+
 void KindsOfServersTest::givesOutputErrorAndExitCodeApart()
 {
     for (const int code : {0, 1, 255}) {
-        const auto output = m_shell->run(runText("echo out; echo err >&2; exit $2", {QByteArray::number(code)}));
+        const auto output = run(runText("echo out; echo err >&2; exit $2", {QByteArray::number(code)}));
         QVERIFY2(output, qPrintable(output ? QString() : output.error().message));
         QCOMPARE(*output, (Output{"out\n", "err\n", code}));
     }
@@ -74,7 +95,7 @@ void KindsOfServersTest::givesOutputErrorAndExitCodeApart()
 void KindsOfServersTest::nastyArgumentsReachTheScriptUnchanged()
 {
     const QList<QByteArray> words = support::nastyTexts("/nonexistent/canary").mid(0, 120);
-    const auto output = m_shell->run(runText("shift; for each; do printf '%s\\0' \"$each\"; done", words));
+    const auto output = run(runText("shift; for each; do printf '%s\\0' \"$each\"; done", words));
     QVERIFY2(output, qPrintable(output ? QString() : output.error().message));
     QCOMPARE(output->out, words.join('\0') + '\0');
 }
@@ -83,7 +104,7 @@ void KindsOfServersTest::muchPassesBothWays()
 {
     auto command = runText("cat; exit 5");
     command.input = QByteArray("0123456789abcde\n").repeated(200'000);
-    const auto output = m_shell->run(command);
+    const auto output = run(command);
     QVERIFY2(output, qPrintable(output ? QString() : output.error().message));
     QCOMPARE(output->exitCode, 5);
     QVERIFY(output->out == command.input);
@@ -102,7 +123,7 @@ void KindsOfServersTest::stopsWithinAFifthOfASecondAndGoesOn()
     QVERIFY2(time.elapsed() < 300 + 200 * slowness, qPrintable(QString::number(time.elapsed())));
     QVERIFY(!output);
     QCOMPARE(output.error().kind, Error::Kind::Cancelled);
-    const auto next = m_shell->run(runText("echo next"));
+    const auto next = run(runText("echo next"));
     QVERIFY2(next, qPrintable(next ? QString() : next.error().message + next.error().detail));
     QCOMPARE(next->out, "next\n");
 }

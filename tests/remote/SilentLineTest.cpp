@@ -140,7 +140,13 @@ void SilentLineTest::deadLinesAreNoticedAndSilentOnesKept()
             servers[kind] = *server;
     for (const QString& kind : servers.keys()) {
         const support::ReadyServer server = servers[kind];
-        begin(kind + u" at work"_s, [server] { return workSilently(server); });
+        begin(kind + u" at work"_s, [server, kind] {
+            QString finding = workSilently(server);
+            // Dropbear may fall over its own assertion at the end of a script, see KindsOfServersTest.
+            for (int chance = 0; chance < 3 && kind == u"dropbear"_s && !finding.isEmpty(); ++chance)
+                finding = workSilently(server);
+            return finding;
+        });
         begin(kind + u" at rest"_s, [server] { return restAlive(server); });
     }
     QStringList wrong;
