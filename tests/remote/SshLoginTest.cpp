@@ -2,6 +2,7 @@
 #include "SshShell.h"
 
 #include "PasswordServer.h"
+#include "Files.h"
 #include "Person.h"
 #include "SshServer.h"
 #include "TestMain.h"
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 using backend::Error;
 using remote::SshShell;
 using support::PasswordServer;
+using support::bytesOf;
 using support::Person;
 using support::SshServer;
 
@@ -61,12 +63,6 @@ using Shell = backend::Result<std::unique_ptr<SshShell>>;
 Error errorOf(const Shell& shell)
 {
     return shell ? Error{Error::Kind::Usage, u"it connected"_s, {}} : shell.error();
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SshShell.h"
 
+#include "Files.h"
 #include "Person.h"
 #include "SshServer.h"
 #include "TestMain.h"
@@ -17,25 +18,14 @@ using namespace Qt::StringLiterals;
 using backend::Error;
 using remote::HostKeyAnswer;
 using remote::SshShell;
+using support::bytesOf;
 using support::Person;
 using support::SshServer;
+using support::write;
 
 namespace {
 
 using Shell = backend::Result<std::unique_ptr<SshShell>>;
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString& path, const QByteArray& bytes)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
 
 Error errorOf(const Shell& shell)
 {
