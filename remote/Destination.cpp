@@ -2,6 +2,7 @@
 #include "Destination.h"
 
 #include "Libssh.h"
+#include "SshOption.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,12 +43,7 @@ public:
     }
     [[nodiscard]] QString text(ssh_options_e option) const
     {
-        char* value = nullptr;
-        if (ssh_options_get(m_session, option, &value) != SSH_OK)
-            return {};
-        const QString text = QString::fromUtf8(value);
-        ssh_string_free_char(value);
-        return text;
+        return QString::fromUtf8(sshOption(m_session, option));
     }
     [[nodiscard]] quint16 port() const
     {

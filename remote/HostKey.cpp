@@ -6,6 +6,7 @@
 #include "Libssh.h"
 #include "LineGuard.h"
 #include "Login.h"
+#include "SshOption.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,16 +23,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(HostKey)
 };
-
-QString optionOf(ssh_session session, ssh_options_e option)
-{
-    char* value = nullptr;
-    if (ssh_options_get(session, option, &value) != SSH_OK)
-        return {};
-    const QString text = QFile::decodeName(value);
-    ssh_string_free_char(value);
-    return text;
-}
 
 QString evidence(const HostKeyOffer& offer)
 {
@@ -77,7 +68,7 @@ backend::Result<void> remember(ssh_session session)
                        lastWordsOf(session));
     const QByteArray entry(line);
     ssh_string_free_char(line);
-    return appendKnownHost(optionOf(session, SSH_OPTIONS_KNOWNHOSTS), entry);
+    return appendKnownHost(QFile::decodeName(sshOption(session, SSH_OPTIONS_KNOWNHOSTS)), entry);
 }
 
 backend::Result<void> askAbout(ssh_session session, const HostKeyOffer& offer, Questions& questions,
@@ -145,8 +136,8 @@ backend::Result<TrustedHost> checkHostKey(ssh_session_struct* session, const QSt
         return failure(Error::Kind::ConnectionLost, Text::tr("%1 did not show a key.").arg(host),
                        lastWordsOf(session));
     const KeyPointer owner(key);
-    const QStringList files{optionOf(session, SSH_OPTIONS_KNOWNHOSTS),
-                            optionOf(session, SSH_OPTIONS_GLOBAL_KNOWNHOSTS)};
+    const QStringList files{QFile::decodeName(sshOption(session, SSH_OPTIONS_KNOWNHOSTS)),
+                            QFile::decodeName(sshOption(session, SSH_OPTIONS_GLOBAL_KNOWNHOSTS))};
     const auto known = KnownHosts::read(files, port == 22 ? host : u"[%1]:%2"_s.arg(host).arg(port), key);
     const HostKeyOffer offer{host, port, algorithmOf(key), fingerprintOf(key), remarksOn(known, host)};
     if (const auto judged = judge(session, offer, known, files, questions, guard); !judged)

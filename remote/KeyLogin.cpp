@@ -3,6 +3,7 @@
 
 #include "LineGuard.h"
 #include "Secret.h"
+#include "SshOption.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -132,11 +133,9 @@ QStringList KeyLogin::keyFiles() const
     QStringList paths;
     for (const QString& written : m_extras.identityFiles)
         paths.append(configuredPath(written));
-    char* configured = nullptr;
-    if (m_attempt.login.useSshConfig && ssh_options_get(m_attempt.session, SSH_OPTIONS_IDENTITY, &configured) == SSH_OK) {
-        paths.append(QFile::decodeName(configured));
-        ssh_string_free_char(configured);
-    }
+    if (m_attempt.login.useSshConfig)
+        if (const QByteArray configured = sshOption(m_attempt.session, SSH_OPTIONS_IDENTITY); !configured.isEmpty())
+            paths.append(QFile::decodeName(configured));
     const QString folder = QDir::homePath() + u"/.ssh/"_s;
     if (m_extras.identityFiles.isEmpty())
         paths << folder + u"id_ed25519"_s << folder + u"id_ecdsa"_s << folder + u"id_rsa"_s;
