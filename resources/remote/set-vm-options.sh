@@ -15,39 +15,11 @@
 # what sits there) and nothing was changed; 6 the configuration could not be read afterwards.
 
 . ./parts/guest-configuration.sh
+. ./parts/prove-device.sh
 
 vmid=$1
 count=$2
 shift 2
-
-mismatch() {
-    printf '%s\n' "$1" >&2
-    exit 10
-}
-
-# Sets value to the first line of a file, without padding.
-first_line() {
-    value=''
-    [ -r "$1" ] || return 1
-    read -r value <"$1" || [ -n "$value" ]
-}
-
-# prove ADDRESS VENDOR DEVICE SUBVENDOR SUBDEVICE SERIAL
-prove() {
-    device="$root/sys/bus/pci/devices/$1"
-    seen=''
-    for attribute in vendor device subsystem_vendor subsystem_device; do
-        first_line "$device/$attribute" || mismatch "$1: $attribute is not readable"
-        seen="$seen $value"
-    done
-    [ "$seen" = " $2 $3 $4 $5" ] || mismatch "$1:$seen instead of $2 $3 $4 $5"
-    [ -n "$6" ] || return 0
-    for file in "$device"/nvme/nvme*/serial; do
-        [ -e "$file" ] || continue
-        first_line "$file" || mismatch "$1: the serial is not readable"
-        [ "$value" = "$6" ] || mismatch "$1: serial $value instead of $6"
-    done
-}
 
 while [ "$count" -gt 0 ]; do
     prove "$1" "$2" "$3" "$4" "$5" "$6"
