@@ -2,6 +2,7 @@
 #include "BootReader.h"
 
 #include "Text.h"
+#include "node/CleanText.h"
 
 namespace backend {
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr auto uuidFile = "/etc/kernel/proxmox-boot-uuids"_L1;
 constexpr qsizetype partitionCount = 32;
+constexpr qsizetype entryCount = 100;
 
 Record bootRecord(const Answer& answer)
 {
@@ -70,6 +72,15 @@ QString initramfsFrom(const Record& record)
     return tool;
 }
 
+QStringList entriesFrom(const Record& record)
+{
+    QStringList entries;
+    for (const Field& field : record.fields)
+        if (field.key == "entry" && entries.size() < entryCount)
+            entries.append(cleanText(field.value).simplified());
+    return entries;
+}
+
 QList<BootPartition> partitionsFrom(const QStringList& uuids, const QString& bootedFrom,
                                     const BlockIndex& blocks)
 {
@@ -115,6 +126,8 @@ BootSetup readBoot(const Answer& answer, const QList<ConfigFile>& files, const B
     boot.partitions = partitionsFrom(bootUuids(files), record.text("partition"), blocks);
     boot.initramfs = initramfsFrom(record);
     boot.bootFreeBytes = roomFrom(record.text("room"));
+    boot.bootId = record.text("bootid");
+    boot.grubEntries = entriesFrom(record);
     return boot;
 }
 

@@ -64,14 +64,14 @@ IommuState iommuFrom(const Record& host, const QString& commandLine)
     if (host.fields.isEmpty())
         return state;
     state.units = textsOf(host, "unit");
-    const QStringList tables = textsOf(host, "table");
+    state.tables = textsOf(host, "table");
     state.evidence.append({u"/sys/class/iommu"_s, state.units.join(u' ')});
     if (host.has("tables"))
-        state.evidence.append({u"/sys/firmware/acpi/tables"_s, tables.join(u' ')});
+        state.evidence.append({u"/sys/firmware/acpi/tables"_s, state.tables.join(u' ')});
     state.evidence += commandLineEvidence(commandLine);
     if (!state.units.isEmpty())
         state.layer = Layer::Active;
-    else if (!tables.isEmpty())
+    else if (!state.tables.isEmpty())
         state.layer = Layer::OffInKernel;
     else if (host.has("tables"))
         state.layer = Layer::OffInFirmware;

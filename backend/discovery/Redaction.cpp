@@ -29,6 +29,7 @@ constexpr Rule rules[] = {
     {"routes", &Redactor::routes},      {"routes6", &Redactor::nothing},
     {"addresses6", &Redactor::nothing}, {"files", &Redactor::files},
     {"health", &Redactor::healths},     {"owners", &Redactor::owners},
+    {"file-hashes", &Redactor::nothing},
 };
 
 Method methodFor(QByteArrayView section)

@@ -40,6 +40,10 @@ struct BootSetup {
     QList<BootPartition> partitions; ///< those proxmox-boot-tool keeps in step; empty: it is not used
     QString initramfs;               ///< "initramfs-tools", "dracut"; empty when not readable
     std::optional<quint64> bootFreeBytes; ///< room in /boot
+    QString bootId; ///< /proc/sys/kernel/random/boot_id: another one after every start
+    /// The command lines GRUB would hand to a kernel, each once and in the order of its menu, from
+    /// /boot/grub/grub.cfg. Empty: not readable, or GRUB is not there.
+    QStringList grubEntries;
 
     bool operator==(const BootSetup&) const = default;
     [[nodiscard]] bool signsDisagree() const;

@@ -12,6 +12,8 @@ namespace backend {
 struct ConfigFile {
     QString path; ///< "/etc/modprobe.d/vfio.conf"
     QByteArray bytes;
+    /// The node's hash of the file proves these bytes to be all of it. Only then may it be written.
+    bool isExact = false;
 
     bool operator==(const ConfigFile&) const = default;
 };

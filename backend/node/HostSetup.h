@@ -25,6 +25,7 @@ struct IommuState {
 
     Layer layer = Layer::Unknown;
     QStringList units;   ///< "dmar0", "ivhd0"
+    QStringList tables;  ///< ACPI tables of an IOMMU that the firmware offers: "DMAR", "IVRS"
     QList<Evidence> evidence;
 
     bool operator==(const IommuState&) const = default;

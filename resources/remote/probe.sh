@@ -347,6 +347,7 @@ answer() {
     section zfs tool zpool list -HPLv
     section fstab content /etc/fstab
     section files files
+    section file-hashes file_hashes
     section boot boot
     section members content /etc/pve/.members
     section cluster-setup cluster_setup

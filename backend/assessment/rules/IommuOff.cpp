@@ -19,11 +19,15 @@ struct Text {
 QString wordThatTurnsOff(const HostSetup& host)
 {
     static const QRegularExpression blanks(u"\\s+"_s);
+    // The firmware's table says which one it is; where there is none, the processor does.
+    const QStringList& tables = host.iommu.tables;
+    const bool mayBeIntel = tables.isEmpty() ? host.cpuVendor != CpuVendor::Amd : tables.contains("DMAR"_L1);
+    const bool mayBeAmd = tables.isEmpty() ? host.cpuVendor != CpuVendor::Intel : tables.contains("IVRS"_L1);
     QString found;
     for (const QString& word : host.commandLine.split(blanks, Qt::SkipEmptyParts)) {
         const QString key = word.section(u'=', 0, 0);
-        const bool isVendors = (key == "intel_iommu"_L1 && host.cpuVendor != CpuVendor::Amd)
-            || (key == "amd_iommu"_L1 && host.cpuVendor != CpuVendor::Intel);
+        const bool isVendors =
+            (key == "intel_iommu"_L1 && mayBeIntel) || (key == "amd_iommu"_L1 && mayBeAmd);
         if (key != "iommu"_L1 && !isVendors)
             continue;
         const QStringList values = word.section(u'=', 1).split(u',');

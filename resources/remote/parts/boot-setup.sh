@@ -27,7 +27,9 @@ print_files() {
         }' "$@"
 }
 
-files() {
+# with_files COMMAND: runs it with the names of these files, as seen from /etc.
+with_files() {
+    command=$1
     cd "$root/etc" || return 1
     set --
     for file in ./default/grub ./default/grub.d/*.cfg ./kernel/cmdline ./kernel/proxmox-boot-uuids \
@@ -36,7 +38,21 @@ files() {
         ./crypttab ./network/interfaces ./network/interfaces.d/*; do
         [ -f "$file" ] && set -- "$@" "$file"
     done
-    [ $# -eq 0 ] || print_files "$@"
+    [ $# -eq 0 ] || "$command" "$@"
+}
+
+# What is printed above lacks passwords and the last line's end; the hash tells whether it is all.
+# "HASH  /etc/NAME"; a name that sha256sum would have to escape is left out.
+print_hashes() {
+    tool sha256sum -- "$@" | sed -n 's,^\([0-9a-f]*\)  \./,\1  /etc/,p'
+}
+
+files() {
+    with_files print_files
+}
+
+file_hashes() {
+    with_files print_hashes
 }
 
 # loader_variable NAME KEY: text of an EFI variable that the boot loader left (UTF-16 behind four
