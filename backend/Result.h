@@ -26,6 +26,7 @@ struct Error {
         Refused,         ///< a rule of ours forbids it; the findings say which
         StorageFull,     ///< no room to write a receipt or a file; nothing was changed
         LocalFile,       ///< a file on this computer cannot be read or written
+        RestartOwed,     ///< stopped on purpose: the plan goes on after a restart of the node
     };
 
     Kind kind = Kind::CommandFailed;

@@ -47,6 +47,18 @@ Result<JournalEntry> findEntry(const QString& id, const ApplyPorts& ports, std::
     return failure(Error::Kind::Usage, Text::tr("There is no record of the change %1.").arg(id));
 }
 
+/// Taking back a change that waits for a restart gives the restart up.
+std::optional<Error> giveUpRestart(const QString& id, const ApplyPorts& ports, std::stop_token stop)
+{
+    const auto entry = id.isEmpty() ? Result<JournalEntry>() : findEntry(id, ports, stop);
+    if (!entry || !entry->owesRestart())
+        return {};
+    ApplyRun run(*entry, ports);
+    const ApplyOutcome outcome = run.stopWith(
+        {Error::Kind::Cancelled, Text::tr("The restart was given up, and the change is taken back."), {}});
+    return outcome.entry.state == JournalEntry::State::Open ? outcome.problem : std::nullopt;
+}
+
 Result<Plan> planAgain(const Plan& reviewed, const NodeSnapshot& snapshot, const ApplyPorts& ports,
                        std::stop_token stop)
 {
@@ -56,26 +68,57 @@ Result<Plan> planAgain(const Plan& reviewed, const NodeSnapshot& snapshot, const
     return planUndo(snapshot, entry);
 }
 
+/// What this step relied on and is no longer so; nothing when that is not it.
+QString difference(const SetVmOptions& action, const SetVmOptions& current)
+{
+    if (current.vmid != action.vmid)
+        return {};
+    if (current.digest != action.digest)
+        return Text::tr("The configuration of %1 was changed.").arg(action.machineTitle);
+    if (current.machineRuns != action.machineRuns)
+        return current.machineRuns ? Text::tr("%1 was started.").arg(action.machineTitle)
+                                   : Text::tr("%1 was stopped.").arg(action.machineTitle);
+    if (current.devices != action.devices)
+        return Text::tr("Another device sits in the drive's slot.");
+    return {};
+}
+
+QString difference(const WriteFiles& action, const WriteFiles& current)
+{
+    for (const FileChange& each : action.files)
+        for (const FileChange& other : current.files)
+            if (each.path == other.path && each.before != other.before)
+                return Text::tr("%1 was changed.").arg(each.path);
+    return {};
+}
+
+QString difference(const RestartNode& action, const RestartNode& current)
+{
+    return current.bootId == action.bootId ? QString() : Text::tr("The node was restarted.");
+}
+
+QString difference(const Step& step, const Step& other)
+{
+    return std::visit(
+        [](const auto& a, const auto& b) {
+            if constexpr (std::is_same_v<decltype(a), decltype(b)>
+                          && requires { difference(a, b); })
+                return difference(a, b);
+            else
+                return QString();
+        },
+        step.action, other.action);
+}
+
 /// What the reviewed plan relied on and is no longer so; nothing when the plans agree.
 QString whatChanged(const Plan& reviewed, const Plan& now)
 {
     if (now.isRefused())
         return now.refused.first().sentence;
-    for (const Step& step : reviewed.steps) {
-        const auto& action = std::get<SetVmOptions>(step.action);
-        for (const Step& other : now.steps) {
-            const auto& current = std::get<SetVmOptions>(other.action);
-            if (current.vmid != action.vmid)
-                continue;
-            if (current.digest != action.digest)
-                return Text::tr("The configuration of %1 was changed.").arg(action.machineTitle);
-            if (current.machineRuns != action.machineRuns)
-                return current.machineRuns ? Text::tr("%1 was started.").arg(action.machineTitle)
-                                           : Text::tr("%1 was stopped.").arg(action.machineTitle);
-            if (current.devices != action.devices)
-                return Text::tr("Another device sits in the drive's slot.");
-        }
-    }
+    for (const Step& step : reviewed.steps)
+        for (const Step& other : now.steps)
+            if (const QString text = difference(step, other); !text.isEmpty())
+                return text;
     return Text::tr("It would need other steps now.");
 }
 
@@ -143,6 +186,8 @@ ApplyOutcome apply(const Plan& reviewed, const ApplyPorts& ports, std::stop_toke
     if (stop.stop_requested())
         return nothingDone(
             {Error::Kind::Cancelled, Text::tr("Stopped before anything was done."), {}});
+    if (const auto problem = giveUpRestart(plan->undoes, ports, stop))
+        return nothingDone(*problem);
     ApplyRun run(entryFor(*plan, *snapshot, ports), ports);
     if (const auto problem = run.open())
         return {run.entry(), problem};

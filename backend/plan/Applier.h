@@ -15,6 +15,10 @@ struct ApplyPorts {
     std::function<QString()> newId; ///< a fresh JournalEntry::id
     QString who;
     std::function<void(const JournalEntry&)> progress; ///< after every change of state; may be empty
+    /// Waits until the node answers again with another boot id than this, from when on the shell works
+    /// anew. Empty: nobody allowed a restart, and a plan that needs one stops before it. Error kinds:
+    /// ConnectionLost (it did not come back in time), Cancelled, and those of connecting.
+    std::function<Result<void>(const QString& bootId, std::stop_token)> awaitRestart = {};
 };
 
 /// How far an apply came. `problem` has a value when it did not reach the end; `entry` then says
@@ -29,7 +33,8 @@ struct ApplyOutcome {
 /// Makes the reviewed plan true: reads the node again and stops with StaleState when the plan made
 /// of it is not the reviewed one; opens the journal on the node (which is the lock) and on the
 /// laptop; then step by step guard, receipt, do, verify. Stops at the first failure. The stop token
-/// is honoured between steps only.
+/// is honoured between steps only. Before a restart that nobody allowed it ends with RestartOwed, and
+/// the entry stays open.
 [[nodiscard]] ApplyOutcome apply(const Plan& reviewed, const ApplyPorts& ports, std::stop_token stop = {});
 
 /// Ends an entry that was left open (lost line, killed program): looks at the node, records which

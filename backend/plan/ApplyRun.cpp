@@ -2,6 +2,8 @@
 #include "ApplyRun.h"
 
 #include "NodeJournal.h"
+#include "Safety.h"
+#include "discovery/Probe.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -16,9 +18,32 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Applier)
 };
 
-const SetVmOptions& actionOf(const StepRecord& record)
+/// What speaks against doing this step now: everything that would have refused the plan.
+std::optional<Error> objection(const NodeSnapshot& snapshot, const Step& step)
 {
-    return std::get<SetVmOptions>(record.step.action);
+    const Safety safety(snapshot);
+    QList<Finding> findings;
+    if (const auto* setting = std::get_if<SetVmOptions>(&step.action)) {
+        findings = safety.ofChange(setting->vmid);
+        for (const DeviceIdentity& each : givenDevices(*setting))
+            findings += safety.ofGift(each.address, setting->vmid);
+    } else if (const auto* binding = std::get_if<BindFunction>(&step.action)) {
+        if (binding->to == "vfio-pci"_L1)
+            findings = safety.ofRelease(binding->device.address);
+    } else {
+        findings = safety.ofHost();
+    }
+    const auto blocked = std::find_if(findings.begin(), findings.end(), [](const Finding& each) {
+        return each.severity == Severity::Blocked;
+    });
+    if (blocked == findings.end())
+        return {};
+    return Error{Error::Kind::Refused, blocked->sentence, blocked->id};
+}
+
+bool isRestart(const StepRecord& record)
+{
+    return std::holds_alternative<RestartNode>(record.step.action);
 }
 
 /// After these nobody knows whether the step was done: the entry stays open until somebody looks.
@@ -72,34 +97,61 @@ void ApplyRun::endStep(qsizetype index, StepRecord::State state)
     m_entry.steps[index].endedAt = m_ports.now();
 }
 
-void ApplyRun::markDone(qsizetype index, const VmConfig& config)
+StepPlace ApplyRun::placeOf(qsizetype index) const
 {
-    m_entry.steps[index].configAfter = config.bytes;
-    endStep(index, StepRecord::State::Done);
-    tell();
+    return {m_ports, m_entry.id.toLatin1() + '-' + QByteArray::number(index + 1)};
 }
 
-std::optional<Error> ApplyRun::finishStep(qsizetype index, const VmSetting& setting)
+std::optional<ApplyOutcome> ApplyRun::takeStockOf(qsizetype index, const NodeSnapshot& snapshot)
+{
+    const StepRecord record = m_entry.steps.at(index);
+    const auto standing = standingOf(record, placeOf(index), snapshot);
+    if (!standing)
+        return standing.error().kind == Error::Kind::Usage ? stopWith(standing.error())
+                                                           : leaveOpen(standing.error());
+    if (standing->state == Standing::State::Neither) {
+        if (isRestart(record))
+            endStep(index, StepRecord::State::Failed);
+        return stopWith({isRestart(record) ? Error::Kind::CommandFailed : Error::Kind::StaleState,
+                         standing->reason, {}});
+    }
+    const bool canBeDone = record.state == StepRecord::State::Begun || isRestart(record);
+    if (canBeDone && standing->state == Standing::State::Done) {
+        m_entry.steps[index].configAfter = standing->readBack;
+        endStep(index, StepRecord::State::Done);
+        tell();
+        return {};
+    }
+    const auto problem = objection(snapshot, record.step);
+    return problem ? std::optional(stopWith(*problem)) : std::nullopt;
+}
+
+/// Steps behind a restart that is still to come are looked at after it.
+std::optional<ApplyOutcome> ApplyRun::takeStock(const NodeSnapshot& snapshot)
+{
+    for (qsizetype index = 0; index < m_entry.steps.size(); ++index) {
+        if (m_entry.steps.at(index).state == StepRecord::State::Done)
+            continue;
+        if (auto outcome = takeStockOf(index, snapshot))
+            return outcome;
+        if (isRestart(m_entry.steps.at(index)) && m_entry.steps.at(index).state != StepRecord::State::Done)
+            return {};
+    }
+    return {};
+}
+
+std::optional<Error> ApplyRun::finishStep(qsizetype index, const StepOutcome& outcome)
 {
     StepRecord& record = m_entry.steps[index];
-    record.output = setting.output;
-    record.exitCode = setting.exitCode;
-    record.configAfter = setting.config.bytes;
-    const SetVmOptions& action = actionOf(record);
-    const bool isDone = hasTakenEffect(setting.config, action.changes);
-    endStep(index, isDone ? StepRecord::State::Done : StepRecord::State::Failed);
-    if (isDone)
-        return {};
-    if (setting.exitCode != 0)
-        return errorFrom(setting, action.machineTitle);
-    return Error{Error::Kind::CommandFailed,
-                 Text::tr("Proxmox said nothing against it, but %1 does not read as planned.")
-                     .arg(action.machineTitle),
-                 QString::fromUtf8(setting.config.bytes)};
+    record.output = outcome.output;
+    record.exitCode = outcome.exitCode;
+    record.configAfter = outcome.readBack;
+    endStep(index, outcome.problem ? StepRecord::State::Failed : StepRecord::State::Done);
+    return outcome.problem;
 }
 
 /// Receipt, do, verify.
-std::optional<Error> ApplyRun::doStep(qsizetype index)
+std::optional<Error> ApplyRun::doStep(qsizetype index, std::stop_token stop)
 {
     m_entry.steps[index].state = StepRecord::State::Begun;
     m_entry.steps[index].startedAt = m_ports.now();
@@ -107,30 +159,57 @@ std::optional<Error> ApplyRun::doStep(qsizetype index)
         m_entry.steps[index].state = StepRecord::State::Waiting;
         return problem;
     }
-    const auto setting = setVmOptions(m_ports.shell, m_entry.steps[index].step);
-    if (setting)
-        return finishStep(index, *setting);
-    if (!leavesDoubt(setting.error()))
+    const auto outcome = perform(m_entry.steps.at(index).step, placeOf(index), stop);
+    if (outcome)
+        return finishStep(index, *outcome);
+    if (!leavesDoubt(outcome.error()))
         endStep(index, StepRecord::State::Failed);
-    return setting.error();
+    return outcome.error();
+}
+
+/// What was planned before a restart must still hold behind it.
+std::optional<ApplyOutcome> ApplyRun::goOnAfter(qsizetype index, std::stop_token stop)
+{
+    if (index + 1 == m_entry.steps.size())
+        return {};
+    if (const auto problem = save())
+        return stopWith(*problem);
+    if (!isRestart(m_entry.steps.at(index)))
+        return {};
+    const auto snapshot = readNode(m_ports.shell, m_ports.now(), stop);
+    return snapshot ? takeStock(*snapshot) : std::optional(leaveOpen(snapshot.error()));
+}
+
+ApplyOutcome ApplyRun::oweRestart()
+{
+    const Error owed{Error::Kind::RestartOwed,
+                     Text::tr("%1 has to restart before this goes on. Restart it when its guests may stop, then "
+                              "resume this change; or take it back.")
+                         .arg(m_entry.nodeName),
+                     {}};
+    m_entry.problem = owed.message;
+    if (const auto problem = save())
+        return leaveOpen(*problem);
+    return {m_entry, owed};
 }
 
 ApplyOutcome ApplyRun::runToEnd(std::stop_token stop)
 {
     for (qsizetype index = 0; index < m_entry.steps.size(); ++index) {
-        if (m_entry.steps[index].state == StepRecord::State::Done)
+        if (m_entry.steps.at(index).state == StepRecord::State::Done)
             continue;
+        if (isRestart(m_entry.steps.at(index)) && !m_ports.awaitRestart)
+            return oweRestart();
         if (stop.stop_requested())
             return stopWith(
                 {Error::Kind::Cancelled, Text::tr("Stopped before the next step, as asked."), {}});
-        if (const auto problem = doStep(index))
+        if (const auto problem = doStep(index, stop))
             return stopWith(*problem);
-        const bool isLast = index + 1 == m_entry.steps.size();
-        if (!isLast)
-            if (const auto problem = save())
-                return stopWith(*problem);
+        if (auto outcome = goOnAfter(index, stop))
+            return *outcome;
     }
     m_entry.state = JournalEntry::State::Done;
+    m_entry.problem.clear();
     return close();
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Applier.h"
-#include "VmSetting.h"
+#include "StepWork.h"
 
 namespace backend {
 
@@ -18,10 +17,11 @@ public:
     /// Writes the entry to the laptop, then opens it on the node. When the node refuses, the
     /// laptop's copy is closed and nothing was changed.
     [[nodiscard]] std::optional<Error> open();
+    /// Finds out which steps took effect since, and whether the rest still can. An outcome when the
+    /// entry ends with that.
+    [[nodiscard]] std::optional<ApplyOutcome> takeStock(const NodeSnapshot& snapshot);
     /// Does what is not done yet and closes the entry.
     [[nodiscard]] ApplyOutcome runToEnd(std::stop_token stop);
-    /// Records that the step took effect, found out after the fact.
-    void markDone(qsizetype index, const VmConfig& config);
     /// Closes the entry as stopped, unless the error leaves in doubt what was done.
     [[nodiscard]] ApplyOutcome stopWith(Error error);
     /// Ends here, and leaves the entry to be resumed.
@@ -30,8 +30,12 @@ public:
     [[nodiscard]] const JournalEntry& entry() const { return m_entry; }
 
 private:
-    [[nodiscard]] std::optional<Error> doStep(qsizetype index);
-    [[nodiscard]] std::optional<Error> finishStep(qsizetype index, const VmSetting& setting);
+    [[nodiscard]] StepPlace placeOf(qsizetype index) const;
+    [[nodiscard]] std::optional<ApplyOutcome> takeStockOf(qsizetype index, const NodeSnapshot& snapshot);
+    [[nodiscard]] std::optional<Error> doStep(qsizetype index, std::stop_token stop);
+    [[nodiscard]] std::optional<Error> finishStep(qsizetype index, const StepOutcome& outcome);
+    [[nodiscard]] std::optional<ApplyOutcome> goOnAfter(qsizetype index, std::stop_token stop);
+    [[nodiscard]] ApplyOutcome oweRestart();
     void endStep(qsizetype index, StepRecord::State state);
     /// Writes both copies, the node's first, and tells whoever watches.
     [[nodiscard]] std::optional<Error> save();

@@ -5,7 +5,6 @@
 #include "assessment/NextStart.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace backend {
 
@@ -118,10 +117,7 @@ void planGift(const Planning& planning, const Drive& drive, const GiveDrive& int
         Text::tr("Give %1 to %2, from its next start on.").arg(fullName(drive), machine.title()));
     const QList<Finding> findings = early + planning.safety.ofGift(drive.address, intent.vmid);
     addTo(planning.plan, findings);
-    const bool isBlocked = std::any_of(findings.begin(), findings.end(), [](const Finding& each) {
-        return each.severity == Severity::Blocked;
-    });
-    if (!isBlocked)
+    if (!hasBlocked(findings))
         putIntoSlot(planning, drive, machine, held.current);
 }
 

@@ -19,14 +19,29 @@ struct GiveDrive {
     bool operator==(const GiveDrive&) const = default;
 };
 
-/// "Take drive S6XNNG0R back from whichever VM has it."
+/// "Take drive S6XNNG0R back from whichever VM has it, and give it to the host again."
 struct TakeBackDrive {
     QString drive;
 
     bool operator==(const TakeBackDrive&) const = default;
 };
 
+/// "Release drive S6XNNG0R from the host now", without a restart and until the next one.
+struct ReleaseDrive {
+    QString drive;
+
+    bool operator==(const ReleaseDrive&) const = default;
+};
+
+/// "Switch the IOMMU on", where the firmware offers it and the kernel does not use it.
+struct EnableIommu {
+    bool operator==(const EnableIommu&) const = default;
+};
+
 /// What a person wants. The draft is a list of these; plans are computed from it.
-using Intent = std::variant<GiveDrive, TakeBackDrive>;
+using Intent = std::variant<GiveDrive, TakeBackDrive, ReleaseDrive, EnableIommu>;
+
+/// The drive an intent names; empty where it is about the node.
+[[nodiscard]] QString driveNamedBy(const Intent& intent);
 
 } // namespace backend

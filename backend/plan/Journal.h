@@ -45,6 +45,8 @@ struct JournalEntry {
 
     bool operator==(const JournalEntry&) const = default;
     [[nodiscard]] bool canBeUndone() const; ///< something of it was done and not taken back
+    /// It waits for a restart of the node, and for nothing else.
+    [[nodiscard]] bool owesRestart() const;
 };
 
 [[nodiscard]] QByteArray toJson(const JournalEntry& entry);

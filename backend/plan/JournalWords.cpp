@@ -71,6 +71,11 @@ QString wordFor(EarlyBind earlyBind)
     return u"none"_s;
 }
 
+QString wordFor(RenewBoot::What what)
+{
+    return what == RenewBoot::What::Grub ? u"grub"_s : u"boot-tool"_s;
+}
+
 Result<StepRecord::State> stepStateFrom(const QString& word)
 {
     using enum StepRecord::State;
@@ -86,6 +91,12 @@ Result<JournalEntry::State> entryStateFrom(const QString& word)
 Result<EarlyBind> earlyBindFrom(const QString& word)
 {
     return valueOf(word, {EarlyBind::None, EarlyBind::Drive, EarlyBind::Ids});
+}
+
+Result<RenewBoot::What> renewalFrom(const QString& word)
+{
+    using enum RenewBoot::What;
+    return valueOf(word, {Grub, BootTool});
 }
 
 bool isJournalId(const QString& id)

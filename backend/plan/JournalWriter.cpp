@@ -53,15 +53,12 @@ QJsonArray fromChanges(const QList<VmOptionChange>& changes)
     return array;
 }
 
-QJsonObject fromStep(const Step& step)
+QJsonObject fromAction(const SetVmOptions& action)
 {
-    const auto& action = std::get<SetVmOptions>(step.action);
     QJsonArray devices;
     for (const DeviceIdentity& each : action.devices)
         devices.append(fromDevice(each));
     return {{u"kind"_s, u"set-vm-options"_s},
-            {u"title"_s, step.title},
-            {u"why"_s, step.why},
             {u"vmid"_s, action.vmid},
             {u"machineTitle"_s, action.machineTitle},
             {u"configPath"_s, action.configPath},
@@ -70,6 +67,60 @@ QJsonObject fromStep(const Step& step)
             {u"changes"_s, fromChanges(action.changes)},
             {u"devices"_s, devices},
             {u"machineRuns"_s, action.machineRuns}};
+}
+
+QJsonValue fromFile(const std::optional<QByteArray>& bytes)
+{
+    return bytes ? fromBytes(*bytes) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject fromAction(const WriteFiles& action)
+{
+    QJsonArray files;
+    for (const FileChange& each : action.files)
+        files.append(QJsonObject{{u"path"_s, each.path},
+                                 {u"before"_s, fromFile(each.before)},
+                                 {u"after"_s, fromFile(each.after)}});
+    return {{u"kind"_s, u"write-files"_s}, {u"files"_s, files}};
+}
+
+QJsonObject fromWords(const KernelWords& words)
+{
+    return {{u"wanted"_s, QJsonArray::fromStringList(words.wanted)},
+            {u"unwanted"_s, QJsonArray::fromStringList(words.unwanted)}};
+}
+
+QJsonObject fromAction(const RenewBoot& action)
+{
+    return {{u"kind"_s, u"renew-boot"_s},
+            {u"what"_s, wordFor(action.what)},
+            {u"words"_s, fromWords(action.words)}};
+}
+
+QJsonObject fromAction(const BindFunction& action)
+{
+    return {{u"kind"_s, u"bind-function"_s},
+            {u"device"_s, fromDevice(action.device)},
+            {u"driveTitle"_s, action.driveTitle},
+            {u"from"_s, action.from},
+            {u"to"_s, action.to},
+            {u"keepsIds"_s, action.keepsIds}};
+}
+
+QJsonObject fromAction(const RestartNode& action)
+{
+    return {{u"kind"_s, u"restart-node"_s},
+            {u"bootId"_s, action.bootId},
+            {u"words"_s, fromWords(action.words)},
+            {u"needsIommu"_s, action.needsIommu}};
+}
+
+QJsonObject fromStep(const Step& step)
+{
+    QJsonObject object = std::visit([](const auto& each) { return fromAction(each); }, step.action);
+    object.insert(u"title"_s, step.title);
+    object.insert(u"why"_s, step.why);
+    return object;
 }
 
 QJsonObject fromRecord(const StepRecord& record)
@@ -87,11 +138,16 @@ QJsonObject fromRecord(const StepRecord& record)
 
 QJsonObject fromIntent(const Intent& intent)
 {
-    if (const auto* gift = std::get_if<GiveDrive>(&intent))
-        return {{u"give"_s, gift->drive},
-                {u"vmid"_s, gift->vmid},
-                {u"earlyBind"_s, wordFor(gift->earlyBind)}};
-    return {{u"takeBack"_s, std::get<TakeBackDrive>(intent).drive}};
+    struct Object {
+        QJsonObject operator()(const GiveDrive& each) const
+        {
+            return {{u"give"_s, each.drive}, {u"vmid"_s, each.vmid}, {u"earlyBind"_s, wordFor(each.earlyBind)}};
+        }
+        QJsonObject operator()(const TakeBackDrive& each) const { return {{u"takeBack"_s, each.drive}}; }
+        QJsonObject operator()(const ReleaseDrive& each) const { return {{u"release"_s, each.drive}}; }
+        QJsonObject operator()(const EnableIommu&) const { return {{u"enableIommu"_s, true}}; }
+    };
+    return std::visit(Object{}, intent);
 }
 
 } // namespace

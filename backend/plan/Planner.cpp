@@ -4,7 +4,6 @@
 #include "Planning.h"
 
 #include <QCoreApplication>
-#include <QMap>
 #include <algorithm>
 
 namespace backend {
@@ -17,20 +16,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Planner)
 };
 
-/// An intent with the drive it means.
+/// An intent with the drive it means; null where it is about the node.
 struct Wish {
     Intent intent;
     const Drive* drive = nullptr;
 };
 
-QString driveNameOf(const Intent& intent)
+Result<const Drive*> driveNamed(const NodeSnapshot& snapshot, const QString& name)
 {
-    return std::visit([](const auto& each) { return each.drive; }, intent);
-}
-
-Result<Wish> wishFrom(const NodeSnapshot& snapshot, const Intent& intent)
-{
-    const QString name = driveNameOf(intent);
     const auto drives = snapshot.drivesNamed(name);
     if (drives.isEmpty())
         return failure(
@@ -40,12 +33,20 @@ Result<Wish> wishFrom(const NodeSnapshot& snapshot, const Intent& intent)
         return failure(Error::Kind::Usage,
                        Text::tr("“%1” fits several drives on %2. Name the drive by its address.")
                            .arg(name, snapshot.host.hostName));
+    return drives.first();
+}
+
+Result<Wish> wishFrom(const NodeSnapshot& snapshot, const Intent& intent)
+{
+    if (std::holds_alternative<EnableIommu>(intent))
+        return Wish{intent, nullptr};
+    TRY(drive, driveNamed(snapshot, driveNamedBy(intent)));
     const auto* gift = std::get_if<GiveDrive>(&intent);
     if (gift != nullptr && snapshot.machine(gift->vmid) == nullptr)
         return failure(
             Error::Kind::Usage,
             Text::tr("There is no VM %1 on %2.").arg(gift->vmid).arg(snapshot.host.hostName));
-    return Wish{intent, drives.first()};
+    return Wish{intent, drive};
 }
 
 Result<QList<Wish>> wishesFrom(const NodeSnapshot& snapshot, const QList<Intent>& intents)
@@ -58,30 +59,41 @@ Result<QList<Wish>> wishesFrom(const NodeSnapshot& snapshot, const QList<Intent>
     return wishes;
 }
 
-/// Two wishes for one drive: the same one twice is one, anything else contradicts itself.
+/// The same wish in other words, such as a serial here and an address there.
+bool isSame(const Wish& a, const Wish& b)
+{
+    const auto* gift = std::get_if<GiveDrive>(&a.intent);
+    const auto* other = std::get_if<GiveDrive>(&b.intent);
+    if (a.drive != b.drive || a.intent.index() != b.intent.index())
+        return false;
+    return gift == nullptr || (gift->vmid == other->vmid && gift->earlyBind == other->earlyBind);
+}
+
+/// A drive that is released may be given in the same plan; nothing else fits together.
+bool contradict(const Wish& a, const Wish& b)
+{
+    const bool areReleaseAndGift =
+        (std::holds_alternative<ReleaseDrive>(a.intent) && std::holds_alternative<GiveDrive>(b.intent))
+        || (std::holds_alternative<GiveDrive>(a.intent) && std::holds_alternative<ReleaseDrive>(b.intent));
+    return a.drive != nullptr && a.drive == b.drive && !isSame(a, b) && !areReleaseAndGift;
+}
+
 QList<Finding> contradictions(const QList<Wish>& wishes)
 {
     QList<Finding> findings;
-    QMap<PciAddress, const Wish*> first;
-    for (const Wish& wish : wishes) {
-        const Wish*& known = first[wish.drive->address];
-        const auto* gift = std::get_if<GiveDrive>(&wish.intent);
-        const auto* other = known ? std::get_if<GiveDrive>(&known->intent) : nullptr;
-        const bool isSame = known
-            && (gift && other ? gift->vmid == other->vmid && gift->earlyBind == other->earlyBind
-                              : !gift && !other);
-        if (known && !isSame)
-            findings.append(
-                {u"drive-wanted-twice"_s,
-                 Severity::Blocked,
-                 DriveSubject{wish.drive->address},
-                 Text::tr("%1 is wanted twice in this plan.").arg(wish.drive->nameText()),
-                 Text::tr("A drive has one owner at a time."),
-                 Text::tr("Take one of the two back."),
-                 {}});
-        if (!known)
-            known = &wish;
-    }
+    for (qsizetype i = 0; i < wishes.size(); ++i)
+        for (qsizetype j = 0; j < i; ++j)
+            if (contradict(wishes[i], wishes[j])) {
+                const Drive& drive = *wishes[i].drive;
+                findings.append({u"drive-wanted-twice"_s,
+                                 Severity::Blocked,
+                                 DriveSubject{drive.address},
+                                 Text::tr("%1 is wanted twice in this plan.").arg(drive.nameText()),
+                                 Text::tr("A drive has one owner at a time."),
+                                 Text::tr("Take one of the two back."),
+                                 {}});
+                break;
+            }
     return findings;
 }
 
@@ -90,9 +102,23 @@ QList<Wish> withoutRepeats(const QList<Wish>& wishes)
     QList<Wish> once;
     for (const Wish& wish : wishes)
         if (std::none_of(once.begin(), once.end(),
-                         [&](const Wish& each) { return each.drive == wish.drive; }))
+                         [&](const Wish& each) { return isSame(each, wish); }))
             once.append(wish);
     return once;
+}
+
+void planWish(const Planning& planning, const Wish& wish)
+{
+    struct Plans {
+        const Planning& planning;
+        const Drive* drive;
+
+        void operator()(const GiveDrive& each) const { planGift(planning, *drive, each); }
+        void operator()(const TakeBackDrive&) const { planTakingBack(planning, *drive); }
+        void operator()(const ReleaseDrive&) const { planReleasing(planning, *drive); }
+        void operator()(const EnableIommu&) const { planEnablingIommu(planning); }
+    };
+    std::visit(Plans{planning, wish.drive}, wish.intent);
 }
 
 } // namespace
@@ -105,15 +131,12 @@ Result<Plan> planFor(const NodeSnapshot& snapshot, const QList<Intent>& intents)
     plan.refused = contradictions(wishes);
     const Safety safety(snapshot);
     PlanDraft draft(snapshot);
-    const Planning planning{snapshot, safety, draft, plan};
-    for (const Wish& wish : withoutRepeats(wishes)) {
-        if (const auto* gift = std::get_if<GiveDrive>(&wish.intent))
-            planGift(planning, *wish.drive, *gift);
-        else
-            planTakingBack(planning, *wish.drive);
-    }
+    HostDraft host(snapshot);
+    const Planning planning{snapshot, safety, draft, host, plan};
+    for (const Wish& wish : withoutRepeats(wishes))
+        planWish(planning, wish);
     if (!plan.isRefused())
-        plan.steps = draft.steps();
+        plan.steps = host.bootSteps() + host.releases() + draft.steps() + host.returns();
     return plan;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "HostDraft.h"
 #include "PlanDraft.h"
 #include "Safety.h"
 
@@ -11,17 +12,26 @@ struct Planning {
     const NodeSnapshot& snapshot;
     const Safety& safety;
     PlanDraft& draft;
+    HostDraft& host;
     Plan& plan;
 };
 
 void planGift(const Planning& planning, const Drive& drive, const GiveDrive& intent);
 void planTakingBack(const Planning& planning, const Drive& drive);
+void planReleasing(const Planning& planning, const Drive& drive);
+void planEnablingIommu(const Planning& planning);
 
 /// "Samsung SSD 980 PRO 2TB (S6B0NL0W417203X)"
 [[nodiscard]] QString fullName(const Drive& drive);
 
-/// A drive that a VM gave back stays with vfio-pci until the node restarts (qemu-server never binds
-/// it to nvme again).
-void warnAboutBinding(const Planning& planning, const PciAddress& function);
+/// Proxmox never binds a drive to nvme again. Where no VM can be using it, the plan does; elsewhere it
+/// says that the drive stays with vfio-pci until the node restarts. `serial` is what must appear, as far
+/// as it is known.
+void returnToHost(const Planning& planning, const Drive& drive, const QString& serial);
+/// Hands a drive to vfio-pci without a restart. All that speaks against it must have been asked before.
+void releaseFromHost(const Planning& planning, const Drive& drive, const QString& serial);
+
+/// What a restart of the node means for those who use it.
+[[nodiscard]] QList<Finding> findingsOnRestart(const NodeSnapshot& snapshot);
 
 } // namespace backend

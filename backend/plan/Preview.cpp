@@ -27,24 +27,52 @@ void showHolders(const NodeSnapshot& snapshot, Drive& drive)
     }
 }
 
+void showSetting(NodeSnapshot& after, const SetVmOptions& action)
+{
+    const auto machine =
+        std::find_if(after.machines.begin(), after.machines.end(),
+                     [&](const VirtualMachine& each) { return each.vmid == action.vmid; });
+    if (machine == after.machines.end())
+        return;
+    // Nobody knows the digest that Proxmox will come to.
+    machine->config = VmConfig::parse(configAfter(action), {});
+    for (const DeviceIdentity& device : action.devices)
+        for (Drive& drive : after.drives)
+            if (drive.address == device.address)
+                showHolders(after, drive);
+}
+
+void showFiles(NodeSnapshot& after, const WriteFiles& action)
+{
+    for (const FileChange& change : action.files) {
+        after.files.removeIf([&](const ConfigFile& each) { return each.path == change.path; });
+        if (change.after)
+            after.files.append({change.path, *change.after, true});
+    }
+    std::stable_sort(after.files.begin(), after.files.end(),
+                     [](const ConfigFile& a, const ConfigFile& b) { return a.path < b.path; });
+}
+
+/// The namespaces come and go with the nvme driver; what they will be is not known before.
+void showBinding(NodeSnapshot& after, const BindFunction& action)
+{
+    for (PciDevice& each : after.devices)
+        if (each.address == action.device.address)
+            each.driver = action.to;
+}
+
 } // namespace
 
 NodeSnapshot preview(const NodeSnapshot& snapshot, const Plan& plan)
 {
     NodeSnapshot after = snapshot;
     for (const Step& step : plan.steps) {
-        const auto& action = std::get<SetVmOptions>(step.action);
-        const auto machine =
-            std::find_if(after.machines.begin(), after.machines.end(),
-                         [&](const VirtualMachine& each) { return each.vmid == action.vmid; });
-        if (machine == after.machines.end())
-            continue;
-        // Nobody knows the digest that Proxmox will come to.
-        machine->config = VmConfig::parse(textAfter(step), {});
-        for (const DeviceIdentity& device : action.devices)
-            for (Drive& drive : after.drives)
-                if (drive.address == device.address)
-                    showHolders(after, drive);
+        if (const auto* setting = std::get_if<SetVmOptions>(&step.action))
+            showSetting(after, *setting);
+        else if (const auto* writing = std::get_if<WriteFiles>(&step.action))
+            showFiles(after, *writing);
+        else if (const auto* binding = std::get_if<BindFunction>(&step.action))
+            showBinding(after, *binding);
     }
     return after;
 }

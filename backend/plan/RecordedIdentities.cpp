@@ -43,9 +43,9 @@ QList<DeviceIdentity> recordedIdentities(const QList<JournalEntry>& entries, int
     QList<PciAddress> decided;
     for (const JournalEntry& entry : newestFirst) {
         for (auto record = entry.steps.rbegin(); record != entry.steps.rend(); ++record) {
-            const auto& action = std::get<SetVmOptions>(record->step.action);
-            if (record->state == StepRecord::State::Done && action.vmid == vmid)
-                rememberStep(action, known, decided);
+            const auto* action = std::get_if<SetVmOptions>(&record->step.action);
+            if (action != nullptr && record->state == StepRecord::State::Done && action->vmid == vmid)
+                rememberStep(*action, known, decided);
         }
     }
     return known;

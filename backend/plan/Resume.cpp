@@ -3,12 +3,9 @@
 
 #include "ApplyRun.h"
 #include "NodeJournal.h"
-#include "Safety.h"
-#include "assessment/Holding.h"
 #include "discovery/Probe.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace backend {
 
@@ -53,49 +50,6 @@ ApplyOutcome endedElsewhere(const JournalEntry& onNode, const ApplyPorts& ports)
     return {onNode, saved ? std::nullopt : std::optional(saved.error())};
 }
 
-/// What speaks against doing this step now: everything that would have refused the plan.
-std::optional<Error> objection(const NodeSnapshot& snapshot, const SetVmOptions& action)
-{
-    const Safety safety(snapshot);
-    QList<Finding> findings = safety.ofChange(action.vmid);
-    for (const DeviceIdentity& each : givenDevices(action))
-        findings += safety.ofGift(each.address, action.vmid);
-    const auto blocked = std::find_if(findings.begin(), findings.end(), [](const Finding& each) {
-        return each.severity == Severity::Blocked;
-    });
-    if (blocked == findings.end())
-        return {};
-    return Error{Error::Kind::Refused, blocked->sentence, blocked->id};
-}
-
-/// Marks the steps that turn out to be done. An outcome when one can neither be called done nor be
-/// done now.
-std::optional<ApplyOutcome> takeStock(ApplyRun& run, const NodeSnapshot& snapshot,
-                                      const ApplyPorts& ports)
-{
-    const JournalEntry entry = run.entry();
-    for (qsizetype index = 0; index < entry.steps.size(); ++index) {
-        const auto& action = std::get<SetVmOptions>(entry.steps[index].step.action);
-        if (entry.steps[index].state == StepRecord::State::Done)
-            continue;
-        const auto config = readVmConfig(ports.shell, action.vmid);
-        if (!config)
-            return config.error().kind == Error::Kind::Usage ? run.stopWith(config.error())
-                                                             : run.leaveOpen(config.error());
-        const bool wasBegun = entry.steps[index].state == StepRecord::State::Begun;
-        if (wasBegun && hasTakenEffect(*config, action.changes))
-            run.markDone(index, *config);
-        else if (config->digest != action.digest)
-            return run.stopWith(
-                {Error::Kind::StaleState,
-                 Text::tr("Somebody changed %1 in the meantime.").arg(action.machineTitle),
-                 {}});
-        else if (const auto problem = objection(snapshot, action))
-            return run.stopWith(*problem);
-    }
-    return {};
-}
-
 } // namespace
 
 ApplyOutcome resume(const JournalEntry& open, const ApplyPorts& ports, std::stop_token stop)
@@ -121,7 +75,7 @@ ApplyOutcome resume(const JournalEntry& open, const ApplyPorts& ports, std::stop
     if ((*onNode)->state != JournalEntry::State::Open)
         return endedElsewhere(**onNode, ports);
     ApplyRun run(**onNode, ports);
-    if (auto outcome = takeStock(run, *snapshot, ports))
+    if (auto outcome = run.takeStock(*snapshot))
         return *outcome;
     return run.runToEnd(stop);
 }

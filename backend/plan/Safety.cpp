@@ -38,12 +38,38 @@ Safety::Safety(const NodeSnapshot& snapshot) : m_snapshot(snapshot), m_assessmen
 
 QList<Finding> Safety::ofGift(const PciAddress& drive, int vmid) const
 {
-    QList<Finding> findings = findingsConcerning(m_snapshot, m_assessment.findings, drive);
     // That the very VM has it already is no obstacle; that another one has it, the gift's rules
     // say.
-    findings.removeIf([](const Finding& each) { return each.severity == Severity::Note; });
+    QList<Finding> findings = ofRelease(drive);
     findings += assessGift(m_snapshot, drive, vmid);
     sortWorstFirst(findings);
+    return findings;
+}
+
+QList<Finding> Safety::ofHost() const
+{
+    // The cluster's quorum and its guests have no part in files outside /etc/pve.
+    static const QStringList ids{u"not-proxmox"_s, u"no-root"_s};
+    QList<Finding> findings;
+    for (const Finding& each : m_assessment.findings)
+        if (each.severity == Severity::Blocked && ids.contains(each.id))
+            findings.append(each);
+    return findings;
+}
+
+QList<Finding> Safety::ofRelease(const PciAddress& drive) const
+{
+    QList<Finding> findings = findingsConcerning(m_snapshot, m_assessment.findings, drive);
+    findings.removeIf([](const Finding& each) { return each.severity == Severity::Note; });
+    return findings;
+}
+
+QList<Finding> Safety::named(const QString& id) const
+{
+    QList<Finding> findings;
+    for (const Finding& each : m_assessment.findings)
+        if (each.id == id)
+            findings.append(each);
     return findings;
 }
 
@@ -58,6 +84,13 @@ QList<Finding> Safety::ofChange(int vmid) const
         if (concernsEveryChange(each))
             findings.append(each);
     return findings;
+}
+
+bool hasBlocked(const QList<Finding>& findings)
+{
+    return std::any_of(findings.begin(), findings.end(), [](const Finding& each) {
+        return each.severity == Severity::Blocked;
+    });
 }
 
 void addTo(Plan& plan, const QList<Finding>& findings)

@@ -16,12 +16,20 @@ public:
     /// What forbids changing this VM at all, whatever the change: it applies to taking back as
     /// well.
     [[nodiscard]] QList<Finding> ofChange(int vmid) const;
+    /// What forbids changing the node's own settings.
+    [[nodiscard]] QList<Finding> ofHost() const;
+    /// What forbids taking this drive from the host, whoever gets it.
+    [[nodiscard]] QList<Finding> ofRelease(const PciAddress& drive) const;
+    /// The node's findings of this kind.
+    [[nodiscard]] QList<Finding> named(const QString& id) const;
     [[nodiscard]] const Assessment& assessment() const { return m_assessment; }
 
 private:
     const NodeSnapshot& m_snapshot;
     Assessment m_assessment;
 };
+
+[[nodiscard]] bool hasBlocked(const QList<Finding>& findings);
 
 /// Sorts findings into the plan: blocked ones refuse it, the others warn. Each is kept once.
 void addTo(Plan& plan, const QList<Finding>& findings);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Planner.h"
+#include "StepCommands.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 namespace backend {
 
@@ -54,13 +56,47 @@ QByteArray proofOf(const DeviceIdentity& device)
         + '\n';
 }
 
+QList<DeviceIdentity> devicesToProve(const Step& step)
+{
+    if (const auto* setting = std::get_if<SetVmOptions>(&step.action))
+        return givenDevices(*setting);
+    if (const auto* binding = std::get_if<BindFunction>(&step.action))
+        return {binding->device};
+    return {};
+}
+
+/// The files must read as they did when the plan was made.
+QByteArray guardOf(const WriteFiles& action)
+{
+    QByteArray text;
+    for (const FileChange& each : action.files) {
+        const QString path = shellText({each.path});
+        const QByteArray hash =
+            QCryptographicHash::hash(each.before.value_or(QByteArray()), QCryptographicHash::Sha256).toHex();
+        const QString check = each.before
+            ? u"echo %1 | sha256sum -c --quiet"_s.arg(
+                  shellText({QString::fromLatin1(hash) + u"  "_s + each.path}))
+            : u"[ ! -e %1 ]"_s.arg(path);
+        text += check.toUtf8() + '\n';
+    }
+    return text;
+}
+
 QByteArray stepText(const Step& step)
 {
     QByteArray text = '\n' + comment(step.title) + comment(step.why);
-    for (const DeviceIdentity& device : givenDevices(std::get<SetVmOptions>(step.action)))
+    for (const DeviceIdentity& device : devicesToProve(step))
         text += proofOf(device);
-    text += shellText(commandWords(step)).toUtf8() + '\n';
-    return text + comment(Text::tr("To take it back: %1").arg(shellText(undoWords(step))));
+    if (const auto* writing = std::get_if<WriteFiles>(&step.action))
+        text += guardOf(*writing);
+    text += commandLines(step).join(u'\n').toUtf8() + '\n';
+    const QStringList back = undoLines(step).join(u'\n').split(u'\n');
+    if (back.size() == 1)
+        return text + comment(Text::tr("To take it back: %1").arg(back.first()));
+    text += comment(Text::tr("To take it back:"));
+    for (const QString& line : back)
+        text += comment(u"    "_s + line);
+    return text;
 }
 
 } // namespace
@@ -76,8 +112,11 @@ QByteArray shellScript(const Plan& plan, const QString& nodeName)
     if (plan.steps.isEmpty())
         return text + comment(Text::tr("Nothing to do."));
     text += "set -eu\n" + proof;
-    for (const Step& step : plan.steps)
+    for (const Step& step : plan.steps) {
         text += stepText(step);
+        if (std::holds_alternative<RestartNode>(step.action) && step != plan.steps.last())
+            text += "exit 0\n" + comment(Text::tr("What follows is for after the restart."));
+    }
     return text;
 }
 

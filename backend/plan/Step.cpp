@@ -5,26 +5,13 @@
 #include "assessment/Holding.h"
 #include "node/VmConfig.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace backend {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString quoted(QString word)
-{
-    static const QRegularExpression harmless(u"^[A-Za-z0-9_@%+=:,./-]+$"_s);
-    if (harmless.match(word).hasMatch())
-        return word;
-    return u'\'' + word.replace(u'\'', "'\\''"_L1) + u'\'';
-}
-
-QStringList qmSet(int vmid, const QStringList& arguments)
-{
-    return QStringList{u"qm"_s, u"set"_s, QString::number(vmid)} + arguments;
-}
 
 /// A mapping names its devices elsewhere, so a line with one counts as naming them all.
 bool mayName(const std::optional<QString>& hostpci, const PciAddress& address)
@@ -34,6 +21,14 @@ bool mayName(const std::optional<QString>& hostpci, const PciAddress& address)
 }
 
 } // namespace
+
+bool KernelWords::fit(const QString& commandLine) const
+{
+    const QStringList words = commandLine.split(u' ', Qt::SkipEmptyParts);
+    const auto isThere = [&](const QString& word) { return words.contains(word); };
+    return std::all_of(wanted.begin(), wanted.end(), isThere)
+        && std::none_of(unwanted.begin(), unwanted.end(), isThere);
+}
 
 QList<DeviceIdentity> givenDevices(const SetVmOptions& action)
 {
@@ -46,43 +41,21 @@ QList<DeviceIdentity> givenDevices(const SetVmOptions& action)
     return given;
 }
 
-QStringList commandWords(const Step& step)
+QByteArray configAfter(const SetVmOptions& action)
 {
-    const auto& action = std::get<SetVmOptions>(step.action);
-    const auto config = VmConfig::parse(action.configBefore, action.digest);
-    return qmSet(action.vmid, setArguments(config, action.changes))
-        + QStringList{u"--digest"_s, action.digest};
-}
-
-QStringList undoWords(const Step& step)
-{
-    const auto& action = std::get<SetVmOptions>(step.action);
-    const auto config = VmConfig::parse(textAfter(step), {});
-    return qmSet(action.vmid, setArguments(config, reversed(action.changes)));
-}
-
-QString shellText(const QStringList& words)
-{
-    QStringList parts;
-    for (const QString& word : words)
-        parts.append(quoted(word));
-    return parts.join(u' ');
-}
-
-QString changedPath(const Step& step)
-{
-    return std::get<SetVmOptions>(step.action).configPath;
-}
-
-QByteArray textBefore(const Step& step)
-{
-    return std::get<SetVmOptions>(step.action).configBefore;
-}
-
-QByteArray textAfter(const Step& step)
-{
-    const auto& action = std::get<SetVmOptions>(step.action);
     return changedText(action.configBefore, action.changes, action.machineRuns);
+}
+
+QList<TextChange> textChanges(const Step& step)
+{
+    if (const auto* setting = std::get_if<SetVmOptions>(&step.action))
+        return {{setting->configPath, setting->configBefore, configAfter(*setting)}};
+    QList<TextChange> changes;
+    if (const auto* writing = std::get_if<WriteFiles>(&step.action))
+        for (const FileChange& each : writing->files)
+            changes.append(
+                {each.path, each.before.value_or(QByteArray()), each.after.value_or(QByteArray())});
+    return changes;
 }
 
 } // namespace backend

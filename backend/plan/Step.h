@@ -37,11 +37,74 @@ struct SetVmOptions {
     bool operator==(const SetVmOptions&) const = default;
 };
 
-/// A change that happens whole or not at all. Later kinds join the variant.
+/// One small file of the node, before and after. No value means there is no such file.
+struct FileChange {
+    QString path; ///< "/etc/default/grub.d/zz-lanekeeper.cfg"
+    std::optional<QByteArray> before;
+    std::optional<QByteArray> after;
+
+    bool operator==(const FileChange&) const = default;
+};
+
+/// Files that are written together, in one call and only while each is as it was. A file that is
+/// there keeps its mode and owner.
+struct WriteFiles {
+    QList<FileChange> files;
+
+    bool operator==(const WriteFiles&) const = default;
+};
+
+/// Words that a kernel's command line must have and must not have.
+struct KernelWords {
+    QStringList wanted;
+    QStringList unwanted;
+
+    bool operator==(const KernelWords&) const = default;
+    [[nodiscard]] bool isEmpty() const { return wanted.isEmpty() && unwanted.isEmpty(); }
+    [[nodiscard]] bool fit(const QString& commandLine) const;
+};
+
+/// Makes anew what the boot loader reads, from the settings as they then are.
+struct RenewBoot {
+    enum class What {
+        Grub,     ///< update-grub; the node's grub.cfg must then fit the words
+        BootTool, ///< proxmox-boot-tool refresh: copies kernels and command line to the ESPs
+    };
+
+    What what = What::Grub;
+    KernelWords words;
+
+    bool operator==(const RenewBoot&) const = default;
+};
+
+/// Hands one PCI function from the driver that has it to another one, until the node restarts.
+struct BindFunction {
+    DeviceIdentity device;
+    QString driveTitle; ///< "Samsung SSD 980 PRO 2TB (S6B0NL0W417203X)"
+    QString from;       ///< "nvme"
+    QString to;         ///< "vfio-pci"
+    /// Another VM passes a function with the same ids: what Proxmox told vfio-pci of them must stay.
+    bool keepsIds = false;
+
+    bool operator==(const BindFunction&) const = default;
+};
+
+/// Restarts the node, and looks whether it came back as it should.
+struct RestartNode {
+    QString bootId;    ///< before it
+    KernelWords words; ///< of the command line afterwards
+    bool needsIommu = false; ///< the IOMMU must be on afterwards
+
+    bool operator==(const RestartNode&) const = default;
+};
+
+using Action = std::variant<SetVmOptions, WriteFiles, RenewBoot, BindFunction, RestartNode>;
+
+/// A change that happens whole or not at all.
 struct Step {
     QString title; ///< "Give Samsung SSD 980 PRO to VM 100 truenas"
     QString why;
-    std::variant<SetVmOptions> action;
+    Action action;
 
     bool operator==(const Step&) const = default;
 };
@@ -49,16 +112,15 @@ struct Step {
 /// Those of the devices that the changes give to the VM, rather than take back from it.
 [[nodiscard]] QList<DeviceIdentity> givenDevices(const SetVmOptions& action);
 
-/// The command a person would type for this step, word by word.
-[[nodiscard]] QStringList commandWords(const Step& step);
-/// The command that takes the step back.
-[[nodiscard]] QStringList undoWords(const Step& step);
-/// Words joined for reading and pasting, quoted for a POSIX shell where needed.
-[[nodiscard]] QString shellText(const QStringList& words);
+/// A text that a step changes, before and after: what the diff shows.
+struct TextChange {
+    QString path;
+    QByteArray before;
+    QByteArray after;
 
-/// The text the step changes, before and after: what the diff shows.
-[[nodiscard]] QString changedPath(const Step& step);
-[[nodiscard]] QByteArray textBefore(const Step& step);
-[[nodiscard]] QByteArray textAfter(const Step& step);
+    bool operator==(const TextChange&) const = default;
+};
+[[nodiscard]] QList<TextChange> textChanges(const Step& step);
+[[nodiscard]] QByteArray configAfter(const SetVmOptions& action);
 
 } // namespace backend

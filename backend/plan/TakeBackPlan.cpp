@@ -92,34 +92,19 @@ void takeFrom(const Planning& planning, const Drive& drive, const Holding& holdi
 
 } // namespace
 
-void warnAboutBinding(const Planning& planning, const PciAddress& function)
-{
-    const PciDevice* device = planning.snapshot.device(function);
-    if (device == nullptr || device->driver != u"vfio-pci"_s)
-        return;
-    const Drive* drive = planning.snapshot.drive(function);
-    addTo(planning.plan,
-          {{u"drive-stays-with-vfio"_s,
-            Severity::Note,
-            DriveSubject{function},
-            Text::tr("%1 stays with vfio-pci until the node restarts.")
-                .arg(drive ? drive->nameText() : function.shortText()),
-            Text::tr("Proxmox does not bind it back, so the host does not see its data."),
-            {},
-            {{u"/sys/bus/pci/devices/%1/driver"_s.arg(function.text()), u"vfio-pci"_s}}}});
-}
-
 void planTakingBack(const Planning& planning, const Drive& drive)
 {
     QList<Holding> holdings = holdingsOf(planning.snapshot, drive.address);
     holdings.removeIf([](const Holding& each) { return !each.isInForce() || each.isLeaving; });
-    if (holdings.isEmpty())
-        planning.plan.sentences.append(
-            Text::tr("No VM has %1; nothing needs changing.").arg(fullName(drive)));
     for (const Holding& each : holdings)
         takeFrom(planning, drive, each);
+    returnToHost(planning, drive, drive.serial);
     if (!holdings.isEmpty())
-        warnAboutBinding(planning, drive.address);
+        return;
+    planning.plan.sentences.append(
+        planning.host.returns().isEmpty()
+            ? Text::tr("No VM has %1; nothing needs changing.").arg(fullName(drive))
+            : Text::tr("Give %1 back to the host.").arg(fullName(drive)));
 }
 
 } // namespace backend

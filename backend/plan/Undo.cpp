@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Undo.h"
 
+#include "Diff.h"
 #include "Planning.h"
 #include "assessment/Holding.h"
 #include "assessment/NextStart.h"
@@ -32,7 +33,7 @@ QString lineText(const QString& key, const std::optional<QString>& value)
 /// Why an entry as such cannot be taken back on this node.
 QList<Finding> findingsFor(const NodeSnapshot& snapshot, const JournalEntry& entry)
 {
-    if (entry.state == JournalEntry::State::Open)
+    if (entry.state == JournalEntry::State::Open && !entry.owesRestart())
         return {refusal(u"change-is-open"_s, NodeSubject{},
                         Text::tr("This change was not brought to an end."),
                         Text::tr("Resume it first; then it can be taken back."))};
@@ -66,7 +67,8 @@ public:
     explicit UndoPlanning(const NodeSnapshot& snapshot)
         : m_snapshot(snapshot),
           m_safety(snapshot),
-          m_draft(snapshot)
+          m_draft(snapshot),
+          m_host(snapshot)
     {
     }
 
@@ -75,24 +77,40 @@ public:
     void refuse(const QList<Finding>& findings) { addTo(m_plan, findings); }
 
 private:
+    void takeBack(const SetVmOptions& action, bool wasDone);
+    void takeBack(const WriteFiles& action, bool wasDone);
+    void takeBack(const RenewBoot& action, bool wasDone);
+    void takeBack(const BindFunction& action, bool wasDone);
+    void takeBack(const RestartNode& action, bool wasDone);
+    void returnFile(const FileChange& change, bool mustBeThere);
     void returnOption(const SetVmOptions& action, const VirtualMachine& machine,
                       const VmOptionChange& change, bool mustBeThere);
     void returnDevices(const SetVmOptions& action, const VirtualMachine& machine,
                        const VmOptionChange& change);
     void giveAgain(const SetVmOptions& action, const VirtualMachine& machine,
                    const PciAddress& function);
-    void loseAgain(const VirtualMachine& machine, const PciAddress& function);
+    void loseAgain(const SetVmOptions& action, const VirtualMachine& machine,
+                   const PciAddress& function);
     void say(const VirtualMachine& machine, const VmOptionChange& change);
+
+    [[nodiscard]] Planning planning() { return {m_snapshot, m_safety, m_draft, m_host, m_plan}; }
 
     const NodeSnapshot& m_snapshot;
     Safety m_safety;
     PlanDraft m_draft;
+    HostDraft m_host;
     Plan m_plan;
+    std::optional<RenewBoot> m_renewal; ///< was done, and is done again when files go back
 };
 
 void UndoPlanning::takeBack(const StepRecord& record)
 {
-    const auto& action = std::get<SetVmOptions>(record.step.action);
+    const bool wasDone = record.state == StepRecord::State::Done;
+    std::visit([&](const auto& action) { takeBack(action, wasDone); }, record.step.action);
+}
+
+void UndoPlanning::takeBack(const SetVmOptions& action, bool wasDone)
+{
     const VirtualMachine* machine = m_snapshot.machine(action.vmid);
     if (machine == nullptr || !machine->isLocal)
         return refuse(
@@ -101,7 +119,74 @@ void UndoPlanning::takeBack(const StepRecord& record)
                      Text::tr("What was changed in it cannot be taken back here."))});
     refuse(m_safety.ofChange(action.vmid));
     for (const VmOptionChange& change : action.changes)
-        returnOption(action, *machine, change, record.state == StepRecord::State::Done);
+        returnOption(action, *machine, change, wasDone);
+}
+
+void UndoPlanning::takeBack(const WriteFiles& action, bool wasDone)
+{
+    refuse(m_safety.ofHost());
+    for (const FileChange& change : action.files)
+        returnFile(change, wasDone);
+}
+
+/// Back to what it was, unless somebody wrote to it since.
+void UndoPlanning::returnFile(const FileChange& change, bool mustBeThere)
+{
+    const ConfigFile* file = m_snapshot.file(change.path);
+    const auto now = m_host.text(change.path);
+    const bool isReadable = file == nullptr || file->isExact;
+    if (isReadable && now == change.before)
+        return;
+    if (isReadable && now == change.after) {
+        m_host.write(change.path, change.before, Text::tr("The file reads then as it did before, to the byte."));
+        m_plan.sentences.append(change.before ? Text::tr("Write %1 as it was.").arg(change.path)
+                                              : Text::tr("Remove %1 again.").arg(change.path));
+    } else if (mustBeThere) {
+        const QByteArray since = unifiedDiff(change.path, change.after.value_or(QByteArray()), now.value_or(QByteArray()));
+        refuse({refusal(u"file-changed-since"_s, NodeSubject{},
+                        Text::tr("Somebody changed %1 since.").arg(change.path),
+                        Text::tr("Taking it back would undo their change as well."),
+                        {{change.path, QString::fromUtf8(since)}})});
+    }
+}
+
+/// A renewal has no state of its own: it follows the files. One that failed may have written something.
+void UndoPlanning::takeBack(const RenewBoot& action, bool)
+{
+    m_renewal = RenewBoot{action.what, {action.words.unwanted, action.words.wanted}};
+}
+
+void UndoPlanning::takeBack(const BindFunction& action, bool)
+{
+    const Drive* drive = m_snapshot.drive(action.device.address);
+    const PciDevice* device = m_snapshot.device(action.device.address);
+    if (drive == nullptr || !isSameDevice(action.device, m_snapshot.identityOf(*drive)))
+        return refuse({refusal(u"other-device"_s, DriveSubject{action.device.address},
+                               Text::tr("Another device sits at %1 now.").arg(action.device.address.shortText()),
+                               Text::tr("It must not be handed to another driver for the one that sat there."),
+                               {{u"/sys/bus/pci/devices"_s, action.device.address.text()}})});
+    if (device->driver != action.to)
+        return;
+    if (action.from == "nvme"_L1) {
+        m_plan.sentences.append(Text::tr("Give %1 back to the host.").arg(action.driveTitle));
+        returnToHost(planning(), *drive, action.device.serial);
+    } else {
+        const QList<Finding> findings = m_safety.ofRelease(drive->address);
+        m_plan.sentences.append(Text::tr("Release %1 from the host again.").arg(action.driveTitle));
+        refuse(findings);
+        if (!hasBlocked(findings))
+            releaseFromHost(planning(), *drive, action.device.serial);
+    }
+}
+
+/// Only what the node was restarted for needs a restart to go away.
+void UndoPlanning::takeBack(const RestartNode& action, bool wasDone)
+{
+    const KernelWords words{action.words.unwanted, action.words.wanted};
+    if (!wasDone || words.fit(m_snapshot.host.commandLine))
+        return;
+    m_host.restart(words, false, Text::tr("A kernel reads its command line only when it starts."));
+    m_plan.needsReboot = true;
 }
 
 void UndoPlanning::returnOption(const SetVmOptions& action, const VirtualMachine& machine,
@@ -145,15 +230,20 @@ void UndoPlanning::returnDevices(const SetVmOptions& action, const VirtualMachin
             giveAgain(action, machine, function);
     for (const PciAddress& function : has)
         if (!gets.contains(function))
-            loseAgain(machine, function);
+            loseAgain(action, machine, function);
 }
 
-void UndoPlanning::loseAgain(const VirtualMachine& machine, const PciAddress& function)
+void UndoPlanning::loseAgain(const SetVmOptions& action, const VirtualMachine& machine,
+                             const PciAddress& function)
 {
-    warnAboutBinding({m_snapshot, m_safety, m_draft, m_plan}, function);
-    if (const Drive* drive = m_snapshot.drive(function))
-        m_draft.record(machine.vmid, m_snapshot.identityOf(*drive),
-                       Text::tr("Take %1 back from %2").arg(drive->nameText(), machine.title()));
+    const Drive* drive = m_snapshot.drive(function);
+    if (drive == nullptr)
+        return;
+    const auto recorded = std::find_if(action.devices.begin(), action.devices.end(),
+                                       [&](const DeviceIdentity& each) { return each.address == function; });
+    returnToHost(planning(), *drive, recorded == action.devices.end() ? drive->serial : recorded->serial);
+    m_draft.record(machine.vmid, m_snapshot.identityOf(*drive),
+                   Text::tr("Take %1 back from %2").arg(drive->nameText(), machine.title()));
 }
 
 /// Taking back a taking back gives the drive anew, so all that speaks against a gift counts.
@@ -191,8 +281,16 @@ void UndoPlanning::say(const VirtualMachine& machine, const VmOptionChange& chan
 
 Plan UndoPlanning::result()
 {
+    const auto isWriting = [](const Step& each) { return std::holds_alternative<WriteFiles>(each.action); };
+    const QList<Step> files = m_host.bootSteps();
+    if (m_renewal && std::any_of(files.begin(), files.end(), isWriting))
+        m_host.renew(m_renewal->what, m_renewal->words);
     if (!m_plan.isRefused())
-        m_plan.steps = m_draft.steps();
+        m_plan.steps = m_draft.steps() + m_host.returns() + m_host.releases() + m_host.bootSteps();
+    if (m_plan.needsReboot) {
+        m_plan.sentences.append(Text::tr("Restart %1.").arg(m_snapshot.host.hostName));
+        addTo(m_plan, findingsOnRestart(m_snapshot));
+    }
     if (!m_plan.isRefused() && m_plan.steps.isEmpty())
         m_plan.sentences.append(
             Text::tr("Everything is as it was before; nothing needs changing."));

@@ -2,6 +2,8 @@
 #include "VmSetting.h"
 
 #include "Frames.h"
+#include "StepCommands.h"
+#include "StepWork.h"
 #include "assessment/NextStart.h"
 #include "node/CleanText.h"
 
@@ -28,9 +30,8 @@ QByteArray hex(quint16 id)
     return "0x" + QByteArray::number(id, 16).rightJustified(4, '0');
 }
 
-Command settingCommand(const Step& step)
+Command settingCommand(const Step& step, const SetVmOptions& action)
 {
-    const auto& action = std::get<SetVmOptions>(step.action);
     const auto devices = givenDevices(action);
     Command command;
     command.script = u"set-vm-options.sh"_s;
@@ -65,7 +66,7 @@ bool says(const VmSetting& setting, const QString& words)
 
 Result<VmSetting> setVmOptions(Shell& shell, const Step& step)
 {
-    TRY(output, shell.run(settingCommand(step)));
+    TRY(output, shell.run(settingCommand(step, std::get<SetVmOptions>(step.action))));
     if (output.exitCode == otherDevice)
         return failure(Error::Kind::StaleState,
                        Text::tr("Another device sits in the drive's slot now. Nothing was changed; "
@@ -135,6 +136,34 @@ Error errorFrom(const VmSetting& setting, const QString& machineTitle)
             Text::tr("Proxmox refused to change %1: %2")
                 .arg(machineTitle, cleanText(detail.trimmed().section(u'\n', -1), 200)),
             detail};
+}
+
+Result<StepOutcome> perform(const Step& step, const SetVmOptions& action, const StepPlace& place)
+{
+    TRY(setting, setVmOptions(place.ports.shell, step));
+    StepOutcome outcome{setting.output, setting.exitCode, setting.config.bytes, {}};
+    if (hasTakenEffect(setting.config, action.changes))
+        return outcome;
+    if (setting.exitCode != 0)
+        outcome.problem = errorFrom(setting, action.machineTitle);
+    else
+        outcome.problem = Error{Error::Kind::CommandFailed,
+                                Text::tr("Proxmox said nothing against it, but %1 does not read as planned.")
+                                    .arg(action.machineTitle),
+                                QString::fromUtf8(setting.config.bytes)};
+    return outcome;
+}
+
+Result<Standing> standingOf(const SetVmOptions& action, bool wasBegun, const StepPlace& place)
+{
+    TRY(config, readVmConfig(place.ports.shell, action.vmid));
+    if (wasBegun && hasTakenEffect(config, action.changes))
+        return Standing{Standing::State::Done, {}, config.bytes};
+    if (config.digest == action.digest)
+        return Standing{};
+    return Standing{Standing::State::Neither,
+                    Text::tr("Somebody changed %1 in the meantime.").arg(action.machineTitle),
+                    {}};
 }
 
 bool hasTakenEffect(const VmConfig& config, const QList<VmOptionChange>& changes)

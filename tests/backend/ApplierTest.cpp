@@ -49,7 +49,7 @@ void ApplierTest::givesTheDriveAndWritesBothJournals()
     QCOMPARE(outcome.entry.steps[0].exitCode, 0);
     QVERIFY(outcome.entry.steps[0].output.startsWith(
         u"update VM 100: -hostpci0 0000:04:00.0,pcie=1"_s));
-    QCOMPARE(outcome.entry.steps[0].configAfter, textAfter(plan.steps[0]));
+    QCOMPARE(outcome.entry.steps[0].configAfter, textChanges(plan.steps[0]).value(0).after);
     QVERIFY(trip.config(100).contains("\nhostpci0: 0000:04:00.0,pcie=1\n"));
     QCOMPARE(trip.laptop.kept, {outcome.entry});
     const auto journal = readNodeJournal(trip.shell);

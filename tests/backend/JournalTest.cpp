@@ -53,6 +53,33 @@ JournalEntry entry()
     return entry;
 }
 
+/// Every kind of step that changes the node itself.
+JournalEntry hostEntry()
+{
+    const KernelWords words{{u"intel_iommu=on"_s}, {u"iommu=off"_s}};
+    JournalEntry entry;
+    entry.id = u"20261128-120000-0001"_s;
+    entry.intents = {EnableIommu{}, ReleaseDrive{u"S1"_s}};
+    for (const Action& each : QList<Action>{
+             WriteFiles{{{u"/etc/default/grub.d/zz-lanekeeper.cfg"_s, {}, "a=\"\xff\"\n"},
+                         {u"/etc/kernel/cmdline"_s, "root=a", QByteArray()}}},
+             RenewBoot{RenewBoot::What::BootTool, words},
+             RestartNode{u"6fd5a2b6-9d4a-4f3c-8f5e-0d2b9f1f7a11"_s, words, true},
+             BindFunction{action().devices.first(), u"Samsung (S1)"_s, u"nvme"_s, u"vfio-pci"_s, true}}) {
+        StepRecord record;
+        record.step = {u"A title"_s, u"Why"_s, each};
+        entry.steps.append(record);
+    }
+    return entry;
+}
+
+QByteArray hostWith(const QByteArray& old, const QByteArray& text)
+{
+    QByteArray json = toJson(hostEntry());
+    const qsizetype place = json.indexOf(old);
+    return place < 0 ? QByteArray() : json.replace(place, old.size(), text);
+}
+
 QByteArray with(const QByteArray& old, const QByteArray& text)
 {
     QByteArray json = toJson(entry());
@@ -84,6 +111,7 @@ void JournalTest::entriesReadBackAsTheyWereWritten()
     QCOMPARE(toJson(*read), toJson(entry()));
     QVERIFY(*read == entry());
     QVERIFY(std::get<SetVmOptions>(read->steps[0].step.action) == action());
+    QVERIFY(journalEntryFromJson(toJson(hostEntry())).value_or(JournalEntry{}) == hostEntry());
 }
 
 void JournalTest::writesTextThatAPersonCanRead()
@@ -115,6 +143,16 @@ void JournalTest::refusesWhatIsNoEntry_data()
     QTest::newRow("an address that is none") << with("\"0000:04:00.0\"", "\"; reboot\"");
     QTest::newRow("no vm") << with("\"vmid\": 100,\n            \"why\"",
                                    "\"vmid\": -1,\n            \"why\"");
+    QTest::newRow("a file that is none of ours") << hostWith("/etc/kernel/cmdline", "/etc/shadow");
+    QTest::newRow("a file by a detour") << hostWith("zz-lanekeeper.cfg", "../../shadow.cfg");
+    QTest::newRow("a file with a line feed") << hostWith("/etc/kernel/cmdline", "/etc/kernel/cmdline\\n");
+    QTest::newRow("no files") << hostWith("\"files\"", "\"fiIes\"");
+    QTest::newRow("another program") << hostWith("\"boot-tool\"", "\"rm -rf /\"");
+    QTest::newRow("a word with a blank") << hostWith("intel_iommu=on", "init=/bin/sh x");
+    QTest::newRow("a word that is an option") << hostWith("iommu=off", "--force");
+    QTest::newRow("no start") << hostWith("6fd5a2b6-9d4a-4f3c-8f5e-0d2b9f1f7a11", "$(reboot)");
+    QTest::newRow("another driver") << hostWith("\"vfio-pci\"", "\"../unbind\"");
+    QTest::newRow("the same driver") << hostWith("\"vfio-pci\"", "\"nvme\"");
     QTest::newRow("too deep") << QByteArray(2000, '[').prepend(
         "{\"format\":1,\"id\":\"a\",\"steps\":");
     QTest::newRow("too large") << toJson(entry()) + QByteArray(5 * 1024 * 1024, ' ');

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/StepCommands.h"
 #include "plan/Planner.h"
 #include "Snapshots.h"
 #include "TestMain.h"
@@ -24,7 +25,7 @@ QString commandOf(const Plan& plan)
 
 QString undoOf(const Plan& plan)
 {
-    return plan.steps.size() == 1 ? shellText(undoWords(plan.steps.first())) : QString();
+    return plan.steps.size() == 1 ? undoLines(plan.steps.first()).join(u'\n') : QString();
 }
 
 const QString digest = u" --digest "_s + QString(40, u'b');
@@ -91,8 +92,8 @@ void PlannerTest::givesInTheLowestFreeSlotWithFullAddress()
     QCOMPARE(undoOf(plan), u"qm set 100 --delete hostpci0"_s);
     QCOMPARE(plan.sentences,
              {u"Give Samsung SSD 980 PRO 2TB (S1) to VM 100 truenas, from its next start on."_s});
-    QCOMPARE(changedPath(plan.steps[0]), u"/etc/pve/nodes/pve1/qemu-server/100.conf"_s);
-    QCOMPARE(textAfter(plan.steps[0]),
+    QCOMPARE(textChanges(plan.steps[0]).value(0).path, u"/etc/pve/nodes/pve1/qemu-server/100.conf"_s);
+    QCOMPARE(textChanges(plan.steps[0]).value(0).after,
              "boot: order=scsi0\nhostpci0: 0000:04:00.0,pcie=1\nmachine: q35\nmemory: 4096\nname: "
              "truenas\n");
     QCOMPARE(std::get<SetVmOptions>(plan.steps[0].action).devices,
@@ -152,7 +153,7 @@ void PlannerTest::waitsOnARunningVm()
     const Plan plan = planned(node, {GiveDrive{u"S1"_s, 100}});
     QCOMPARE(commandOf(plan), u"qm set 100 --hostpci0 0000:04:00.0,pcie=1"_s + oldDigest);
     QCOMPARE(undoOf(plan), u"qm set 100 --revert hostpci0"_s);
-    QCOMPARE(textAfter(plan.steps[0]), q35Config + "\n[PENDING]\nhostpci0: 0000:04:00.0,pcie=1\n");
+    QCOMPARE(textChanges(plan.steps[0]).value(0).after, q35Config + "\n[PENDING]\nhostpci0: 0000:04:00.0,pcie=1\n");
     QVERIFY(plan.steps[0].why.contains(u"waits"_s));
 }
 
@@ -400,7 +401,7 @@ void PlannerTest::takesBackFromARunningVmAsPending()
     node.machines[0].isRunning = true;
     node.devices[0].driver = u"vfio-pci"_s;
     const Plan plan = planned(node, {TakeBackDrive{firstSlot}});
-    QCOMPARE(textAfter(plan.steps[0]), "hostpci0: 0000:04:00.0\n\n[PENDING]\ndelete: hostpci0\n");
+    QCOMPARE(textChanges(plan.steps[0]).value(0).after, "hostpci0: 0000:04:00.0\n\n[PENDING]\ndelete: hostpci0\n");
     QCOMPARE(undoOf(plan), u"qm set 100 --revert hostpci0"_s);
     QVERIFY(plan.sentences[0].contains(u"as soon as it has been stopped"_s));
     QVERIFY(found(plan.warnings, u"drive-stays-with-vfio"_s));
@@ -421,7 +422,7 @@ void PlannerTest::revertsWhatOnlyWaits()
     node.machines[0].isRunning = true;
     const Plan plan = planned(node, {TakeBackDrive{u"S1"_s}});
     QCOMPARE(commandOf(plan), u"qm set 100 --revert hostpci0"_s + digest);
-    QCOMPARE(textAfter(plan.steps[0]), "machine: q35\n");
+    QCOMPARE(textChanges(plan.steps[0]).value(0).after, "machine: q35\n");
     QVERIFY(!plan.sentences[0].contains(u"stopped"_s));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/StepCommands.h"
 #include "plan/Undo.h"
 #include "Snapshots.h"
 #include "TestMain.h"
@@ -74,7 +75,7 @@ void UndoTest::takesAGiftBack()
     QCOMPARE(ids(plan.refused), QStringList());
     QCOMPARE(plan.undoes, u"20261124-120000-3f2a"_s);
     QCOMPARE(commandsOf(plan), {u"qm set 100 --delete hostpci0"_s});
-    QCOMPARE(textAfter(plan.steps[0]), q35Config);
+    QCOMPARE(textChanges(plan.steps[0]).value(0).after, q35Config);
     QCOMPARE(plan.sentences, {u"Take hostpci0 out of VM 100 truenas again."_s});
 }
 
@@ -103,7 +104,7 @@ void UndoTest::returnsEveryOptionIncludingTheBootOrder()
     const QList<Intent> back{TakeBackDrive{u"S1"_s}};
     const Plan plan = planUndo(after(node, back), applied(node, back));
     QCOMPARE(ids(plan.refused), QStringList());
-    QCOMPARE(textAfter(plan.steps.value(0)), node.machines[0].config.bytes);
+    QCOMPARE(textChanges(plan.steps.value(0)).value(0).after, node.machines[0].config.bytes);
 }
 
 void UndoTest::findsNothingToDoWhenAllIsAsBefore()
@@ -138,7 +139,7 @@ void UndoTest::allowsWhenSomebodyChangedAnotherOption()
     NodeSnapshot node = after(quiet(), gift);
     setConfig(node, 100, "cores: 8\nhostpci0: 0000:04:00.0,pcie=1\nmachine: q35\n");
     const Plan plan = planUndo(node, applied(quiet(), gift));
-    QCOMPARE(textAfter(plan.steps.value(0)), "cores: 8\nmachine: q35\n");
+    QCOMPARE(textChanges(plan.steps.value(0)).value(0).after, "cores: 8\nmachine: q35\n");
 }
 
 void UndoTest::refusesWhenTheVmIsGone()

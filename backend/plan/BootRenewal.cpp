@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "StepWork.h"
+#include "discovery/Probe.h"
+#include "job/NodeJob.h"
+
+#include <QCoreApplication>
+#include <chrono>
+
+namespace backend {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(BootRenewal)
+};
+
+constexpr int noSuchTool = 127;
+constexpr qsizetype logLimit = 64 * 1024;
+
+QByteArray argumentFor(RenewBoot::What what)
+{
+    return what == RenewBoot::What::Grub ? "grub" : "boot-tool";
+}
+
+QString nameOf(RenewBoot::What what)
+{
+    return what == RenewBoot::What::Grub ? u"update-grub"_s : u"proxmox-boot-tool refresh"_s;
+}
+
+Command renewalCommand(const RenewBoot& action, const QByteArray& jobId)
+{
+    Command command;
+    command.script = u"renew-boot.sh"_s;
+    command.arguments = {argumentFor(action.what)};
+    command.effect = Command::Effect::Changes;
+    command.job = Command::Job{jobId, 15min}; // a slow disk and many kernels
+    return command;
+}
+
+/// The work belongs to the node: whoever asks, as often as it takes, hears of one and the same run.
+Result<JobReading> waitForJob(Shell& shell, const QByteArray& id, std::stop_token stop)
+{
+    JobReading whole;
+    do {
+        TRY(part, readJob(shell, id, whole.nextOffset, stop));
+        const QByteArray log = (whole.log + part.log).right(logLimit);
+        whole = part;
+        whole.log = log;
+    } while (whole.state == JobReading::State::Running);
+    return whole;
+}
+
+std::optional<Error> problemOf(const RenewBoot& action, const JobReading& job)
+{
+    const QString name = nameOf(action.what);
+    const QString detail = QString::fromUtf8(job.log.right(2000));
+    if (job.state == JobReading::State::Died)
+        return Error{Error::Kind::CommandFailed, Text::tr("%1 was ended from outside before it was done.").arg(name), detail};
+    if (job.exitCode == noSuchTool)
+        return Error{Error::Kind::CommandFailed, Text::tr("%1 is not on this node.").arg(name), detail};
+    if (job.exitCode != 0)
+        return Error{Error::Kind::CommandFailed,
+                     Text::tr("%1 failed. The node was not restarted, and starts as before or with what it wrote.").arg(name),
+                     detail};
+    return {};
+}
+
+/// GRUB's menu can be read, and must then have come out as wanted.
+std::optional<Error> problemOf(const RenewBoot& action, const QStringList& entries)
+{
+    if (action.what != RenewBoot::What::Grub || (!entries.isEmpty() && action.words.fit(entries.first())))
+        return {};
+    return Error{Error::Kind::CommandFailed,
+                 Text::tr("GRUB's menu does not read as planned, so the node must not be restarted for it."),
+                 entries.join(u'\n')};
+}
+
+} // namespace
+
+Result<StepOutcome> perform(const RenewBoot& action, const StepPlace& place, std::stop_token stop)
+{
+    Shell& shell = place.ports.shell;
+    if (const auto started = startJob(shell, renewalCommand(action, place.jobId), stop); !started)
+        return tl::make_unexpected(started.error());
+    // The stop token is for between steps: half a boot menu helps nobody.
+    TRY(job, waitForJob(shell, place.jobId, {}));
+    (void)endJob(shell, place.jobId);
+    StepOutcome outcome{QString::fromUtf8(job.log), job.exitCode, {}, problemOf(action, job)};
+    if (outcome.problem)
+        return outcome;
+    TRY(snapshot, readNode(shell, place.ports.now()));
+    outcome.problem = problemOf(action, snapshot.host.boot.grubEntries);
+    return outcome;
+}
+
+Result<Standing> standingOf(const RenewBoot& action, const StepPlace&, const NodeSnapshot& snapshot)
+{
+    // To renew once more does no harm, so only what can be seen counts as done.
+    const QStringList entries = snapshot.host.boot.grubEntries;
+    const bool isSeen = action.what == RenewBoot::What::Grub && !entries.isEmpty() && action.words.fit(entries.first());
+    return Standing{isSeen ? Standing::State::Done : Standing::State::NotDone, {}, {}};
+}
+
+} // namespace backend

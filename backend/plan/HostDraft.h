@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Step.h"
+#include "node/NodeSnapshot.h"
+
+namespace backend {
+
+/// Gathers what a plan changes of the node itself: files, what its boot loader reads, which driver has
+/// a drive, a restart. The snapshot must outlive it.
+class HostDraft {
+public:
+    explicit HostDraft(const NodeSnapshot& snapshot) : m_snapshot(snapshot) { }
+
+    /// The file as it would read with the changes so far; no value: there is none.
+    [[nodiscard]] std::optional<QByteArray> text(const QString& path) const;
+    /// The file must be absent or exact in the snapshot.
+    void write(const QString& path, const std::optional<QByteArray>& after, const QString& why);
+    void renew(RenewBoot::What what, const KernelWords& words);
+    void restart(const KernelWords& words, bool needsIommu, const QString& why);
+    void bind(const BindFunction& action, const QString& why);
+
+    /// Files, boot loader and restart, in this order.
+    [[nodiscard]] QList<Step> bootSteps() const;
+    /// Functions that go to vfio-pci; before a VM names them.
+    [[nodiscard]] QList<Step> releases() const { return m_releases; }
+    /// Functions that go back to the host; after no VM names them.
+    [[nodiscard]] QList<Step> returns() const { return m_returns; }
+
+private:
+    [[nodiscard]] Step writing() const;
+
+    const NodeSnapshot& m_snapshot;
+    QList<FileChange> m_files;
+    QString m_whyFiles;
+    QList<RenewBoot> m_renewals;
+    std::optional<Step> m_restart;
+    QList<Step> m_releases;
+    QList<Step> m_returns;
+};
+
+} // namespace backend

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Intent.h"
+
+namespace backend {
+
+QString driveNamedBy(const Intent& intent)
+{
+    struct Name {
+        QString operator()(const GiveDrive& each) const { return each.drive; }
+        QString operator()(const TakeBackDrive& each) const { return each.drive; }
+        QString operator()(const ReleaseDrive& each) const { return each.drive; }
+        QString operator()(const EnableIommu&) const { return {}; }
+    };
+    return std::visit(Name{}, intent);
+}
+
+} // namespace backend

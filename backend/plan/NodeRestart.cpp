@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "StepWork.h"
+#include "discovery/Probe.h"
+
+#include <QCoreApplication>
+
+namespace backend {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(NodeRestart)
+};
+
+constexpr int otherBoot = 10; ///< of restart-node.sh
+
+/// What the restarted node lacks of what it should have become.
+std::optional<Error> problemOf(const RestartNode& action, const NodeSnapshot& snapshot)
+{
+    const QString commandLine = snapshot.host.commandLine;
+    if (!action.words.fit(commandLine))
+        return Error{Error::Kind::CommandFailed,
+                     Text::tr("The node restarted, but its kernel's command line is not as planned. Another boot "
+                              "loader or another entry of its menu may have started it."),
+                     commandLine};
+    if (action.needsIommu && !snapshot.host.iommu.isActive())
+        return Error{Error::Kind::CommandFailed,
+                     Text::tr("The node restarted, and the IOMMU is off all the same. Look for DMAR or AMD-Vi in its "
+                              "kernel's log."),
+                     commandLine};
+    return {};
+}
+
+} // namespace
+
+Result<StepOutcome> perform(const RestartNode& action, const StepPlace& place, std::stop_token stop)
+{
+    const ApplyPorts& ports = place.ports;
+    Command command;
+    command.script = u"restart-node.sh"_s;
+    command.arguments = {action.bootId.toLatin1()};
+    command.effect = Command::Effect::Changes;
+    TRY(output, ports.shell.run(command));
+    if (output.exitCode != 0 && output.exitCode != otherBoot)
+        return failure(Error::Kind::CommandFailed, Text::tr("The node cannot be restarted."),
+                       QString::fromUtf8(output.err.left(2000)));
+    // With another boot id it restarted already, by whatever hand.
+    if (output.exitCode == 0)
+        if (const auto back = ports.awaitRestart(action.bootId, stop); !back)
+            return failure(Error::Kind::ConnectionLost, back.error().message, back.error().detail);
+    TRY(snapshot, readNode(ports.shell, ports.now(), stop));
+    return StepOutcome{snapshot.host.commandLine, {}, {}, problemOf(action, snapshot)};
+}
+
+Result<Standing> standingOf(const RestartNode& action, const NodeSnapshot& snapshot)
+{
+    if (snapshot.host.boot.bootId.isEmpty() || snapshot.host.boot.bootId == action.bootId)
+        return Standing{};
+    const auto problem = problemOf(action, snapshot);
+    if (problem)
+        return Standing{Standing::State::Neither, problem->message, {}};
+    return Standing{Standing::State::Done, {}, {}};
+}
+
+} // namespace backend

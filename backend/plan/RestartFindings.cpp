@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Planning.h"
+
+#include <QCoreApplication>
+
+namespace backend {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RestartFindings)
+};
+
+/// VMs that run or may run; whether containers run is not read.
+QStringList runningTitles(const NodeSnapshot& snapshot)
+{
+    QStringList titles;
+    for (const VirtualMachine& each : snapshot.machines)
+        if (each.isLocal && !each.isTemplate() && countsAsRunning(each))
+            titles.append(each.title());
+    return titles;
+}
+
+Finding guestsStop(const QStringList& titles)
+{
+    return {u"restart-stops-guests"_s,
+            Severity::Attention,
+            NodeSubject{},
+            Text::tr("The restart stops %1.").arg(titles.join(Text::tr(", ", "between names of VMs"))),
+            Text::tr("Those with “start at boot” come back by themselves, the others do not."),
+            Text::tr("Choose a time when they may be away."),
+            {}};
+}
+
+Finding clusterNotices(const NodeSnapshot& snapshot)
+{
+    return {u"restart-of-member"_s,
+            Severity::Attention,
+            NodeSubject{},
+            Text::tr("%1 is a member of the cluster %2.").arg(snapshot.host.hostName, snapshot.host.clusterName),
+            Text::tr("While it restarts the cluster has one vote less, and guests under high availability may "
+                     "start on other members."),
+            Text::tr("Look that the others are online, and switch its maintenance mode on if guests must not "
+                     "move."),
+            {}};
+}
+
+} // namespace
+
+QList<Finding> findingsOnRestart(const NodeSnapshot& snapshot)
+{
+    QList<Finding> findings;
+    const QStringList titles = runningTitles(snapshot);
+    if (!titles.isEmpty())
+        findings.append(guestsStop(titles));
+    if (!snapshot.host.clusterName.isEmpty())
+        findings.append(clusterNotices(snapshot));
+    return findings;
+}
+
+} // namespace backend

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "StepCommands.h"
+
+#include "ConfigText.h"
+#include "node/VmConfig.h"
+
+#include <QRegularExpression>
+
+namespace backend {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString quoted(QString word)
+{
+    static const QRegularExpression harmless(u"^[A-Za-z0-9_@%+=:,./-]+$"_s);
+    if (harmless.match(word).hasMatch())
+        return word;
+    return u'\'' + word.replace(u'\'', "'\\''"_L1) + u'\'';
+}
+
+QStringList qmSet(int vmid, const QStringList& arguments)
+{
+    return QStringList{u"qm"_s, u"set"_s, QString::number(vmid)} + arguments;
+}
+
+QStringList words(const SetVmOptions& action)
+{
+    const auto config = VmConfig::parse(action.configBefore, action.digest);
+    return qmSet(action.vmid, setArguments(config, action.changes))
+        + QStringList{u"--digest"_s, action.digest};
+}
+
+QStringList wordsBack(const SetVmOptions& action)
+{
+    const auto config = VmConfig::parse(configAfter(action), {});
+    return qmSet(action.vmid, setArguments(config, reversed(action.changes)));
+}
+
+QStringList words(const RenewBoot& action)
+{
+    return action.what == RenewBoot::What::Grub ? QStringList{u"update-grub"_s}
+                                                : QStringList{u"proxmox-boot-tool"_s, u"refresh"_s};
+}
+
+QStringList words(const RestartNode&)
+{
+    return {u"systemctl"_s, u"reboot"_s};
+}
+
+/// A word no line of the text consists of.
+QString endOf(const QString& text)
+{
+    QString end = u"END"_s;
+    while (text.split(u'\n').contains(end))
+        end += u'_';
+    return end;
+}
+
+QString lineThatWrites(const QString& path, const std::optional<QByteArray>& bytes)
+{
+    if (!bytes)
+        return shellText({u"rm"_s, path});
+    const QString text = QString::fromUtf8(*bytes);
+    if (!text.endsWith(u'\n'))
+        return u"printf %s "_s + quoted(text) + u" >"_s + quoted(path);
+    const QString end = endOf(text);
+    return u"cat >"_s + quoted(path) + u" <<'"_s + end + u"'\n"_s + text + end;
+}
+
+QStringList lines(const WriteFiles& action)
+{
+    QStringList lines;
+    for (const FileChange& each : action.files)
+        lines.append(lineThatWrites(each.path, each.after));
+    return lines;
+}
+
+QStringList linesBack(const WriteFiles& action)
+{
+    QStringList lines;
+    for (const FileChange& each : action.files)
+        lines.append(lineThatWrites(each.path, each.before));
+    return lines;
+}
+
+QString hex(quint16 id)
+{
+    return QString::number(id, 16).rightJustified(4, u'0');
+}
+
+/// Documentation/ABI/testing/sysfs-bus-pci: driver_override, unbind, drivers_probe, remove_id.
+QStringList linesThatBind(const BindFunction& action, const QString& driver)
+{
+    const QString address = action.device.address.text();
+    const QString device = u"/sys/bus/pci/devices/"_s + address;
+    QStringList lines;
+    if (driver == "vfio-pci"_L1) {
+        lines += {u"modprobe vfio-pci"_s, u"echo vfio-pci >%1/driver_override"_s.arg(device)};
+    } else {
+        lines.append(u"echo >%1/driver_override"_s.arg(device));
+        if (!action.keepsIds)
+            lines.append(u"echo '%1 %2' >/sys/bus/pci/drivers/vfio-pci/remove_id || :"_s.arg(
+                hex(action.device.vendor), hex(action.device.device)));
+    }
+    return lines
+        + QStringList{u"echo %1 >%2/driver/unbind"_s.arg(address, device),
+                      u"echo %1 >/sys/bus/pci/drivers_probe"_s.arg(address)};
+}
+
+} // namespace
+
+QStringList commandWords(const Step& step)
+{
+    struct Words {
+        QStringList operator()(const SetVmOptions& each) const { return words(each); }
+        QStringList operator()(const WriteFiles&) const { return {}; }
+        QStringList operator()(const RenewBoot& each) const { return words(each); }
+        QStringList operator()(const BindFunction&) const { return {}; }
+        QStringList operator()(const RestartNode& each) const { return words(each); }
+    };
+    return std::visit(Words{}, step.action);
+}
+
+QStringList commandLines(const Step& step)
+{
+    if (const auto* writing = std::get_if<WriteFiles>(&step.action))
+        return lines(*writing);
+    if (const auto* binding = std::get_if<BindFunction>(&step.action))
+        return linesThatBind(*binding, binding->to);
+    return {shellText(commandWords(step))};
+}
+
+QStringList undoLines(const Step& step)
+{
+    struct Lines {
+        QStringList operator()(const SetVmOptions& each) const { return {shellText(wordsBack(each))}; }
+        QStringList operator()(const WriteFiles& each) const { return linesBack(each); }
+        QStringList operator()(const RenewBoot& each) const { return {shellText(words(each))}; }
+        QStringList operator()(const BindFunction& each) const { return linesThatBind(each, each.from); }
+        QStringList operator()(const RestartNode& each) const { return {shellText(words(each))}; }
+    };
+    return std::visit(Lines{}, step.action);
+}
+
+QString shellText(const QStringList& words)
+{
+    QStringList parts;
+    for (const QString& word : words)
+        parts.append(quoted(word));
+    return parts.join(u' ');
+}
+
+} // namespace backend

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "JournalValues.h"
+#include "JournalWords.h"
+#include "KernelLine.h"
+#include "assessment/Holding.h"
+#include "node/CleanText.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace backend {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype fileLimit = 128 * 1024;
+
+std::optional<QString> toOptional(const QJsonValue& value)
+{
+    return value.isString() ? std::optional(value.toString()) : std::nullopt;
+}
+
+quint16 toId(const QJsonValue& value)
+{
+    const int id = value.toInt();
+    return id >= 0 && id <= 0xffff ? static_cast<quint16>(id) : quint16{0};
+}
+
+Result<DeviceIdentity> deviceFrom(const QJsonObject& object)
+{
+    const auto address = PciAddress::parse(object[u"address"_s].toString());
+    if (!address)
+        return brokenJournal(u"address"_s);
+    return DeviceIdentity{*address,
+                          toId(object[u"vendor"_s]),
+                          toId(object[u"device"_s]),
+                          toId(object[u"subsystemVendor"_s]),
+                          toId(object[u"subsystemDevice"_s]),
+                          journalText(object[u"serial"_s]),
+                          journalText(object[u"model"_s])};
+}
+
+bool isOurKey(const QString& key)
+{
+    return isHostpciKey(key) || key == "boot"_L1;
+}
+
+Result<QList<VmOptionChange>> changesFrom(const QJsonArray& array)
+{
+    QList<VmOptionChange> changes;
+    if (array.size() > journalListLimit)
+        return brokenJournal(u"changes"_s);
+    for (const QJsonValue& each : array) {
+        VmOptionChange change{each[u"key"_s].toString(), toOptional(each[u"before"_s]),
+                              toOptional(each[u"after"_s])};
+        const auto hasBreak = [](const std::optional<QString>& text) {
+            return text
+                && (text->contains(u'\n') || text->contains(u'\r') || text->contains(QChar(0)));
+        };
+        if (!isOurKey(change.key) || hasBreak(change.before) || hasBreak(change.after))
+            return brokenJournal(u"change"_s);
+        changes.append(change);
+    }
+    return changes;
+}
+
+Result<Action> settingFrom(const QJsonObject& object)
+{
+    static const QRegularExpression sha1(u"\\A[0-9a-f]{40}\\z"_s);
+    SetVmOptions action;
+    action.vmid = object[u"vmid"_s].toInt();
+    action.machineTitle = journalText(object[u"machineTitle"_s]);
+    action.configPath = journalText(object[u"configPath"_s]);
+    action.configBefore = journalBytes(object[u"configBefore"_s]);
+    action.digest = object[u"digest"_s].toString();
+    action.machineRuns = object[u"machineRuns"_s].toBool();
+    TRY(changes, changesFrom(object[u"changes"_s].toArray()));
+    action.changes = changes;
+    const QJsonArray devices = object[u"devices"_s].toArray();
+    if (action.vmid < 1 || devices.size() > journalListLimit || !sha1.match(action.digest).hasMatch())
+        return brokenJournal(u"step"_s);
+    for (const QJsonValue& each : devices) {
+        TRY(device, deviceFrom(each.toObject()));
+        action.devices.append(device);
+    }
+    return action;
+}
+
+/// The files that plans of this program change.
+bool isOurPath(const QString& path)
+{
+    static const QRegularExpression grub(u"\\A/etc/default/(?:grub|grub\\.d/[A-Za-z0-9_.-]+\\.cfg)\\z"_s);
+    return path == kernelCommandLine || grub.match(path).hasMatch();
+}
+
+std::optional<QByteArray> fileText(const QJsonValue& value)
+{
+    return value.isString() || value.isObject() ? std::optional(journalBytes(value)) : std::nullopt;
+}
+
+Result<Action> writingFrom(const QJsonObject& object)
+{
+    WriteFiles action;
+    const QJsonArray files = object[u"files"_s].toArray();
+    if (files.isEmpty() || files.size() > journalListLimit)
+        return brokenJournal(u"files"_s);
+    for (const QJsonValue& each : files) {
+        FileChange change{each[u"path"_s].toString(), fileText(each[u"before"_s]), fileText(each[u"after"_s])};
+        const bool isTooLarge = change.before.value_or(QByteArray()).size() > fileLimit
+            || change.after.value_or(QByteArray()).size() > fileLimit;
+        if (!isOurPath(change.path) || isTooLarge)
+            return brokenJournal(u"file"_s);
+        action.files.append(change);
+    }
+    return action;
+}
+
+Result<QStringList> listFrom(const QJsonArray& array)
+{
+    static const QRegularExpression word(u"\\A[A-Za-z0-9_.]+=[A-Za-z0-9_.,:-]*\\z"_s);
+    QStringList words;
+    for (const QJsonValue& each : array) {
+        if (words.size() >= journalListLimit || !word.match(each.toString()).hasMatch())
+            return brokenJournal(u"words"_s);
+        words.append(each.toString());
+    }
+    return words;
+}
+
+Result<KernelWords> wordsFrom(const QJsonObject& object)
+{
+    TRY(wanted, listFrom(object[u"wanted"_s].toArray()));
+    TRY(unwanted, listFrom(object[u"unwanted"_s].toArray()));
+    return KernelWords{wanted, unwanted};
+}
+
+Result<Action> renewingFrom(const QJsonObject& object)
+{
+    TRY(what, backend::renewalFrom(object[u"what"_s].toString()));
+    TRY(words, wordsFrom(object[u"words"_s].toObject()));
+    return RenewBoot{what, words};
+}
+
+Result<Action> bindingFrom(const QJsonObject& object)
+{
+    static const QStringList drivers{u"nvme"_s, u"vfio-pci"_s};
+    BindFunction action;
+    TRY(device, deviceFrom(object[u"device"_s].toObject()));
+    action.device = device;
+    action.driveTitle = journalText(object[u"driveTitle"_s]);
+    action.from = object[u"from"_s].toString();
+    action.to = object[u"to"_s].toString();
+    action.keepsIds = object[u"keepsIds"_s].toBool();
+    if (!drivers.contains(action.from) || !drivers.contains(action.to) || action.from == action.to)
+        return brokenJournal(u"driver"_s);
+    return action;
+}
+
+Result<Action> restartFrom(const QJsonObject& object)
+{
+    static const QRegularExpression uuid(u"\\A[0-9a-f-]{36}\\z"_s);
+    RestartNode action;
+    action.bootId = object[u"bootId"_s].toString();
+    action.needsIommu = object[u"needsIommu"_s].toBool();
+    TRY(words, wordsFrom(object[u"words"_s].toObject()));
+    action.words = words;
+    if (!uuid.match(action.bootId).hasMatch())
+        return brokenJournal(u"bootId"_s);
+    return action;
+}
+
+Result<Action> actionFrom(const QJsonObject& object)
+{
+    const QString kind = object[u"kind"_s].toString();
+    if (kind == "set-vm-options"_L1)
+        return settingFrom(object);
+    if (kind == "write-files"_L1)
+        return writingFrom(object);
+    if (kind == "renew-boot"_L1)
+        return renewingFrom(object);
+    if (kind == "bind-function"_L1)
+        return bindingFrom(object);
+    if (kind == "restart-node"_L1)
+        return restartFrom(object);
+    return brokenJournal(u"kind"_s);
+}
+
+} // namespace
+
+tl::unexpected<Error> brokenJournal(const QString& what)
+{
+    return failure(Error::Kind::Unparseable,
+                   QCoreApplication::translate("Journal", "A journal entry cannot be read."), what);
+}
+
+QString journalText(const QJsonValue& value)
+{
+    return cleanText(value.toString());
+}
+
+QByteArray journalBytes(const QJsonValue& value)
+{
+    if (value.isObject())
+        return QByteArray::fromBase64(value[u"base64"_s].toString().toLatin1());
+    return value.toString().toUtf8();
+}
+
+Result<Step> stepFrom(const QJsonObject& object)
+{
+    TRY(action, actionFrom(object));
+    return Step{journalText(object[u"title"_s]), journalText(object[u"why"_s]), action};
+}
+
+} // namespace backend
