@@ -11,10 +11,11 @@ namespace {
 
 /// This computer's clock, name and journal.
 backend::ApplyPorts portsFor(backend::Shell& shell, backend::JournalStore& laptop,
-                             const std::function<void(const backend::JournalEntry&)>& progress)
+                             const std::function<void(const backend::JournalEntry&)>& progress,
+                             const Restart& restart)
 {
     return {shell, laptop, [] { return QDateTime::currentDateTimeUtc(); }, newJournalId,
-            personAtComputer(), progress};
+            personAtComputer(), progress, restart};
 }
 
 } // namespace
@@ -52,17 +53,17 @@ backend::Result<Verification> verify(backend::Shell& shell, const backend::Node&
 backend::ApplyOutcome apply(backend::Shell& shell, const backend::Plan& plan,
                             backend::JournalStore& laptop,
                             const std::function<void(const backend::JournalEntry&)>& progress,
-                            std::stop_token stop)
+                            std::stop_token stop, const Restart& restart)
 {
-    return backend::apply(plan, portsFor(shell, laptop, progress), stop);
+    return backend::apply(plan, portsFor(shell, laptop, progress, restart), stop);
 }
 
 backend::ApplyOutcome resume(backend::Shell& shell, const backend::JournalEntry& open,
                              backend::JournalStore& laptop,
                              const std::function<void(const backend::JournalEntry&)>& progress,
-                             std::stop_token stop)
+                             std::stop_token stop, const Restart& restart)
 {
-    return backend::resume(open, portsFor(shell, laptop, progress), stop);
+    return backend::resume(open, portsFor(shell, laptop, progress, restart), stop);
 }
 
 QList<backend::JournalEntry> merged(const QList<backend::JournalEntry>& onNode,

@@ -15,7 +15,7 @@ backend::Result<ExitCode> apply(Call& call)
     TRY(form, formFrom(call.options));
     if (auto problem = refusalOfCapture(call))
         return tl::make_unexpected(std::move(*problem));
-    TRY(shell, call.openNode());
+    TRY(shell, call.openReturningNode());
     TRY(snapshot, readWorkable(call, *shell));
     TRY(planned, backend::planFor(snapshot, intents));
     return reviewAndApply(call, *shell, snapshot, planned, form);
@@ -25,9 +25,9 @@ backend::Result<ExitCode> apply(Call& call)
 
 Verb applyVerb()
 {
-    return {u"apply"_s, changeUsage() + u" [--yes]"_s,
+    return {u"apply"_s, changeUsage() + u" [--yes] [--reboot]"_s,
             Text::tr("Shows the plan, asks, makes it true step by step and says how to take it back."),
-            changeOptions() << yesOption(), 1, 1, apply};
+            changeOptions() << yesOption() << rebootOption(), 1, 1, apply};
 }
 
 } // namespace gui::commandline

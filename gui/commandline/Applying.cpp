@@ -61,7 +61,10 @@ private:
 void printWayBack(const Call& call, const ApplyOutcome& outcome)
 {
     const QString node = call.node->text();
-    if (outcome.entry.state == JournalEntry::State::Open && !outcome.entry.id.isEmpty())
+    if (outcome.entry.owesRestart())
+        call.console.note(Text::tr("Restart and go on: lanekeeper resume %1 --reboot. To take it back: lanekeeper undo %1 %2")
+                              .arg(node, outcome.entry.id));
+    else if (outcome.entry.state == JournalEntry::State::Open && !outcome.entry.id.isEmpty())
         call.console.note(Text::tr("The plan is still open. Go on with it: lanekeeper resume %1").arg(node));
     else if (outcome.entry.canBeUndone())
         call.console.note(Text::tr("The way back: lanekeeper undo %1 %2").arg(node, outcome.entry.id));
@@ -110,7 +113,7 @@ ExitCode report(Call& call,
     return exitCodeFor(outcome);
 }
 
-Result<ExitCode> reviewAndApply(Call& call, backend::Shell& shell, const backend::NodeSnapshot& snapshot,
+Result<ExitCode> reviewAndApply(Call& call, ReturningShell& shell, const backend::NodeSnapshot& snapshot,
                                 const backend::Plan& plan, Form form)
 {
     printPlan(call.console, plan, snapshot, form);
@@ -122,7 +125,7 @@ Result<ExitCode> reviewAndApply(Call& call, backend::Shell& shell, const backend
         return tl::make_unexpected(std::move(*no));
     const auto laptop = call.laptop();
     return report(call, [&](const auto& progress) {
-        return NodeWork::apply(shell, plan, *laptop, progress, call.stop);
+        return NodeWork::apply(shell, plan, *laptop, progress, call.stop, call.restart(shell));
     });
 }
 

@@ -9,7 +9,7 @@ namespace gui::commandline {
 
 /// Shows the plan, asks at the terminal unless --yes was given, applies it with progress, and says
 /// how it ended. What `apply` and `undo` share.
-[[nodiscard]] backend::Result<ExitCode> reviewAndApply(Call& call, backend::Shell& shell,
+[[nodiscard]] backend::Result<ExitCode> reviewAndApply(Call& call, ReturningShell& shell,
                                                        const backend::NodeSnapshot& snapshot,
                                                        const backend::Plan& plan, Form form);
 

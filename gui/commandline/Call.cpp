@@ -8,6 +8,8 @@
 #include "application/NodeOpening.h"
 #include "application/StateFolder.h"
 
+using namespace Qt::StringLiterals;
+
 namespace gui::commandline {
 
 backend::Result<std::unique_ptr<backend::Shell>> Call::openNode() const
@@ -15,6 +17,26 @@ backend::Result<std::unique_ptr<backend::Shell>> Call::openNode() const
     TRY(login, loginFrom(options, *node));
     console.progress(Text::tr("Connecting to %1…").arg(node->text()));
     return remote::openShell(*node, openOptions(login, demoFolder()), questions, stop);
+}
+
+backend::Result<std::unique_ptr<ReturningShell>> Call::openReturningNode() const
+{
+    TRY(shell, openNode());
+    TRY(login, loginFrom(options, *node));
+    auto open = [login, name = *node, &asked = questions](std::stop_token stopOpening) {
+        return remote::openShell(name, openOptions(login, demoFolder()), asked, stopOpening);
+    };
+    return std::make_unique<ReturningShell>(std::move(shell), open);
+}
+
+NodeWork::Restart Call::restart(ReturningShell& shell) const
+{
+    if (!options.isSet(u"reboot"_s))
+        return {};
+    return [this, &shell](const QString& bootId, std::stop_token stopWaiting) {
+        console.note(Text::tr("%1 restarts. Waiting until it is back.").arg(node->text()));
+        return shell.awaitRestart(bootId, stopWaiting);
+    };
 }
 
 std::unique_ptr<backend::JournalStore> Call::laptop() const { return history.storeFor(node->text()); }

@@ -28,10 +28,10 @@ Result<EarlyBind> earlyBindFrom(const QCommandLineParser& options)
 }
 
 /// Why so many of each do not make sense together.
-QString mismatch(qsizetype given, qsizetype machines, qsizetype takenBack)
+QString mismatch(qsizetype given, qsizetype machines, qsizetype others)
 {
-    if (given + takenBack == 0)
-        return Text::tr("Say what to change: --give DRIVE --vm ID, or --take-back DRIVE.");
+    if (given + others == 0)
+        return Text::tr("Say what to change: --give DRIVE --vm ID, --take-back DRIVE, --release DRIVE or --enable-iommu.");
     if (given > 0 && machines == 0)
         return Text::tr("--give needs --vm ID: the VM that gets the drive.");
     if (machines > given || (machines > 1 && machines != given))
@@ -47,6 +47,8 @@ QList<QCommandLineOption> changeOptions()
             {u"give"_s, Text::tr("Give this drive to a VM: a serial or a PCI address. May be repeated."), u"DRIVE"_s},
             {u"vm"_s, Text::tr("The VM that gets it."), u"ID"_s},
             {u"take-back"_s, Text::tr("Take this drive back from the VM that has it. May be repeated."), u"DRIVE"_s},
+            {u"release"_s, Text::tr("Release this drive from the host now, without a restart. May be repeated."), u"DRIVE"_s},
+            {u"enable-iommu"_s, Text::tr("Switch the IOMMU on where the kernel keeps it off. Needs a restart.")},
             {u"early-bind"_s,
              Text::tr("How the node keeps off the drive at boot. Proxmox does that by itself when the VM "
                       "starts, so none is the default."),
@@ -63,10 +65,15 @@ QList<QCommandLineOption> formOptions()
 
 QCommandLineOption yesOption() { return {u"yes"_s, Text::tr("Go on without asking.")}; }
 
+QCommandLineOption rebootOption()
+{
+    return {u"reboot"_s, Text::tr("Restart the node where the plan needs it, wait for it, and go on.")};
+}
+
 QString changeUsage()
 {
-    return u"NODE (--give DRIVE --vm ID [--early-bind none|drive|ids] | --take-back DRIVE) "
-           u"[--json|--script|--diff]"_s;
+    return u"NODE (--give DRIVE --vm ID [--early-bind none|drive|ids] | --take-back DRIVE | --release DRIVE | "
+           u"--enable-iommu) [--json|--script|--diff]"_s;
 }
 
 Result<QList<Intent>> intentsFrom(const QCommandLineParser& options)
@@ -74,11 +81,18 @@ Result<QList<Intent>> intentsFrom(const QCommandLineParser& options)
     const QStringList given = options.values(u"give"_s);
     const QStringList machines = options.values(u"vm"_s);
     const QStringList takenBack = options.values(u"take-back"_s);
-    const QString problem = mismatch(given.size(), machines.size(), takenBack.size());
+    const QStringList released = options.values(u"release"_s);
+    const bool enablesIommu = options.isSet(u"enable-iommu"_s);
+    const QString problem =
+        mismatch(given.size(), machines.size(), takenBack.size() + released.size() + (enablesIommu ? 1 : 0));
     if (!problem.isEmpty())
         return failure(Error::Kind::Usage, problem);
     TRY(earlyBind, earlyBindFrom(options));
     QList<Intent> intents;
+    if (enablesIommu)
+        intents += backend::EnableIommu{};
+    for (const QString& drive : released)
+        intents += backend::ReleaseDrive{drive};
     for (const QString& drive : takenBack)
         intents += backend::TakeBackDrive{drive};
     for (qsizetype i = 0; i < given.size(); ++i) {

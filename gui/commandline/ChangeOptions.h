@@ -13,6 +13,7 @@ namespace gui::commandline {
 [[nodiscard]] QList<QCommandLineOption> changeOptions();
 [[nodiscard]] QList<QCommandLineOption> formOptions();
 [[nodiscard]] QCommandLineOption yesOption();
+[[nodiscard]] QCommandLineOption rebootOption();
 [[nodiscard]] QString changeUsage();
 
 /// Each --give goes to the --vm at the same place, or all to the only one. Error kind Usage.

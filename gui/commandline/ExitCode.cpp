@@ -23,6 +23,7 @@ ExitCode exitCodeFor(Kind kind)
     case Kind::Refused: return ExitCode::Refused;
     case Kind::StorageFull: return ExitCode::FailedWhileChanging;
     case Kind::LocalFile: return ExitCode::Unreadable;
+    case Kind::RestartOwed: return ExitCode::StoppedOnPurpose;
     }
     return ExitCode::Unreadable;
 }
@@ -31,6 +32,8 @@ ExitCode exitCodeFor(const backend::ApplyOutcome& outcome)
 {
     if (!outcome.problem)
         return ExitCode::Done;
+    if (outcome.problem->kind == Kind::RestartOwed)
+        return ExitCode::StoppedOnPurpose;
     if (outcome.changedAnything() || outcome.problem->kind == Kind::CommandFailed)
         return ExitCode::FailedWhileChanging;
     const ExitCode code = exitCodeFor(outcome.problem->kind);

@@ -7,6 +7,7 @@
 #include "SnapshotText.h"
 #include "Text.h"
 #include "plan/Diff.h"
+#include "plan/StepCommands.h"
 #include "plan/Planner.h"
 
 using namespace Qt::StringLiterals;
@@ -21,8 +22,17 @@ QByteArray diffOf(const Plan& plan)
 {
     QByteArray diff;
     for (const auto& step : plan.steps)
-        diff += backend::unifiedDiff(changedPath(step), textBefore(step), textAfter(step));
+        for (const auto& change : backend::textChanges(step))
+            diff += backend::unifiedDiff(change.path, change.before, change.after);
     return diff;
+}
+
+/// The name stands beside the first line only.
+void addRows(QList<QStringList>& rows, const QString& name, const QStringList& commands)
+{
+    const QStringList lines = commands.join(u'\n').split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        rows.append({i == 0 ? name : QString(), lines[i]});
 }
 
 void printSteps(Console& console, const Plan& plan)
@@ -32,9 +42,10 @@ void printSteps(Console& console, const Plan& plan)
         console.line();
         console.paragraph(step.title, 3, u"%1."_s.arg(i + 1));
         console.paragraph(step.why, 3);
-        console.lines(aligned({{Text::tr("command:"), backend::shellText(commandWords(step))},
-                               {Text::tr("undo:"), backend::shellText(undoWords(step))}}),
-                      3);
+        QList<QStringList> rows;
+        addRows(rows, Text::tr("command:"), backend::commandLines(step));
+        addRows(rows, Text::tr("undo:"), backend::undoLines(step));
+        console.lines(aligned(rows), 3);
     }
 }
 

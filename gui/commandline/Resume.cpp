@@ -40,7 +40,7 @@ Result<ExitCode> resume(Call& call)
 {
     if (auto problem = refusalOfCapture(call))
         return tl::make_unexpected(std::move(*problem));
-    TRY(shell, call.openNode());
+    TRY(shell, call.openReturningNode());
     TRY(reading, readWithJournal(call, *shell));
     TRY(entry, openEntry(reading.nodeJournal));
     printEntry(call.console, entry);
@@ -48,7 +48,7 @@ Result<ExitCode> resume(Call& call)
         return tl::make_unexpected(std::move(*no));
     const auto laptop = call.laptop();
     return report(call, [&](const auto& progress) {
-        return NodeWork::resume(*shell, entry, *laptop, progress, call.stop);
+        return NodeWork::resume(*shell, entry, *laptop, progress, call.stop, call.restart(*shell));
     });
 }
 
@@ -56,9 +56,9 @@ Result<ExitCode> resume(Call& call)
 
 Verb resumeVerb()
 {
-    return {u"resume"_s, u"NODE [--yes]"_s,
-            Text::tr("Goes on where a plan stopped: a lost line, a killed program."),
-            {yesOption()}, 1, 1, resume};
+    return {u"resume"_s, u"NODE [--yes] [--reboot]"_s,
+            Text::tr("Goes on where a plan stopped: a lost line, a killed program, a restart."),
+            {yesOption(), rebootOption()}, 1, 1, resume};
 }
 
 } // namespace gui::commandline

@@ -38,7 +38,7 @@ Result<ExitCode> undo(Call& call)
     TRY(form, formFrom(call.options));
     if (auto problem = refusalOfCapture(call))
         return tl::make_unexpected(std::move(*problem));
-    TRY(shell, call.openNode());
+    TRY(shell, call.openReturningNode());
     TRY(reading, readWithJournal(call, *shell));
     const auto entries = NodeWork::merged(reading.nodeJournal, call.laptop()->entries());
     TRY(entry, entryToUndo(entries, call.rest.value(0)));
@@ -49,9 +49,9 @@ Result<ExitCode> undo(Call& call)
 
 Verb undoVerb()
 {
-    return {u"undo"_s, u"NODE [JOURNAL-ID] [--json|--script|--diff] [--yes]"_s,
+    return {u"undo"_s, u"NODE [JOURNAL-ID] [--json|--script|--diff] [--yes] [--reboot]"_s,
             Text::tr("Takes back what was applied: the entry named, else the newest. Shows the plan first."),
-            formOptions() << yesOption(), 1, 2, undo};
+            formOptions() << yesOption() << rebootOption(), 1, 2, undo};
 }
 
 } // namespace gui::commandline

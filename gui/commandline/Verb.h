@@ -2,7 +2,8 @@
 #pragma once
 
 #include "ExitCode.h"
-#include "Shell.h"
+#include "application/NodeWork.h"
+#include "application/ReturningShell.h"
 #include "node/Node.h"
 
 #include <QCommandLineOption>
@@ -33,6 +34,10 @@ struct Call {
 
     /// Connects to the node with the connection options.
     [[nodiscard]] backend::Result<std::unique_ptr<backend::Shell>> openNode() const;
+    /// The same for a verb that may restart the node.
+    [[nodiscard]] backend::Result<std::unique_ptr<ReturningShell>> openReturningNode() const;
+    /// What a restart needs, when the person allowed one with --reboot; empty otherwise.
+    [[nodiscard]] NodeWork::Restart restart(ReturningShell& shell) const;
     /// The laptop's entries of the node.
     [[nodiscard]] std::unique_ptr<backend::JournalStore> laptop() const;
 };

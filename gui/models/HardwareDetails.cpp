@@ -207,8 +207,7 @@ QString Writer::refusalOf(const backend::Drive& drive) const
 bool Writer::isPlanned(const PciAddress& drive) const
 {
     return std::any_of(m_state.draft.begin(), m_state.draft.end(), [&](const auto& intent) {
-        const QString named = std::visit([](const auto& one) { return one.drive; }, intent);
-        const auto meant = m_snapshot.drivesNamed(named);
+        const auto meant = m_snapshot.drivesNamed(backend::driveNamedBy(intent));
         return meant.size() == 1 && meant.first()->address == drive;
     });
 }

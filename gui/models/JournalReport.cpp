@@ -2,6 +2,7 @@
 #include "JournalText.h"
 #include "ShownText.h"
 #include "plan/Diff.h"
+#include "plan/StepCommands.h"
 
 #include <QCoreApplication>
 
@@ -24,19 +25,19 @@ QString moment(const QDateTime& time) { return time.isValid() ? time.toUTC().toS
 QString stepReport(int number, const backend::StepRecord& record)
 {
     const backend::Step& step = record.step;
-    const QByteArray after = record.configAfter.isEmpty() ? backend::textAfter(step) : record.configAfter;
     QString text = u"\n%1. %2\n"_s.arg(number).arg(shownLine(step.title));
     text += line(Text::tr("Result"), result(record).text);
     text += line(Text::tr("Why"), step.why);
-    text += line(Text::tr("Command"), backend::shellText(backend::commandWords(step)));
-    text += line(Text::tr("Undo"), backend::shellText(backend::undoWords(step)));
+    text += line(Text::tr("Command"), backend::commandLines(step).join(u'\n'));
+    text += line(Text::tr("Undo"), backend::undoLines(step).join(u'\n'));
     text += line(Text::tr("Started"), moment(record.startedAt));
     text += line(Text::tr("Ended"), moment(record.endedAt));
     if (record.exitCode)
         text += line(Text::tr("Exit code"), QString::number(*record.exitCode));
     if (!record.output.isEmpty())
         text += Text::tr("Output") + u":\n"_s + shownText(record.output) + u'\n';
-    text += shownText(backend::unifiedDiff(backend::changedPath(step), backend::textBefore(step), after));
+    for (const auto& change : recordedChanges(record))
+        text += shownText(backend::unifiedDiff(change.path, change.before, change.after));
     return text;
 }
 

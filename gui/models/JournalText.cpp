@@ -2,6 +2,7 @@
 #include "JournalText.h"
 
 #include "ShownText.h"
+#include "plan/StepCommands.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -106,8 +107,16 @@ QString wayBack(const JournalEntry& entry)
     QStringList commands;
     for (auto record = entry.steps.crbegin(); record != entry.steps.crend(); ++record)
         if (mayHaveActed(*record))
-            commands.append(shownText(backend::shellText(backend::undoWords(record->step))));
+            commands.append(shownText(backend::undoLines(record->step).join(u'\n')));
     return commands.join(u'\n');
+}
+
+QList<backend::TextChange> recordedChanges(const backend::StepRecord& step)
+{
+    QList<backend::TextChange> changes = backend::textChanges(step.step);
+    if (changes.size() == 1 && !step.configAfter.isEmpty())
+        changes.first().after = step.configAfter;
+    return changes;
 }
 
 QString receiptOnNode(const JournalEntry& entry)

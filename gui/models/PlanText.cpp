@@ -3,6 +3,7 @@
 
 #include "ShownText.h"
 #include "plan/Diff.h"
+#include "plan/StepCommands.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -51,6 +52,11 @@ struct SentenceFor {
     {
         return Text::tr("Take the drive %1 back.").arg(takeBack.drive);
     }
+    QString operator()(const backend::ReleaseDrive& release) const
+    {
+        return Text::tr("Release the drive %1 from the host now.").arg(release.drive);
+    }
+    QString operator()(const backend::EnableIommu&) const { return Text::tr("Switch the IOMMU on."); }
 };
 
 Consequence ofRefusal(const backend::Plan& plan)
@@ -95,9 +101,22 @@ QStringList sentences(const NodeState& state)
 
 QString note(const backend::Step& step)
 {
-    const auto& options = std::get<backend::SetVmOptions>(step.action);
-    const auto count = static_cast<int>(options.changes.size());
-    return count == 1 ? Text::tr("one setting") : Text::tr("%n settings", nullptr, count);
+    struct Note {
+        QString operator()(const backend::SetVmOptions& each) const
+        {
+            const auto count = static_cast<int>(each.changes.size());
+            return count == 1 ? Text::tr("one setting") : Text::tr("%n settings", nullptr, count);
+        }
+        QString operator()(const backend::WriteFiles& each) const
+        {
+            const auto count = static_cast<int>(each.files.size());
+            return count == 1 ? Text::tr("one file") : Text::tr("%n files", nullptr, count);
+        }
+        QString operator()(const backend::RenewBoot&) const { return Text::tr("boot menu"); }
+        QString operator()(const backend::BindFunction&) const { return Text::tr("driver"); }
+        QString operator()(const backend::RestartNode&) const { return Text::tr("restart"); }
+    };
+    return std::visit(Note{}, step.action);
 }
 
 QString changedLines(int count, QChar sign)
@@ -145,8 +164,10 @@ QList<Concerned> concerned(const backend::Plan& plan)
 {
     QList<Concerned> machines;
     for (const auto& step : plan.steps) {
-        const auto& options = std::get<backend::SetVmOptions>(step.action);
-        const Concerned machine{shownLine(options.machineTitle), options.machineRuns};
+        const auto* options = std::get_if<backend::SetVmOptions>(&step.action);
+        if (options == nullptr)
+            continue;
+        const Concerned machine{shownLine(options->machineTitle), options->machineRuns};
         if (!machines.contains(machine))
             machines.append(machine);
     }
@@ -163,10 +184,10 @@ QString asText(const backend::Plan& plan)
     for (const auto& step : plan.steps) {
         text += u"\n%1. %2\n"_s.arg(++number).arg(step.title);
         text += step.why.isEmpty() ? QString() : step.why + u'\n';
-        text += QString::fromUtf8(backend::unifiedDiff(backend::changedPath(step), backend::textBefore(step),
-                                                       backend::textAfter(step)));
-        text += Text::tr("Command: %1").arg(backend::shellText(backend::commandWords(step))) + u'\n';
-        text += Text::tr("Undo: %1").arg(backend::shellText(backend::undoWords(step))) + u'\n';
+        for (const auto& change : backend::textChanges(step))
+            text += QString::fromUtf8(backend::unifiedDiff(change.path, change.before, change.after));
+        text += Text::tr("Command: %1").arg(backend::commandLines(step).join(u'\n')) + u'\n';
+        text += Text::tr("Undo: %1").arg(backend::undoLines(step).join(u'\n')) + u'\n';
     }
     return text;
 }

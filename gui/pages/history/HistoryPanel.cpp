@@ -3,6 +3,7 @@
 
 #include "models/JournalText.h"
 #include "models/ShownText.h"
+#include "plan/StepCommands.h"
 #include "widgets/CommandBox.h"
 #include "widgets/DiffBlock.h"
 #include "widgets/FactRows.h"
@@ -127,14 +128,14 @@ void HistoryPanel::show(const backend::JournalEntry& entry, qsizetype step, bool
     facts->add(tr("Read back"), factWidget(readBackOf(record), facts));
     if (record.exitCode)
         facts->add(tr("Exit code"), QString::number(*record.exitCode));
-    facts->add(tr("Command"), shownLine(backend::shellText(backend::commandWords(record.step))), Look::TextRole::Fixed);
-    facts->add(tr("Undo"), shownLine(backend::shellText(backend::undoWords(record.step))), Look::TextRole::Fixed);
+    facts->add(tr("Command"), shownText(backend::commandLines(record.step).join(u'\n')), Look::TextRole::Fixed);
+    facts->add(tr("Undo"), shownText(backend::undoLines(record.step).join(u'\n')), Look::TextRole::Fixed);
     page->addWidget(facts);
     page->addSpacing(6);
     const bool isRead = !record.configAfter.isEmpty();
-    page->addWidget(new DiffBlock(backend::changedPath(record.step), isRead ? tr("as read back") : tr("as planned"),
-                                  backend::textBefore(record.step),
-                                  isRead ? record.configAfter : backend::textAfter(record.step), this));
+    for (const auto& change : JournalText::recordedChanges(record))
+        page->addWidget(new DiffBlock(change.path, isRead ? tr("as read back") : tr("as planned"), change.before,
+                                      change.after, this));
     addOutput(page, record);
     addReceipt(page, entry);
     finish(page);

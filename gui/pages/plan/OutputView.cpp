@@ -3,6 +3,7 @@
 
 #include "models/JournalText.h"
 #include "models/ShownText.h"
+#include "plan/StepCommands.h"
 #include "widgets/Look.h"
 
 #include <QEvent>
@@ -77,7 +78,7 @@ void OutputView::append(const backend::StepRecord& record, int number)
     if (record.state == Reached::Waiting || record.state == Reached::NotReached)
         return;
     appendLine(JournalText::when(record.startedAt), QString::number(number),
-               shownLine(backend::shellText(backend::commandWords(record.step))), true);
+               shownLine(backend::commandLines(record.step).value(0)), true);
     for (const auto& line : linesOf(record.output))
         appendLine({}, {}, line, false);
     if (record.exitCode)

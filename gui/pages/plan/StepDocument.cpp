@@ -2,6 +2,7 @@
 #include "StepDocument.h"
 
 #include "models/ShownText.h"
+#include "plan/StepCommands.h"
 #include "widgets/DiffBlock.h"
 #include "widgets/FactRows.h"
 #include "widgets/FindingList.h"
@@ -62,11 +63,13 @@ QWidget* StepDocument::blockFor(const backend::Step& step, int number)
                                     Look::TextRole::Strong, Look::Tone::Text, Wrap::Yes));
     if (!step.why.isEmpty())
         layout->addWidget(new TextLabel(shownLine(step.why), Look::TextRole::Body, Look::Tone::Second, Wrap::Yes));
-    layout->addWidget(new DiffBlock(backend::changedPath(step), tr("through qm set"), backend::textBefore(step),
-                                    backend::textAfter(step), block));
+    const bool isSetting = std::holds_alternative<backend::SetVmOptions>(step.action);
+    for (const auto& change : backend::textChanges(step))
+        layout->addWidget(new DiffBlock(change.path, isSetting ? tr("through qm set") : tr("written in one call"),
+                                        change.before, change.after, block));
     auto* commands = new FactRows(block, 66);
-    commands->add(tr("Command"), shownLine(backend::shellText(backend::commandWords(step))), Look::TextRole::Fixed);
-    commands->add(tr("Undo"), shownLine(backend::shellText(backend::undoWords(step))), Look::TextRole::Fixed);
+    commands->add(tr("Command"), shownText(backend::commandLines(step).join(u'\n')), Look::TextRole::Fixed);
+    commands->add(tr("Undo"), shownText(backend::undoLines(step).join(u'\n')), Look::TextRole::Fixed);
     layout->addWidget(commands);
     return block;
 }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ReturningShell.h"
+
+#include <QCoreApplication>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+
+namespace gui {
+
+using backend::Error;
+using backend::failure;
+using backend::Result;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ReturningShell)
+};
+
+constexpr auto patience = 15min; ///< servers with much memory test it all before they start
+constexpr auto pause = 2s;
+constexpr auto pauseAfterRefusal = 15s; ///< OpenSSH's PerSourcePenalties shut out who knocks often
+
+/// Waits, or less when asked to stop.
+void waitFor(std::chrono::milliseconds time, std::stop_token stop)
+{
+    std::mutex mutex;
+    std::unique_lock lock(mutex);
+    std::condition_variable_any asked;
+    asked.wait_for(lock, stop, time, [] { return false; });
+}
+
+} // namespace
+
+ReturningShell::ReturningShell(std::unique_ptr<backend::Shell> shell, Opener open)
+    : m_shell(std::move(shell)),
+      m_open(std::move(open))
+{
+}
+
+Result<backend::Output> ReturningShell::run(const backend::Command& command, std::stop_token stop, const Tap& tap)
+{
+    if (!m_shell)
+        return failure(Error::Kind::ConnectionLost, Text::tr("The node has not come back yet."));
+    return m_shell->run(command, stop, tap);
+}
+
+Result<QString> ReturningShell::bootIdNow(std::stop_token stop)
+{
+    backend::Command command;
+    command.script = u"boot-id.sh"_s;
+    command.deadline = 10s;
+    TRY(output, run(command, stop));
+    return QString::fromLatin1(output.out).trimmed();
+}
+
+std::optional<Error> ReturningShell::reopen(std::stop_token stop)
+{
+    m_shell.reset();
+    auto shell = m_open(stop);
+    if (!shell)
+        return shell.error();
+    m_shell = std::move(*shell);
+    return {};
+}
+
+Result<void> ReturningShell::awaitRestart(const QString& bootId, std::stop_token stop)
+{
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (std::chrono::steady_clock::now() < end) {
+        const auto now = bootIdNow(stop);
+        if (now && !now->isEmpty() && *now != bootId)
+            return {};
+        std::optional<Error> problem;
+        if (!now)
+            problem = reopen(stop);
+        if (stop.stop_requested())
+            return failure(Error::Kind::Cancelled, Text::tr("Stopped while the node restarted, as asked."));
+        if (problem && problem->kind == Error::Kind::HostKeyChanged)
+            return tl::make_unexpected(*problem);
+        const bool isRefused = problem && problem->kind == Error::Kind::AuthRefused;
+        if (now || problem)
+            waitFor(isRefused ? pauseAfterRefusal : pause, stop);
+    }
+    return failure(Error::Kind::ConnectionLost,
+                   Text::tr("The node did not come back within 15 minutes. Look at its screen; when it runs again, "
+                            "resume this change."));
+}
+
+} // namespace gui
