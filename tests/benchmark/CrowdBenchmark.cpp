@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QTimer>
 #include <cstdio>
+#include <limits>
 #include <malloc.h>
 #include <sys/resource.h>
 #include <thread>
@@ -31,6 +32,7 @@ using gui::NodeState;
 namespace {
 
 constexpr std::chrono::seconds idleTime{30};
+constexpr int rounds = 4;
 
 double processMilliseconds()
 {
@@ -83,44 +85,85 @@ backend::Node nodeAt(const CannedServer& servers, int server)
     return {backend::SshTarget{u"root"_s, CannedServer::address(server), servers.port()}};
 }
 
+/// Sessions without a window.
+class Sessions {
+public:
+    Sessions(const CannedServer& servers, const remote::Login& login) : m_servers(servers), m_login(login) { }
+
+    void open(int server)
+    {
+        m_talks.push_back(std::make_unique<remote::Conversation>(
+            [this, node = nodeAt(m_servers, server)](std::stop_token stop) {
+                return remote::openShell(node, remote::OpenOptions{m_login, {}}, m_nobody, stop);
+            }));
+        m_opened.push_back(
+            m_talks.back()->ask<int>([](backend::Shell&, std::stop_token) -> backend::Result<int> { return 1; }));
+    }
+    /// How many came up, once it is known of all.
+    int countUp()
+    {
+        int up = 0;
+        for (auto& each : m_opened) {
+            each.waitForFinished();
+            up += each.result().has_value();
+        }
+        return up;
+    }
+
+private:
+    const CannedServer& m_servers;
+    const remote::Login& m_login;
+    remote::NoQuestions m_nobody;
+    std::vector<std::unique_ptr<remote::Conversation>> m_talks;
+    std::vector<QFuture<backend::Result<int>>> m_opened;
+};
+
+struct Opening {
+    std::unique_ptr<Sessions> sessions;
+    int up = 0;
+    double millisecondsEach = 0;
+};
+
+/// All servers but the dead one, at once.
+Opening openAll(const CannedServer& servers, int count, const remote::Login& login)
+{
+    Opening opening{std::make_unique<Sessions>(servers, login)};
+    const double before = processMilliseconds();
+    QElapsedTimer clock;
+    clock.start();
+    for (int server = 1; server <= count; ++server)
+        if (server != CannedServer::deadOne)
+            opening.sessions->open(server);
+    opening.up = opening.sessions->countUp();
+    opening.millisecondsEach = (processMilliseconds() - before) / opening.up;
+    std::printf("%d sessions up after %.1f s, %.2f ms of CPU each\n", opening.up,
+                static_cast<double>(clock.elapsed()) / 1e3, opening.millisecondsEach);
+    return opening;
+}
+
 /// Sessions alone: what connecting costs, and what resting does.
 void measureSessions(const CannedServer& servers, int count, const remote::Login& login, Bars& bars)
 {
-    remote::NoQuestions nobody;
-    const auto opener = [&](int server) {
-        return [&nobody, node = nodeAt(servers, server), options = remote::OpenOptions{login, {}}](std::stop_token stop) {
-            return remote::openShell(node, options, nobody, stop);
-        };
-    };
-    std::vector<std::unique_ptr<remote::Conversation>> talks;
-    std::vector<QFuture<backend::Result<int>>> opened;
-    const auto open = [&](int server) {
-        talks.push_back(std::make_unique<remote::Conversation>(opener(server)));
-        opened.push_back(talks.back()->ask<int>([](backend::Shell&, std::stop_token) -> backend::Result<int> { return 1; }));
-    };
-    open(1); // the first one pays for the library
-    opened.back().waitForFinished();
+    Sessions first(servers, login); // pays for the library
+    first.open(1);
+    first.countUp();
     const double memoryBefore = residentKilobytes();
-    const double timeBefore = processMilliseconds();
-    QElapsedTimer clock;
-    clock.start();
-    for (int server = 2; server <= count; ++server)
-        if (server != CannedServer::deadOne)
-            open(server);
-    int up = 0;
-    for (auto& each : opened) {
-        each.waitForFinished();
-        up += each.result().has_value();
+    Opening opening;
+    double least = std::numeric_limits<double>::max();
+    for (int round = 0; round < rounds; ++round) {
+        opening = {};
+        opening = openAll(servers, count, login);
+        least = std::min(least, opening.millisecondsEach);
     }
-    const int fresh = up - 1;
-    std::printf("%d sessions up after %.1f s\n", up, static_cast<double>(clock.elapsed()) / 1e3);
-    bars.check(u"CPU of this computer a connect"_s, (processMilliseconds() - timeBefore) / fresh, 3, u"ms"_s);
+    // What else this computer does adds to a round and takes nothing from it.
+    bars.check(u"CPU of this computer a connect, least of %1 rounds"_s.arg(rounds), least, 3, u"ms"_s);
     std::this_thread::sleep_for(std::chrono::seconds(2));
     ::malloc_trim(0);
-    bars.check(u"memory an idle session"_s, (residentKilobytes() - memoryBefore) / fresh, 150, u"kB"_s);
+    bars.check(u"memory an idle session"_s, (residentKilobytes() - memoryBefore) / opening.up, 150, u"kB"_s);
     const double wakesBefore = wakeUps();
     std::this_thread::sleep_for(idleTime);
-    bars.check(u"wake-ups a second and idle session"_s, (wakeUps() - wakesBefore) / idleTime.count() / up, 0.3, {});
+    bars.check(u"wake-ups a second and idle session"_s, (wakeUps() - wakesBefore) / idleTime.count() / (opening.up + 1),
+               0.3, {});
 }
 
 /// Whether a turn that takes long is seen to, without which the bar below would mean nothing.
