@@ -97,6 +97,12 @@ void NodeView::addPage(Page* page, const QString& objectName)
     m_pages->addWidget(page);
     m_tabs->addTab(page->title());
     connect(page, &Page::giveRequested, this, &NodeView::openGiveDialog);
+    connect(page, &Page::intentRequested, this, [this](const backend::Intent& intent) {
+        if (!m_id)
+            return;
+        m_workbench.addIntent(*m_id, intent);
+        showPage(u"plan"_s, {});
+    });
     connect(page, &Page::pageRequested, this, &NodeView::showPage);
 }
 

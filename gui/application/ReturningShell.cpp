@@ -36,14 +36,21 @@ void waitFor(std::chrono::milliseconds time, std::stop_token stop)
 } // namespace
 
 ReturningShell::ReturningShell(std::unique_ptr<backend::Shell> shell, Opener open)
-    : m_shell(std::move(shell)),
+    : m_own(std::move(shell)),
+      m_shell(m_own.get()),
+      m_open(std::move(open))
+{
+}
+
+ReturningShell::ReturningShell(backend::Shell& shell, Opener open)
+    : m_shell(&shell),
       m_open(std::move(open))
 {
 }
 
 Result<backend::Output> ReturningShell::run(const backend::Command& command, std::stop_token stop, const Tap& tap)
 {
-    if (!m_shell)
+    if (m_shell == nullptr)
         return failure(Error::Kind::ConnectionLost, Text::tr("The node has not come back yet."));
     return m_shell->run(command, stop, tap);
 }
@@ -59,11 +66,13 @@ Result<QString> ReturningShell::bootIdNow(std::stop_token stop)
 
 std::optional<Error> ReturningShell::reopen(std::stop_token stop)
 {
-    m_shell.reset();
+    m_shell = nullptr;
+    m_own.reset();
     auto shell = m_open(stop);
     if (!shell)
         return shell.error();
-    m_shell = std::move(*shell);
+    m_own = std::move(*shell);
+    m_shell = m_own.get();
     return {};
 }
 

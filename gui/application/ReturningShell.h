@@ -13,6 +13,8 @@ public:
     using Opener = std::function<backend::Result<std::unique_ptr<backend::Shell>>(std::stop_token)>;
 
     ReturningShell(std::unique_ptr<backend::Shell> shell, Opener open);
+    /// Starts on somebody else's shell, which must live as long.
+    ReturningShell(backend::Shell& shell, Opener open);
 
     backend::Result<backend::Output> run(const backend::Command& command, std::stop_token stop = {},
                                          const Tap& tap = {}) override;
@@ -27,7 +29,8 @@ private:
     [[nodiscard]] backend::Result<QString> bootIdNow(std::stop_token stop);
     [[nodiscard]] std::optional<backend::Error> reopen(std::stop_token stop);
 
-    std::unique_ptr<backend::Shell> m_shell; ///< null while the node is away
+    std::unique_ptr<backend::Shell> m_own;
+    backend::Shell* m_shell = nullptr; ///< null while the node is away
     Opener m_open;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ReturningShell.h"
 #include "WorkbenchEntry.h"
 #include "plan/Planner.h"
 #include "plan/Undo.h"
@@ -119,12 +120,17 @@ void Workbench::apply(NodeId id)
             },
             Qt::QueuedConnection);
     };
-    auto work = [plan = *state.plan, laptop = changing.laptopOnWorker, progress,
-                 own = changing.applying](backend::Shell& shell,
+    auto work = [plan = *state.plan, laptop = changing.laptopOnWorker, progress, own = changing.applying,
+                 open = opener(id, changing.line)](backend::Shell& shell,
                                           std::stop_token line) -> Result<backend::ApplyOutcome> {
         // The end of the program stops an apply where a person would: between two steps.
         const std::stop_callback leaving(line, [own]() mutable { own.request_stop(); });
-        return NodeWork::apply(shell, plan, *laptop, progress, own.get_token());
+        ReturningShell returning(shell, open);
+        const NodeWork::Restart restart = [&returning](const QString& bootId, std::stop_token stop) {
+            return returning.awaitRestart(bootId, stop);
+        };
+        return NodeWork::apply(returning, plan, *laptop, progress, own.get_token(),
+                               plan.needsReboot ? restart : NodeWork::Restart());
     };
     changing.conversation->ask<backend::ApplyOutcome>(std::move(work))
         .then(this, [this, id](const Result<backend::ApplyOutcome>& outcome) {
@@ -146,7 +152,10 @@ void Workbench::finishApplying(NodeId id, const backend::ApplyOutcome& outcome)
         state.draft.clear();
         changedNode.undoing.clear();
     }
-    if (outcome.problem && outcome.problem->kind == Error::Kind::ConnectionLost)
+    // The line that the node restarted under is dead, whatever came of it.
+    if (state.plan && state.plan->needsReboot)
+        openConversation(id);
+    else if (outcome.problem && outcome.problem->kind == Error::Kind::ConnectionLost)
         changedNode.isOpen = false;
     reloadHistory(changedNode);
     replan(changedNode);

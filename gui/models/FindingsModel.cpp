@@ -31,13 +31,24 @@ struct RemedyFor {
     }
 };
 
-FindingRow rowOf(const backend::Finding& finding)
+/// What the program can plan against a finding; nothing where it only can say it.
+std::optional<Remedy> planFor(const backend::Finding& finding, const NodeState& state)
+{
+    using Layer = backend::IommuState::Layer;
+    const bool isOffInKernel
+        = finding.id == "iommu-off"_L1 && state.snapshot->host.iommu.layer == Layer::OffInKernel;
+    if (!isOffInKernel || !state.node.canChange())
+        return {};
+    return Remedy{Remedy::Kind::Plan, Text::tr("&Plan to switch it on"), {}, {}, backend::EnableIommu{}};
+}
+
+FindingRow rowOf(const backend::Finding& finding, const NodeState& state)
 {
     QString meaning = finding.meaning;
     if (!finding.advice.isEmpty())
         meaning += (meaning.isEmpty() ? QString() : u" "_s) + finding.advice;
     return {stateOf(finding.severity), finding.sentence, meaning, finding.evidence,
-            std::visit(RemedyFor{}, finding.subject)};
+            planFor(finding, state).value_or(std::visit(RemedyFor{}, finding.subject))};
 }
 
 FindingRow readyRow(const backend::NodeSnapshot& snapshot, const backend::DriveVerdict& verdict)
@@ -59,7 +70,7 @@ QList<FindingRow> rowsOf(const NodeState& state)
     if (!state.snapshot || !state.assessment)
         return rows;
     for (const auto& finding : state.assessment->findings)
-        rows.append(rowOf(finding));
+        rows.append(rowOf(finding, state));
     QList<FindingRow> ready;
     for (const auto& verdict : state.assessment->drives)
         if (stateOf(verdict) == State::Ready)

@@ -8,14 +8,15 @@
 
 namespace gui {
 
-/// Where a finding leads: a page with something selected, or the give dialog.
+/// Where a finding leads: a page with something selected, the give dialog, or a plan.
 struct Remedy {
-    enum class Kind { None, ShowPage, GiveDrive };
+    enum class Kind { None, ShowPage, GiveDrive, Plan };
 
     Kind kind = Kind::None;
     QString label;     ///< with mnemonic
     QString page;      ///< object name
     QString selection; ///< of that page, or the drive to give
+    std::optional<backend::Intent> intent = {}; ///< to plan
 
     bool operator==(const Remedy&) const = default;
 };

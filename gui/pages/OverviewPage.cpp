@@ -120,6 +120,8 @@ void OverviewPage::follow(const Remedy& remedy)
 {
     if (remedy.kind == Remedy::Kind::GiveDrive)
         emit giveRequested(remedy.selection);
+    else if (remedy.intent)
+        emit intentRequested(*remedy.intent);
     else if (remedy.kind == Remedy::Kind::ShowPage)
         emit pageRequested(remedy.page, remedy.selection);
 }

@@ -25,6 +25,7 @@ public:
     virtual void startFilter() { }          ///< puts the cursor into the page's filter, if it has one
 
 signals:
+    void intentRequested(const backend::Intent& intent); ///< add it to the plan, and show that
     void giveRequested(const QString& driveSerialOrAddress); ///< open the give dialog, drive chosen; empty: none
     void pageRequested(const QString& pageObjectName, const QString& selection); ///< "hardware", "machines", "plan", "history"
 

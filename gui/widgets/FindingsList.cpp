@@ -16,12 +16,13 @@ namespace {
 /// A node can claim any number of drives and VMs; a page that long helps nobody.
 constexpr int mostRows = 200;
 
-/// The page's one filled button: what can be done at once with the first drive that is ready.
+/// The page's one filled button: the first thing that can be done about the node at once.
 void fillFirstGift(const QWidget& rows, const FindingsModel& model)
 {
     const auto items = rows.findChildren<FindingItem*>(QString(), Qt::FindDirectChildrenOnly);
     for (int row = 0; row < items.size(); ++row) {
-        if (model.at(row).remedy.kind != Remedy::Kind::GiveDrive)
+        const auto kind = model.at(row).remedy.kind;
+        if (kind != Remedy::Kind::GiveDrive && kind != Remedy::Kind::Plan)
             continue;
         if (auto* button = items[row]->findChild<QPushButton*>())
             return Look::setFilled(button);

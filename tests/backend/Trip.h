@@ -9,6 +9,7 @@
 #include "plan/Undo.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QHash>
 #include <functional>
 
