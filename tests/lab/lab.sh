@@ -11,7 +11,7 @@ parts=${XDG_CACHE_HOME:-$HOME/.cache}/lanekeeper/lab
 
 qemu_recipe='lab/debian.sh lab/make-qemu'
 base_recipe='lab/debian.sh lab/make-base lab/packages'
-node_recipe="$base_recipe lab/make-node lab/make-disk lab/modules lab/node lab/machine"
+node_recipe="$base_recipe lab/make-node lab/make-disk lab/modules lab/node lab/tools lab/machine"
 node_recipe="$node_recipe ../resources/demo/tools"
 ready_recipe="$node_recipe lab/make-ready lab/await lab/monitor.sh"
 

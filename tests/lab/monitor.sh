@@ -2,11 +2,10 @@
 # Talks to the monitor of a running machine (QMP over a pair of pipes). Sourced, with `folder` set to the
 # machine's folder; one talk at a time.
 
-# Waits until QEMU has opened its pipes and greeted; once for each machine.
+# Waits until QEMU has opened its pipes. Who comes second is told that the talk has begun already.
 open_monitor() {
     exec 3>"$folder/monitor.in" 4<"$folder/monitor.out"
-    read -r greeting <&4 || return 1
-    ask '{"execute":"qmp_capabilities"}' >/dev/null
+    ask '{"execute":"qmp_capabilities"}' >/dev/null 2>&1 || true
 }
 
 # ask JSON: prints the answer; events in between are passed over. 1 when it is an error, or QEMU is gone.
@@ -21,7 +20,7 @@ ask() {
     return 1
 }
 
-# command WORDS: what the monitor for people answers.
+# command_monitor WORDS: what the monitor for people answers.
 command_monitor() { ask '{"execute":"human-monitor-command","arguments":{"command-line":"'"$1"'"}}'; }
 
 # plug DRIVER,PROPERTY…: adds a device as -device would.
