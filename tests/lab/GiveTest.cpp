@@ -12,8 +12,8 @@ namespace {
 
 const QString configuration = u"cat /etc/pve/qemu-server/100.conf"_s;
 
-/// "nvme 0000:01:00.0" for every NVMe function, by serial where its driver tells one.
-const QString bindings = u"cd /sys/bus/pci/devices; for device in *; do [ $(cat $device/class) = 0x010802 ] && "
+/// "nvme 0000:01:00.0" for every NVMe function.
+const QString bindings = u"cd /sys/bus/pci/devices; for device in *; do [ $(cat $device/class) != 0x010802 ] || "
                          u"echo $(basename $(readlink $device/driver)) $device; done"_s;
 
 QStringList idsOf(const QJsonArray& findings)
@@ -35,7 +35,7 @@ private slots:
 
     void givingChangesTheConfigurationAndNothingElse();
     void startingTheMachineBindsTheGivenDriveAlone();
-    void whatWasGivenIsProvedByTheHost();
+    void whatWasGivenIsProvedOnTheHost();
     void undoingBringsTheConfigurationBackToTheByte();
     void aMountedDriveIsRefused();
     void aDriveThatWouldTakeACardAlongIsRefused();
@@ -83,11 +83,12 @@ void GiveTest::startingTheMachineBindsTheGivenDriveAlone()
     QCOMPARE(now.count("nvme"), 3);
 }
 
-void GiveTest::whatWasGivenIsProvedByTheHost()
+void GiveTest::whatWasGivenIsProvedOnTheHost()
 {
     const Ended proof = m_node.lanekeeper(u"verify"_s, {u"--vm"_s, u"100"_s});
-    QVERIFY2(proof.out.contains("0000:02:00.0"), (proof.out + proof.err).constData());
-    QVERIFY2(proof.code == 0, (proof.out + proof.err).constData());
+    // No guest runs in this VM, so the other half of the proof is missing.
+    QVERIFY2(proof.out.contains("Proved on the host"), (proof.out + proof.err).constData());
+    QCOMPARE(proof.code, 1);
 }
 
 void GiveTest::undoingBringsTheConfigurationBackToTheByte()

@@ -1,4 +1,4 @@
-(end.code == 0 || end.code == 255) && await(u"up"_s);// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "Machine.h"
 
 #include "Files.h"
@@ -49,6 +49,12 @@ Machine::Machine() { m_qemu.setProcessEnvironment(environment()); }
 
 Machine::~Machine() { cutPower(); }
 
+bool Machine::isRunning() const
+{
+    m_qemu.waitForFinished(0);
+    return m_qemu.state() != QProcess::NotRunning;
+}
+
 bool Machine::switchOn(const QStringList& options)
 {
     cutPower();
@@ -63,18 +69,23 @@ bool Machine::switchOn(const QStringList& options)
 
 bool Machine::await(const QString& milestone) const
 {
-    const auto limit = QString::number(std::chrono::seconds(longestBoot).count());
-    const Ended end = run(u"timeout"_s, {limit, script(u"await"_s), m_folder.path(), milestone, QString::number(m_seen)});
-    return end.code == 0;
+    QProcess waiting;
+    waiting.setProcessEnvironment(environment());
+    waiting.start(script(u"await"_s), {m_folder.path(), milestone, QString::number(m_seen)});
+    QElapsedTimer time;
+    time.start();
+    while (!waiting.waitForFinished(200))
+        if (!isRunning() || std::chrono::milliseconds(time.elapsed()) > longestBoot) {
+            waiting.kill();
+            waiting.waitForFinished();
+            return false;
+        }
+    return waiting.exitCode() == 0;
 }
 
 bool Machine::start(const QStringList& options)
 {
-    const bool isSaved = options.contains(u"boot=ready"_s);
-    if (!switchOn(options) || !await(isSaved ? u"ready"_s : u"up"_s))
-        return false;
-    // A saved machine believes it is the day it was saved.
-    return !isSaved || ssh(u"date -s @%1"_s.arg(QDateTime::currentSecsSinceEpoch())).code == 0;
+    return switchOn(options) && await(options.contains(u"boot=ready"_s) ? u"ready"_s : u"up"_s);
 }
 
 void Machine::cutPower()
@@ -90,7 +101,7 @@ bool Machine::reboot()
     m_seen = console().size();
     // The connection may end before the command has.
     const Ended end = ssh(u"systemctl reboot"_s);
-    return (end.code == 0 || end.code == 255) && comesUp(longestBoot);
+    return (end.code == 0 || end.code == 255) && await(u"up"_s);
 }
 
 Ended Machine::ssh(const QString& command) const { return run(script(u"reach"_s), {m_folder.path(), command}); }
@@ -121,7 +132,7 @@ bool Machine::consoleShows(const QByteArray& text, std::chrono::seconds within, 
     QElapsedTimer time;
     time.start();
     while (!console().mid(from).contains(text)) {
-        if (time.durationElapsed() > within || !isRunning())
+        if (std::chrono::milliseconds(time.elapsed()) > within || !isRunning())
             return false;
         std::this_thread::sleep_for(100ms);
     }

@@ -47,11 +47,11 @@ public:
     [[nodiscard]] QString whatIsWrong() const;
 
 private:
-    [[nodiscard]] bool isRunning() const { return m_qemu.state() != QProcess::NotRunning; }
+    [[nodiscard]] bool isRunning() const;
     [[nodiscard]] bool await(const QString& milestone) const;
 
     QTemporaryDir m_folder;
-    QProcess m_qemu;
+    mutable QProcess m_qemu; ///< asking whether it runs makes it look
     qsizetype m_seen = 0; ///< how much of the console was shown before the present boot
     mutable int m_typed = 0;
 };

@@ -13,7 +13,7 @@ qemu_recipe='lab/debian.sh lab/make-qemu'
 base_recipe='lab/debian.sh lab/make-base lab/packages'
 node_recipe="$base_recipe lab/make-node lab/make-disk lab/modules lab/node lab/tools lab/machine"
 node_recipe="$node_recipe ../resources/demo/tools"
-ready_recipe="$node_recipe lab/make-ready lab/await lab/monitor.sh"
+ready_recipe="$node_recipe lab/make-ready"
 
 # part NAME RECIPE-FILE…: the folder of this part, made or not.
 part() {
