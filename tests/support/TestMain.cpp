@@ -11,8 +11,17 @@ void TestCase::init()
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
 }
 
+namespace {
+
+QByteArray userCache;
+
+} // namespace
+
+QString userCacheFolder() { return QString::fromLocal8Bit(userCache); }
+
 void prepareTest()
 {
+    userCache = qEnvironmentVariableIsEmpty("XDG_CACHE_HOME") ? qgetenv("HOME") + "/.cache" : qgetenv("XDG_CACHE_HOME");
     static QTemporaryDir home;
     const QByteArray path = home.path().toUtf8();
     qputenv("HOME", path);

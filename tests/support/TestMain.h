@@ -18,6 +18,9 @@ protected slots:
 /// Gives the test a home, settings and state folder of its own that vanish with it.
 void prepareTest();
 
+/// The cache folder of whoever runs the test, which is not the test's own.
+[[nodiscard]] QString userCacheFolder();
+
 } // namespace support
 
 #define LANEKEEPER_TEST_MAIN_(Application, Class)                                                  \

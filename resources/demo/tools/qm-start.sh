@@ -54,19 +54,17 @@ take_group() {
     done
 }
 
+# A function that cannot be reset is given all the same, with a warning.
+reset_function() {
+    reset="$root/sys/bus/pci/devices/$1/reset"
+    [ ! -e "$reset" ] || echo 1 >"$reset" \
+        || echo "failed to reset PCI device '$1', but trying to continue as not all devices need a reset" >&2
+}
+
 drop_reservations() {
     [ -e "$reservations" ] || return 0
     awk -v vmid="$vmid" '$2 != vmid' "$reservations" >"$reservations.tmp"
     mv "$reservations.tmp" "$reservations"
-}
-
-begin_process() {
-    pid=$((20000 + vmid))
-    while [ -e "$root/proc/$pid" ]; do pid=$((pid + 1)); done
-    mkdir "$root/proc/$pid"
-    echo kvm >"$root/proc/$pid/comm"
-    echo "/usr/bin/kvm -id $vmid" >"$root/proc/$pid/cmdline"
-    echo "$pid" >"$root/run/qemu-server/$vmid.pid"
 }
 
 qm_start() {
@@ -80,6 +78,7 @@ qm_start() {
         refuse_without_iommu
         for address in $(printf '%s\n' "$functions" | cut -d ' ' -f 2); do
             take_group "$address"
+            reset_function "$address"
         done
     fi
     begin_process
@@ -93,7 +92,6 @@ qm_start() {
 # Nothing goes back to its old driver: Proxmox leaves it on vfio-pci as well.
 qm_stop() {
     is_running "$vmid" || return 0
-    rm -f "$root/proc/$pid/comm" "$root/proc/$pid/cmdline" "$root/run/qemu-server/$vmid.pid"
-    rmdir "$root/proc/$pid"
+    end_process
     drop_reservations
 }
