@@ -126,12 +126,21 @@ std::optional<ApplyOutcome> ApplyRun::takeStockOf(qsizetype index, const NodeSna
     return problem ? std::optional(stopWith(*problem)) : std::nullopt;
 }
 
-/// Steps behind a restart that is still to come are looked at after it.
+bool ApplyRun::isDoneUpTo(qsizetype index) const
+{
+    return std::all_of(m_entry.steps.begin(), m_entry.steps.begin() + index,
+                       [](const StepRecord& each) { return each.state == StepRecord::State::Done; });
+}
+
+/// A restart before all else is done, as by a power cut, is not the one that was planned; and steps
+/// behind one that is still to come are looked at after it.
 std::optional<ApplyOutcome> ApplyRun::takeStock(const NodeSnapshot& snapshot)
 {
     for (qsizetype index = 0; index < m_entry.steps.size(); ++index) {
         if (m_entry.steps.at(index).state == StepRecord::State::Done)
             continue;
+        if (isRestart(m_entry.steps.at(index)) && !isDoneUpTo(index))
+            return {};
         if (auto outcome = takeStockOf(index, snapshot))
             return outcome;
         if (isRestart(m_entry.steps.at(index)) && m_entry.steps.at(index).state != StepRecord::State::Done)

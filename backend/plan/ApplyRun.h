@@ -32,6 +32,7 @@ public:
 private:
     [[nodiscard]] StepPlace placeOf(qsizetype index) const;
     [[nodiscard]] std::optional<ApplyOutcome> takeStockOf(qsizetype index, const NodeSnapshot& snapshot);
+    [[nodiscard]] bool isDoneUpTo(qsizetype index) const;
     [[nodiscard]] std::optional<Error> doStep(qsizetype index, std::stop_token stop);
     [[nodiscard]] std::optional<Error> finishStep(qsizetype index, const StepOutcome& outcome);
     [[nodiscard]] std::optional<ApplyOutcome> goOnAfter(qsizetype index, std::stop_token stop);

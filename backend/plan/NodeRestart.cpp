@@ -16,6 +16,18 @@ struct Text {
 
 constexpr int otherBoot = 10; ///< of restart-node.sh
 
+Result<QString> bootIdNow(Shell& shell)
+{
+    Command command;
+    command.script = u"boot-id.sh"_s;
+    TRY(output, shell.run(command));
+    const QString id = QString::fromLatin1(output.out.left(100)).trimmed();
+    if (output.exitCode != 0 || id.isEmpty())
+        return failure(Error::Kind::Unparseable, Text::tr("The node does not say when it was started."),
+                       QString::fromUtf8(output.err.left(2000)));
+    return id;
+}
+
 /// What the restarted node lacks of what it should have become.
 std::optional<Error> problemOf(const RestartNode& action, const NodeSnapshot& snapshot)
 {
@@ -38,17 +50,19 @@ std::optional<Error> problemOf(const RestartNode& action, const NodeSnapshot& sn
 Result<StepOutcome> perform(const RestartNode& action, const StepPlace& place, std::stop_token stop)
 {
     const ApplyPorts& ports = place.ports;
+    // A power cut since the plan was made may have started it anew, before it was ready for that.
+    TRY(bootId, bootIdNow(ports.shell));
     Command command;
     command.script = u"restart-node.sh"_s;
-    command.arguments = {action.bootId.toLatin1()};
+    command.arguments = {bootId.toLatin1()};
     command.effect = Command::Effect::Changes;
     TRY(output, ports.shell.run(command));
     if (output.exitCode != 0 && output.exitCode != otherBoot)
         return failure(Error::Kind::CommandFailed, Text::tr("The node cannot be restarted."),
                        QString::fromUtf8(output.err.left(2000)));
-    // With another boot id it restarted already, by whatever hand.
+    // With another boot id it restarted within this moment, by whatever hand.
     if (output.exitCode == 0)
-        if (const auto back = ports.awaitRestart(action.bootId, stop); !back)
+        if (const auto back = ports.awaitRestart(bootId, stop); !back)
             return failure(Error::Kind::ConnectionLost, back.error().message, back.error().detail);
     TRY(snapshot, readNode(ports.shell, ports.now(), stop));
     return StepOutcome{snapshot.host.commandLine, {}, {}, problemOf(action, snapshot)};
