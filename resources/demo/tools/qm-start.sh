@@ -43,12 +43,15 @@ refuse_without_iommu() {
 
 # The whole group goes, except what has a bus below it (SysFSTools::pci_dev_group_bind_to_vfio).
 take_group() {
+    kernel_load vfio-pci "$root"/etc/modprobe.d/*.conf 2>/dev/null
     for member in "$root/sys/bus/pci/devices/$1/iommu_group/devices"/*; do
         address=${member##*/}
         [ -e "$member" ] || die "Cannot open iommu_group: No such file or directory"
         [ -d "$member/pci_bus" ] && continue
         driver=$(readlink "$member/driver")
         [ "${driver##*/}" = vfio-pci ] && continue
+        kernel_ids_of "$address"
+        kernel_new_id "${ids% * *}" || : # it has them already
         kernel_unbind "$address"
         kernel_bind "$address" vfio-pci
     done
@@ -60,6 +63,18 @@ drop_reservations() {
     mv "$reservations.tmp" "$reservations"
 }
 
+# The groups stay open as long as the process lives.
+hold_groups() {
+    mkdir "$root/proc/$pid/fd"
+    number=20
+    printf '%s\n' "$functions" | while read -r _ address; do
+        [ -n "$address" ] || continue
+        group=$(readlink "$root/sys/bus/pci/devices/$address/iommu_group")
+        ln -s "../../../dev/vfio/${group##*/}" "$root/proc/$pid/fd/$number"
+        number=$((number + 1))
+    done
+}
+
 begin_process() {
     pid=$((20000 + vmid))
     while [ -e "$root/proc/$pid" ]; do pid=$((pid + 1)); done
@@ -67,6 +82,7 @@ begin_process() {
     echo kvm >"$root/proc/$pid/comm"
     echo "/usr/bin/kvm -id $vmid" >"$root/proc/$pid/cmdline"
     echo "$pid" >"$root/run/qemu-server/$vmid.pid"
+    hold_groups
 }
 
 qm_start() {
@@ -93,7 +109,6 @@ qm_start() {
 # Nothing goes back to its old driver: Proxmox leaves it on vfio-pci as well.
 qm_stop() {
     is_running "$vmid" || return 0
-    rm -f "$root/proc/$pid/comm" "$root/proc/$pid/cmdline" "$root/run/qemu-server/$vmid.pid"
-    rmdir "$root/proc/$pid"
+    rm -rf "$root/proc/$pid" "$root/run/qemu-server/$vmid.pid"
     drop_reservations
 }
