@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <csignal>
@@ -119,6 +120,10 @@ backend::Result<backend::Output> LocalShell::run(const backend::Command& command
                                                    "Lanekeeper runs scripts on this computer only "
                                                    "inside the folder of a simulated node."),
                        m_root.root);
+    if (QFile off(m_root.root + u"/.simulated/off"_s); off.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::ConnectionLost,
+                       QCoreApplication::translate("LocalShell", "The simulated node does not answer."),
+                       QString::fromUtf8(off.readAll()).trimmed());
     TRY(script, RemoteScript::make(command, m_root));
     return ScriptProcess(m_root, script, command).finish(stop, tap);
 }

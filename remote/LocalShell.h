@@ -7,7 +7,8 @@
 namespace remote {
 
 /// Runs the very same scripts on this computer, inside a simulated node's folder. Refuses a root
-/// that is not simulated: this program never touches the computer it runs on.
+/// that is not simulated: this program never touches the computer it runs on. A node that is starting, or
+/// did not find its root file system then, is as unreachable as a real one (ConnectionLost).
 class LocalShell final : public backend::Shell {
 public:
     explicit LocalShell(NodeRoot root);

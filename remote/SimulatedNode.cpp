@@ -49,8 +49,11 @@ backend::Result<void> build(const simulated::Description& node, const QString& f
     simulated::writeVolumeReports(tree, blocks, node);
     simulated::writeProc(tree, blocks, node);
     simulated::writeHost(tree, node);
+    simulated::writeStart(tree, blocks, node);
     simulated::writeTools(tree, place);
-    return tree.result();
+    if (const auto written = tree.result(); !written)
+        return written;
+    return simulated::writeAsleep(folder, node);
 }
 
 backend::Result<QString> demoFolderPath(const QString& demoFolder)

@@ -176,10 +176,11 @@ QString uuidFrom(const QString& words)
                                      digits.sliced(15, 3), digits.sliced(18, 12));
 }
 
-QList<Block> blocksOf(const Description& node)
+namespace {
+
+QList<Block> blocksBy(BlockMaker& maker, const Description& node)
 {
     QList<Block> blocks;
-    BlockMaker maker(node);
     for (const Function& function : node.functions) {
         if (function.nvme && function.driver == "nvme"_L1) {
             for (const Disk& disk : function.nvme->namespaces)
@@ -187,6 +188,28 @@ QList<Block> blocksOf(const Description& node)
         }
         for (const Disk& disk : function.disks)
             blocks.append(maker.disk(disk, function.address, u"sata"_s));
+    }
+    return blocks;
+}
+
+} // namespace
+
+QList<Block> blocksOf(const Description& node)
+{
+    BlockMaker maker(node);
+    return blocksBy(maker, node);
+}
+
+QList<Block> asleepBlocksOf(const Description& node)
+{
+    BlockMaker maker(node);
+    (void)blocksBy(maker, node); // these have the first numbers
+    QList<Block> blocks;
+    for (const Function& function : node.functions) {
+        if (!function.nvme || function.driver == "nvme"_L1)
+            continue;
+        for (const Disk& disk : function.nvme->namespaces)
+            blocks.append(maker.disk(disk, function.address, u"nvme"_s));
     }
     return blocks;
 }

@@ -36,6 +36,8 @@ struct Block {
 
 /// Every disk the host's own drivers show, in the order of the description.
 [[nodiscard]] QList<Block> blocksOf(const Description& node);
+/// Those that the nvme driver will show once it gets the functions that it does not have now.
+[[nodiscard]] QList<Block> asleepBlocksOf(const Description& node);
 
 /// A UUID that is always the same for the same words.
 [[nodiscard]] QString uuidFrom(const QString& words);

@@ -49,6 +49,8 @@ void writeLinks(Tree& tree, const QString& path, const Function& function, const
         tree.link(path + u"/driver"_s, driver);
         tree.link(driver + u'/' + function.address, path);
     }
+    if (function.group)
+        tree.line(u".simulated/groups/"_s + function.address, QString::number(*function.group));
     if (function.group && node.iommu == Description::Iommu::On) {
         const QString group = u"sys/kernel/iommu_groups/%1"_s.arg(*function.group);
         tree.line(group + u"/type"_s, u"DMA-FQ"_s);
@@ -67,24 +69,12 @@ void writeBus(Tree& tree, const QString& path, const Function& bridge, const Des
     }
 }
 
-void writeController(Tree& tree, const QString& path, const Function& function)
+/// The driver that knows such a function, whoever has it now.
+QString nativeDriver(const Function& function)
 {
-    const NvmeController& controller = *function.nvme;
-    const QString place = path + u"/nvme/"_s + controller.name;
-    // The kernel prints these fields as the drive has them, padded with blanks to their full width.
-    tree.line(place + u"/model"_s, controller.model.leftJustified(40));
-    tree.line(place + u"/serial"_s, controller.serial.leftJustified(20));
-    tree.line(place + u"/firmware_rev"_s, controller.firmware.leftJustified(8));
-    tree.line(place + u"/address"_s, function.address);
-    tree.line(place + u"/transport"_s, u"pcie"_s);
-    tree.line(place + u"/state"_s, u"live"_s);
-    tree.line(place + u"/cntlid"_s, u"1"_s);
-    tree.line(place + u"/subsysnqn"_s,
-              u"nqn.2014.08.org.nvmexpress:%1%2%3"_s.arg(
-                  function.vendor.code + function.subsystem.section(u':', 0, 0),
-                  controller.serial.leftJustified(20), controller.model).trimmed());
-    tree.link(place + u"/device"_s, path);
-    tree.link(u"sys/class/nvme/"_s + controller.name, place);
+    if (function.nvme)
+        return u"nvme"_s;
+    return function.driver == "vfio-pci"_L1 ? QString() : function.driver;
 }
 
 /// What the stand-ins need to know of a function beyond sysfs: its names, and what a guest sees of
@@ -105,6 +95,9 @@ void writeNames(Tree& tree, const Function& function)
     if (!function.classCode.code.endsWith("00"_L1))
         record.append(u"ProgIf:\t"_s + function.classCode.code.sliced(4));
     tree.line(u".simulated/pci/"_s + function.address, record.join(u'\n'));
+    const QString native = nativeDriver(function);
+    if (!native.isEmpty())
+        tree.line(u".simulated/drivers/"_s + function.address, native);
     if (function.nvme)
         tree.line(u".simulated/nvme/"_s + function.address,
                   function.nvme->serial + u'|' + function.nvme->model);
@@ -138,6 +131,27 @@ QString devicePath(const Description& node, const QString& address)
     return u"sys/devices/pci"_s + address.section(u':', 0, 1) + u'/' + address;
 }
 
+void writeController(Tree& tree, const Function& function, const Description& node)
+{
+    const NvmeController& controller = *function.nvme;
+    const QString path = devicePath(node, function.address);
+    const QString place = path + u"/nvme/"_s + controller.name;
+    // The kernel prints these fields as the drive has them, padded with blanks to their full width.
+    tree.line(place + u"/model"_s, controller.model.leftJustified(40));
+    tree.line(place + u"/serial"_s, controller.serial.leftJustified(20));
+    tree.line(place + u"/firmware_rev"_s, controller.firmware.leftJustified(8));
+    tree.line(place + u"/address"_s, function.address);
+    tree.line(place + u"/transport"_s, u"pcie"_s);
+    tree.line(place + u"/state"_s, u"live"_s);
+    tree.line(place + u"/cntlid"_s, u"1"_s);
+    tree.line(place + u"/subsysnqn"_s,
+              u"nqn.2014.08.org.nvmexpress:%1%2%3"_s.arg(
+                  function.vendor.code + function.subsystem.section(u':', 0, 0),
+                  controller.serial.leftJustified(20), controller.model).trimmed());
+    tree.link(place + u"/device"_s, path);
+    tree.link(u"sys/class/nvme/"_s + controller.name, place);
+}
+
 void writeDevices(Tree& tree, const Description& node)
 {
     tree.folder(u"sys/class/nvme"_s);
@@ -151,7 +165,7 @@ void writeDevices(Tree& tree, const Description& node)
         if (function.isBridge())
             writeBus(tree, path, function, node);
         if (function.nvme && function.driver == "nvme"_L1)
-            writeController(tree, path, function);
+            writeController(tree, function, node);
         writeNames(tree, function);
     }
     writeIommuUnits(tree, node);

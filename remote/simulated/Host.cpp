@@ -90,8 +90,13 @@ void writeRunning(Tree& tree, const Description& node)
         tree.line(u"run/qemu-server/%1.pid"_s.arg(machine.vmid), pid);
         tree.line(u"proc/%1/comm"_s.arg(pid), u"kvm"_s);
         tree.line(u"proc/%1/cmdline"_s.arg(pid), u"/usr/bin/kvm -id %1"_s.arg(machine.vmid));
-        for (const QString& address : machine.holds)
+        int number = 20;
+        for (const QString& address : machine.holds) {
             reservations += u"%1 %2 pid:%3\n"_s.arg(address).arg(machine.vmid).arg(pid);
+            const Function* held = node.function(address);
+            if (held != nullptr && held->group)
+                tree.link(u"proc/%1/fd/%2"_s.arg(pid).arg(number++), u"dev/vfio/%1"_s.arg(*held->group));
+        }
     }
     if (!reservations.isEmpty())
         tree.file(u"run/qemu-server/pci-id-reservations"_s, reservations.toUtf8());

@@ -10,14 +10,20 @@ namespace remote::simulated {
 
 /// PCI functions with drivers and bridges, IOMMU groups and units, ACPI tables, NVMe controllers.
 void writeDevices(Tree& tree, const Description& node);
+/// An NVMe controller as the nvme driver shows it.
+void writeController(Tree& tree, const Function& function, const Description& node);
 /// Network ports, bridges, routes.
 void writeNetwork(Tree& tree, const Description& node);
 /// Block devices in sys/ and dev/, and what lsblk says of them.
 void writeBlocks(Tree& tree, const QList<Block>& blocks, const Description& node);
+/// What the nvme driver will make of functions that it does not have now: below .simulated/asleep/ADDRESS.
+[[nodiscard]] backend::Result<void> writeAsleep(const QString& root, const Description& node);
 /// What pvs, vgs, lvs and zpool say.
 void writeVolumeReports(Tree& tree, const QList<Block>& blocks, const Description& node);
 /// proc/: mounts, swap, memory, processor, command line.
 void writeProc(Tree& tree, const QList<Block>& blocks, const Description& node);
+/// What the next start depends on: boot menu, images, boot partitions, and where the root file system is.
+void writeStart(Tree& tree, const QList<Block>& blocks, const Description& node);
 /// etc/, installed packages, the cluster's file system with the VMs, what runs.
 void writeHost(Tree& tree, const Description& node);
 /// bin/: stand-ins and links to harmless tools of this computer.

@@ -93,10 +93,12 @@ void writeMounts(Tree& tree, const QList<Block>& blocks, const Description& node
     }
     tree.file(u"proc/self/mounts"_s, table.toUtf8());
     tree.file(u"proc/self/mountinfo"_s, information.toUtf8());
+    tree.file(u".simulated/mountinfo"_s, information.toUtf8());
     tree.link(u"proc/mounts"_s, u"proc/self/mounts"_s);
     writeFstab(tree, found);
     found.swaps.prepend(u"Filename\t\t\t\tType\t\tSize\t\tUsed\t\tPriority"_s);
     tree.line(u"proc/swaps"_s, found.swaps.join(u'\n'));
+    tree.line(u".simulated/swaps"_s, found.swaps.join(u'\n'));
 }
 
 void writeProcessor(Tree& tree, const Description& node)

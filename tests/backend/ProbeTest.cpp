@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Answers.h"
+#include "Files.h"
 #include "LocalShell.h"
 #include "SimulatedNode.h"
 #include "TestMain.h"
@@ -108,6 +109,7 @@ private slots:
     void sessionIsWhereItsAddressIs();
 
     void readsWhatDecidesTheNextStart();
+    void saysWhichStartThisIsAndWhatTheMenuOffers();
     void settingsThatAreTooLongAreAGap();
     void readsOwnersAndSensors();
     void leavesSecretsOnTheNode();
@@ -381,6 +383,34 @@ void ProbeTest::readsWhatDecidesTheNextStart()
     QCOMPARE(node.host.boot.usesEfi, true);
     QCOMPARE(node.host.boot.usesSecureBoot, true);
     QCOMPARE(node.host.boot.initramfs, u"initramfs-tools"_s);
+}
+
+void ProbeTest::saysWhichStartThisIsAndWhatTheMenuOffers()
+{
+    const remote::NodeRoot root = support::freshNode(u"dim"_s);
+    const auto lines = [&](const QByteArray& key) {
+        QList<QByteArray> found;
+        for (const QByteArray& line : Answer::fromBytes(answers::probed(root)).value_or(Answer{}).output("boot").split('\n'))
+            if (line.startsWith(key + ' '))
+                found.append(line.mid(key.size() + 1));
+        return found;
+    };
+    QCOMPARE(lines("bootid"), QList<QByteArray>{support::bytesOf(root.root + u"/proc/sys/kernel/random/boot_id"_s).trimmed()});
+    QCOMPARE(lines("entry"), (QList<QByteArray>{"root=/dev/mapper/pve-root ro quiet intel_iommu=off",
+                                                "root=/dev/mapper/pve-root ro single"}));
+
+    QByteArray menu = "linux /vmlinuz\n  linux16\t/vmlinuz  a   b\nlinuxefi /vmlinuz a b\nlinux /vmlinuz a password=x,y\n"
+                      "linux /vmlinuz " + QByteArray(100'000, 'x') + " y\nlinuxes /vmlinuz no\n# linux /vmlinuz no\n";
+    for (int i = 0; i < 100; ++i)
+        menu += "linux /vmlinuz number=" + QByteArray::number(i) + '\n';
+    write(root, u"/boot/grub/grub.cfg"_s, menu);
+    const auto entries = lines("entry");
+    QCOMPARE(entries.size(), 40);
+    QCOMPARE(entries.first(3), (QList<QByteArray>{"a b", "a password=,y", QByteArray(4096, 'x')}));
+    QCOMPARE(entries.last(), "number=36"_ba);
+    QVERIFY(QFile::remove(root.root + u"/boot/grub/grub.cfg"_s));
+    QCOMPARE(lines("entry"), QList<QByteArray>());
+    QCOMPARE(lines("efi").size(), 1);
 }
 
 void ProbeTest::settingsThatAreTooLongAreAGap()

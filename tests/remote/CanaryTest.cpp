@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Files.h"
 #include "LocalShell.h"
 #include "NastyTexts.h"
 #include "Person.h"
@@ -11,6 +12,7 @@
 #include "TestMain.h"
 #include "TestScript.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -19,13 +21,6 @@ using backend::Command;
 using remote::NodeRoot;
 
 namespace {
-
-bool write(const QString& path, const QByteArray& bytes)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
 
 constexpr auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
 
@@ -37,14 +32,14 @@ public:
     {
         for (const char* name : {"canary", "demo/canary", "home/canary", "home/.ssh/authorized_keys", "home/.profile",
                                  "etc/default/grub", "etc/pve/qemu-server/100.conf", "var/lib/lanekeeper/x/entry.json"})
-            write(m_folder.filePath(QString::fromLatin1(name)), "untouched\n");
+            put(m_folder.filePath(QString::fromLatin1(name)), "untouched\n");
         for (const char* name : {"qm", "reboot", "systemctl", "update-grub", "update-initramfs", "modprobe", "lspci", "lsblk",
                                  "sh", "cat", "sed", "gzip", "base64", "mv", "rm", "hostname", "id", "zpool", "pvs", "systemd-run"}) {
             const QString tool = programs() + u'/' + QString::fromLatin1(name);
-            write(tool, "#!/bin/sh\n: >'" + m_folder.path().toUtf8() + "/ran-" + name + "'\nexit 1\n");
+            put(tool, "#!/bin/sh\n: >'" + m_folder.path().toUtf8() + "/ran-" + name + "'\nexit 1\n");
             QFile(tool).setPermissions(QFile::ReadOwner | QFile::ExeOwner);
         }
-        write(home() + u"/.bashrc"_s, "PATH='" + programs().toUtf8() + "'\nexport PATH root=/\ncat() { : >'"
+        put(home() + u"/.bashrc"_s, "PATH='" + programs().toUtf8() + "'\nexport PATH root=/\ncat() { : >'"
                   + m_folder.path().toUtf8() + "/ran-function'; }\nexport -f cat\n");
         m_before = now();
     }
@@ -66,6 +61,7 @@ public:
     }
 
 private:
+    static void put(const QString& path, const QByteArray& bytes) { QVERIFY(support::write(path, bytes)); }
     [[nodiscard]] QMap<QString, QByteArray> now() const
     {
         QMap<QString, QByteArray> contents;
@@ -104,16 +100,33 @@ QList<QList<QByteArray>> harmlessArguments()
             {"100", "1", "0000:01:00.0", "0x144d", "0xa80a", "0x144d", "0xa801", "S6B0NL0W417588K", "--delete", "hostpci0"}};
 }
 
+/// Work that goes through on the node "given", for each script that changes something there, by name.
+QMultiMap<QString, QList<QByteArray>> workArguments(const Surroundings& place)
+{
+    const QByteArray hash = QCryptographicHash::hash(input, QCryptographicHash::Sha256).toHex();
+    const QByteArray boot = support::bytesOf(place.root().root + u"/proc/sys/kernel/random/boot_id"_s).trimmed();
+    return {{u"write-files.sh"_s, {"1", "/etc/default/grub.d/zz.cfg", "0644", "-", hash, QByteArray::number(input.size())}},
+            {u"look-at-files.sh"_s, {"/etc/default/grub"}},
+            {u"bind-function.sh"_s, {"0000:05:00.0", "0x15b7", "0x5030", "0x15b7", "0x5030", "23420V802291", "nvme", "vfio-pci", "drop"}},
+            {u"renew-boot.sh"_s, {"grub"}},
+            {u"renew-boot.sh"_s, {"boot-tool"}},
+            {u"renew-boot.sh"_s, {"initramfs"}},
+            {u"restart-node.sh"_s, {boot}}};
+}
+
 /// What a lie of a node or a slip of ours might make of them.
 QList<QList<QByteArray>> hostileArguments(const Surroundings& place)
 {
     QList<QList<QByteArray>> lists;
+    const QByteArray hash = QCryptographicHash::hash(input, QCryptographicHash::Sha256).toHex();
     const auto texts = support::nastyTexts(place.canary());
     for (qsizetype at = 0; at + 4 < texts.size(); at += texts.size() / 8)
         lists.append({texts.mid(at, 4), {"100", "0", texts[at], texts[at + 1]}});
     for (const QByteArray& path : {"../../../../../etc"_ba, "../../../.."_ba, "../../../../../etc/pve/qemu-server/100"_ba,
                                    place.home().toUtf8(), "*"_ba})
-        lists.append({{path}, {path, "0", "close"}, {path, "0", "closed"}, {"100", "1", path, path, path, path, path, path, path}});
+        lists.append({{path}, {path, "0", "close"}, {path, "0", "closed"}, {"100", "1", path, path, path, path, path, path, path},
+                      {"1", path, "0644", "-", hash, QByteArray::number(input.size())},
+                      {path, path, path, path, path, "", "nvme", "vfio-pci", "drop"}});
     return lists;
 }
 
@@ -154,6 +167,8 @@ private slots:
     void scriptsLeaveTheSurroundingsAloneOverSsh();
     void systemCallsStayInTheTree_data() { scripts(); }
     void systemCallsStayInTheTree();
+    void workLeavesTheSurroundingsAlone();
+    void systemCallsOfWorkStayInTheTree();
 
     void aTouchedCanaryIsNoticed();
     void aTrespassIsNoticed_data();
@@ -243,6 +258,41 @@ void CanaryTest::systemCallsStayInTheTree()
         QVERIFY2(trespasses.run.isEmpty(), described(script, arguments, trespasses.run).constData());
         QVERIFY2(trespasses.written.isEmpty(), described(script, arguments, trespasses.written).constData());
         QVERIFY2(trespasses.read.isEmpty(), described(script, arguments, trespasses.read).constData());
+    }
+}
+
+void CanaryTest::workLeavesTheSurroundingsAlone()
+{
+    Surroundings place;
+    const QString boot = place.root().root + u"/proc/sys/kernel/random/boot_id"_s;
+    const QByteArray before = support::bytesOf(boot);
+    const auto work = workArguments(place);
+    for (auto each = work.cbegin(); each != work.cend(); ++each) {
+        const auto output = remote::LocalShell(place.root()).run(scriptWith(each.key(), each.value()));
+        QVERIFY2(output && output->exitCode == 0, described(each.key(), each.value(), {}).constData());
+        QVERIFY2(place.changes().isEmpty(), described(each.key(), each.value(), place.changes()).constData());
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(support::bytesOf(boot) != before, 10'000); // it restarts after it has answered
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(place.root().root + u"/run/qemu-server/100.pid"_s), 10'000);
+    QVERIFY2(place.changes().isEmpty(), described(u"restart"_s, {}, place.changes()).constData());
+}
+
+void CanaryTest::systemCallsOfWorkStayInTheTree()
+{
+    if (!support::canRecordSystemCalls())
+        QSKIP("strace is missing, or may not look here");
+    Surroundings place;
+    const auto work = workArguments(place);
+    QList<Command> commands{support::runText("systemctl reboot")};
+    for (auto each = work.cbegin(); each != work.cend(); ++each)
+        if (each.key() != u"restart-node.sh"_s) // goes on after its end
+            commands.append(scriptWith(each.key(), each.value()));
+    for (const Command& command : commands) {
+        const auto made = remote::RemoteScript::make(command, place.root());
+        const auto trespasses = support::recordTrespasses(place.root(), made->bootstrap(), made->input);
+        QVERIFY(trespasses.calls > 3);
+        const QStringList all = trespasses.run + trespasses.written + trespasses.read;
+        QVERIFY2(all.isEmpty(), described(command.script, command.arguments, all).constData());
     }
 }
 

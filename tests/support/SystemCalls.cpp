@@ -37,6 +37,10 @@ void judge(Trespasses& trespasses, const remote::NodeRoot& root, const QString& 
     const QString place = absolute(root.root, path);
     const bool isInside = place == root.root || place.startsWith(root.root + u'/');
     static const QRegularExpression writing(u"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|O_APPEND"_s);
+    // How rm and cp find back up from a folder that they came down to.
+    static const QRegularExpression wayBack(u"openat\\(\\d+, \"\\.\\.\", O_RDONLY\\|.*O_DIRECTORY"_s);
+    if (line.contains(wayBack))
+        return;
     const bool isOpening = call == u"open"_s || call == u"openat"_s;
     if (call == u"execve"_s) {
         if (!place.startsWith(root.path + u'/'))

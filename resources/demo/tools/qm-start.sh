@@ -43,12 +43,15 @@ refuse_without_iommu() {
 
 # The whole group goes, except what has a bus below it (SysFSTools::pci_dev_group_bind_to_vfio).
 take_group() {
+    kernel_load vfio-pci "$root"/etc/modprobe.d/*.conf 2>/dev/null
     for member in "$root/sys/bus/pci/devices/$1/iommu_group/devices"/*; do
         address=${member##*/}
         [ -e "$member" ] || die "Cannot open iommu_group: No such file or directory"
         [ -d "$member/pci_bus" ] && continue
         driver=$(readlink "$member/driver")
         [ "${driver##*/}" = vfio-pci ] && continue
+        kernel_ids_of "$address"
+        kernel_new_id "${ids% * *}" || : # it has them already
         kernel_unbind "$address"
         kernel_bind "$address" vfio-pci
     done

@@ -47,7 +47,9 @@ open_file() {
             target = $0
             sub(/.* -> /, "", target)
             sub(/^.*\/dev\//, "/dev/", target)
-            if (target in wanted) { print wanted[target] " is open in process " process; exit }
+            if (!(target in wanted)) next
+            print wanted[target] " is open" (process == "" ? "" : " in process " process)
+            exit
         }'
 }
 

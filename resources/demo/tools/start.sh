@@ -1,0 +1,187 @@
+# How a simulated node ends and starts again. Needs kernel.sh and boot-files.sh.
+
+end_all() {
+    for file in "$root"/run/qemu-server/*.pid; do
+        [ -e "$file" ] || continue
+        read -r pid <"$file"
+        case "$pid" in
+        '' | *[!0-9]*) ;;
+        *) rm -rf "$root/proc/$pid" ;;
+        esac
+    done
+    rm -rf "$root/run/qemu-server" "$root/run/lanekeeper"
+    mkdir -p "$root/run/qemu-server"
+}
+
+new_boot_id() {
+    file="$root/proc/sys/kernel/random/boot_id"
+    sum=$(sha1sum <"$file")
+    printf '%s\n' "$sum" | sed 's/^\(.\{8\}\)\(.\{4\}\).\(.\{3\}\).\(.\{3\}\)\(.\{12\}\).*/\1-\2-4\3-8\4-\5/' >"$file.new"
+    mv -f "$file.new" "$file"
+}
+
+# What the boot loader hands to the kernel.
+command_line() {
+    if [ -e "$root/.simulated/esp/options" ]; then
+        read -r options <"$root/.simulated/esp/options"
+        printf 'initrd=\\EFI\\proxmox\\%s\\initrd.img-%s %s\n' "$kernel" "$kernel" "$options"
+    else
+        awk '$1 == "linux" {
+            line = "BOOT_IMAGE=" $2
+            for (i = 3; i <= NF; i++) line = line " " $i
+            print line
+            exit
+        }' "$root/boot/grub/grub.cfg"
+    fi
+}
+
+# Whether the kernel uses the IOMMU: drivers/iommu/intel/iommu.c, drivers/iommu/amd/init.c,
+# arch/x86/kernel/pci-dma.c. For Intel it is on by default from kernel 6.8 on.
+iommu_is_on() {
+    tables="$root/sys/firmware/acpi/tables"
+    major=${kernel%%.*}
+    minor=${kernel#*.}
+    minor=${minor%%.*}
+    wanted=yes
+    if [ -e "$tables/DMAR" ]; then
+        [ "$major" -gt 6 ] || { [ "$major" -eq 6 ] && [ "$minor" -ge 8 ]; } || wanted=no
+    elif [ ! -e "$tables/IVRS" ]; then
+        return 1
+    fi
+    vendor=amd
+    [ ! -e "$tables/DMAR" ] || vendor=intel
+    off=''
+    for word in $1; do
+        case "$vendor $word" in
+        *' iommu=off' | *' iommu=off,'* | 'amd amd_iommu=off') off=yes ;;
+        'intel intel_iommu=off' | 'intel intel_iommu=off,'*) wanted=no ;;
+        'intel intel_iommu=on' | 'intel intel_iommu=on,'*) wanted=yes ;;
+        esac
+    done
+    [ -z "$off" ] && [ $wanted = yes ]
+}
+
+iommu_units() {
+    if [ -e "$root/sys/firmware/acpi/tables/DMAR" ]; then
+        echo 'dmar0/intel-iommu dmar1/intel-iommu'
+    else
+        echo 'ivhd0/amd-iommu'
+    fi
+}
+
+# set_iommu COMMAND-LINE
+set_iommu() {
+    rm -rf "$root"/sys/class/iommu/* "$root/sys/devices/virtual/iommu" "$root"/sys/kernel/iommu_groups/*
+    rm -f "$root"/sys/bus/pci/devices/*/iommu_group
+    iommu_is_on "$1" || return 0
+    type=DMA-FQ
+    case " $1 " in
+    *' iommu=pt '* | *' iommu.passthrough=1 '*) type=identity ;;
+    esac
+    for unit in $(iommu_units); do
+        mkdir -p "$root/sys/devices/virtual/iommu/$unit"
+        ln -s "../../devices/virtual/iommu/${unit%/*}" "$root/sys/class/iommu/${unit%/*}"
+    done
+    for file in "$root"/.simulated/groups/*; do
+        [ -e "$file" ] || continue
+        read -r group <"$file"
+        device=$(kernel_device "${file##*/}")
+        folder="$root/sys/kernel/iommu_groups/$group"
+        mkdir -p "$folder/devices"
+        echo "$type" >"$folder/type"
+        ln -s "../../../../${device#"$root"/sys/}" "$folder/devices/${file##*/}"
+        ln -s "$(kernel_up "$device")/kernel/iommu_groups/$group" "$device/iommu_group"
+    done
+}
+
+start_kernel() {
+    new_boot_id
+    line=$(command_line)
+    printf '%s\n' "$line" >"$root/proc/cmdline"
+    set_iommu "$line"
+}
+
+# The drivers before which the image loads vfio-pci, "*" for all.
+drivers_after_vfio() {
+    set -- "$root"/.simulated/image/modprobe.d/*.conf
+    [ -e "$1" ] && awk '
+        { sub(/#.*/, "") }
+        $1 == "softdep" && $3 == "pre:" && / vfio[-_]pci( |$)/ { print $2 }' "$@"
+    file="$root/.simulated/image/initramfs-tools/modules"
+    [ -e "$file" ] && grep -qE '^[[:space:]]*vfio[-_]pci([[:space:]]|$)' "$file" && cat "$root"/.simulated/drivers/*
+    return 0
+}
+
+# Every function goes to the driver that comes first and takes it.
+start_drivers() {
+    for entry in "$root"/sys/bus/pci/devices/*; do
+        echo '(null)' >"$entry/driver_override"
+    done
+    : >"$dynamic_ids"
+    drivers_after_vfio | sort -u >"$root/.simulated/after-vfio"
+    early=''
+    if [ -s "$root/.simulated/after-vfio" ]; then
+        early=yes
+        mkdir -p "$root/sys/bus/pci/drivers/vfio-pci"
+        kernel_ids_in "$root"/.simulated/image/modprobe.d/*.conf 2>/dev/null >>"$dynamic_ids"
+    fi
+    for entry in "$root"/sys/bus/pci/devices/*; do
+        address=${entry##*/}
+        kernel_driver_of "$address"
+        kernel_choose "$address"
+        [ "$choice" != "$driver" ] || continue
+        kernel_unbind "$address"
+        [ -z "$choice" ] || kernel_bind "$address" "$choice"
+    done
+    [ -n "$early" ] || rm -rf "$root/sys/bus/pci/drivers/vfio-pci"
+    if cat "$root/etc/modules" "$root"/etc/modules-load.d/*.conf 2>/dev/null | grep -qE '^[[:space:]]*vfio[-_]pci'; then
+        kernel_load vfio-pci "$root"/etc/modprobe.d/*.conf 2>/dev/null
+    fi
+}
+
+# File systems and swap whose device is there; those without a number of a device always are.
+mount_all() {
+    while IFS= read -r line; do
+        numbers=$(printf '%s\n' "$line" | cut -d ' ' -f 3)
+        case "$numbers" in
+        0:*) ;;
+        *) [ -e "$root/sys/dev/block/$numbers" ] || continue ;;
+        esac
+        printf '%s\n' "$line"
+    done <"$root/.simulated/mountinfo" >"$root/proc/self/mountinfo"
+    while IFS= read -r line; do
+        device=${line%%[[:space:]]*}
+        case "$device" in
+        /dev/*) [ -e "$root/sys/class/block/${device##*/}" ] || continue ;;
+        esac
+        printf '%s\n' "$line"
+    done <"$root/.simulated/swaps" >"$root/proc/swaps"
+}
+
+# .simulated/carriers has a line for each device that the root file system needs: the functions of which
+# any one may carry it. Says what the kernel's image says when none does; else status 1.
+missing_root() {
+    while read -r carriers; do
+        found=''
+        for address in $carriers; do
+            kernel_driver_of "$address"
+            kernel_native_driver "$address"
+            [ -z "$driver" ] || [ "$driver" != "$native" ] || found=yes
+        done
+        [ -z "$found" ] || continue
+        read -r start <"$root/.simulated/root"
+        echo "ALERT!  ${start#root=} does not exist.  Dropping to a shell!"
+        return 0
+    done <"$root/.simulated/carriers"
+    return 1
+}
+
+# pve-guests starts what has "onboot: 1"; a guest that does not start stays behind.
+start_guests() {
+    for file in "$root"/etc/pve/qemu-server/*.conf; do
+        [ -e "$file" ] || continue
+        awk '/^\[/ { exit } $1 == "onboot:" && $2 == 1 { found = 1 } END { exit !found }' "$file" || continue
+        guest=${file##*/}
+        qm start "${guest%.conf}"
+    done
+}
