@@ -95,7 +95,6 @@ set_iommu() {
 }
 
 start_kernel() {
-    new_boot_id
     line=$(command_line)
     printf '%s\n' "$line" >"$root/proc/cmdline"
     set_iommu "$line"
