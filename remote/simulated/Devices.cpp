@@ -56,6 +56,8 @@ void writeLinks(Tree& tree, const QString& path, const Function& function, const
         tree.line(group + u"/type"_s, u"DMA-FQ"_s);
         tree.link(group + u"/devices/"_s + function.address, path);
         tree.link(path + u"/iommu_group"_s, group);
+        if (function.driver == "vfio-pci"_L1)
+            tree.file(u"dev/vfio/%1"_s.arg(*function.group), {});
     }
 }
 

@@ -18,7 +18,7 @@ const QStringList& hostTools()
 {
     static const QStringList names{
         u"["_s,      u"awk"_s,      u"base64"_s, u"basename"_s, u"cat"_s,     u"chmod"_s,     u"cksum"_s,
-        u"cmp"_s,    u"cp"_s,       u"cut"_s,    u"date"_s,     u"df"_s,      u"dirname"_s,   u"expr"_s,
+        u"cmp"_s,    u"cp"_s,       u"cut"_s,    u"date"_s,     u"dirname"_s,   u"expr"_s,
         u"false"_s,  u"flock"_s,    u"grep"_s,   u"gzip"_s,     u"head"_s,    u"ln"_s,        u"ls"_s,
         u"mkdir"_s,  u"mktemp"_s,   u"mv"_s,     u"od"_s,       u"printf"_s,  u"readlink"_s,  u"rm"_s,
         u"rmdir"_s,  u"sed"_s,      u"setsid"_s, u"sha1sum"_s, u"sha256sum"_s, u"sleep"_s, u"sort"_s,      u"stat"_s,

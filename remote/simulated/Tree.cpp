@@ -50,6 +50,10 @@ void Tree::file(const QString& path, const QByteArray& content, Access access)
     if (m_problem || !makeParent(path))
         return;
     QFile file(m_root + u'/' + path);
+    if (QFileInfo(file).isSymLink()) { // it might lead out of the tree, to a tool of this computer
+        fail(path, QCoreApplication::translate("SimulatedNode", "A link stands there."));
+        return;
+    }
     const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Truncate)
         && file.write(content) == content.size() && file.flush()
         && file.setPermissions(permissionsFor(access));

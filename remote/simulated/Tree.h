@@ -19,6 +19,7 @@ public:
     explicit Tree(QString root);
 
     void folder(const QString& path);
+    /// Never through a link: that is a failure, and what it points to stays as it is.
     void file(const QString& path, const QByteArray& content, Access access = Access::Plain);
     void line(const QString& path, const QString& text); ///< the text and a line feed
     /// A relative link to another path of the tree; the target need not exist yet.

@@ -50,7 +50,7 @@ QMap<QString, QByteArray> tree(const NodeRoot& root)
     auto contents = contentsOf(root.root);
     contents.removeIf([](const auto& entry) {
         return entry.key().startsWith(u"/.simulated/asleep"_s) || entry.key() == "/.simulated/dynamic-ids"_L1
-            || entry.key() == "/sys/bus/pci/drivers/vfio-pci"_L1;
+            || entry.key() == "/sys/bus/pci/drivers/vfio-pci"_L1 || entry.key() == "/dev/vfio"_L1;
     });
     return contents;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SimulatedNode.h"
 
+#include "Files.h"
 #include "SimulatedTool.h"
 #include "TestMain.h"
+#include "simulated/Tree.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -53,6 +55,7 @@ private slots:
     void makesEqualTreesEachTime();
     void everyLinkStaysInTheTree_data() { nodes(); }
     void everyLinkStaysInTheTree();
+    void writesThroughNoLink();
     void everyReportIsJson_data() { nodes(); }
     void everyReportIsJson();
     void keepsWhatChangedUntilReset();
@@ -127,6 +130,27 @@ void SimulatedNodeTest::everyLinkStaysInTheTree()
         QVERIFY2(entry.canonicalFilePath().startsWith(root.root + u'/'), qPrintable(entry.filePath()));
     }
     QVERIFY(links > 40);
+}
+
+/// A stand-in of the same name as a tool that was linked before must not replace that tool itself.
+void SimulatedNodeTest::writesThroughNoLink()
+{
+    QTemporaryDir outside;
+    QTemporaryDir inside;
+    const QString tool = outside.filePath(u"tool"_s);
+    QVERIFY(support::write(tool, "untouched"));
+    remote::simulated::Tree tree(inside.path());
+    tree.hostLink(u"bin/tool"_s, tool);
+    tree.file(u"bin/tool"_s, "#!/bin/sh\n", remote::simulated::Tree::Access::Executable);
+    QVERIFY(!tree.result());
+    QCOMPARE(tree.result().error().kind, Error::Kind::LocalFile);
+    QCOMPARE(bytesOf(tool), "untouched"_ba);
+    QVERIFY(!QFileInfo(tool).isExecutable());
+
+    remote::simulated::Tree dangling(inside.path());
+    dangling.hostLink(u"bin/new"_s, outside.filePath(u"new"_s));
+    dangling.file(u"bin/new"_s, "text");
+    QVERIFY(!dangling.result() && !QFileInfo::exists(outside.filePath(u"new"_s)));
 }
 
 void SimulatedNodeTest::everyReportIsJson()

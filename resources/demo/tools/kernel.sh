@@ -69,6 +69,19 @@ kernel_unbind() {
     driver=$(readlink "$device/driver") || return 0
     rm -f "$root/sys/bus/pci/drivers/${driver##*/}/$1" "$device/driver"
     kernel_forget_children "$1"
+    [ "${driver##*/}" != vfio-pci ] || kernel_show_group "$1"
+}
+
+# The file of a group is there while vfio-pci has a function of it.
+kernel_show_group() {
+    group=$(readlink "$root/sys/bus/pci/devices/$1/iommu_group") || return 0
+    group=${group##*/}
+    rm -f "$root/dev/vfio/$group"
+    for member in "$root/sys/kernel/iommu_groups/$group"/devices/*; do
+        [ -e "$root/sys/bus/pci/drivers/vfio-pci/${member##*/}" ] || continue
+        mkdir -p "$root/dev/vfio"
+        : >"$root/dev/vfio/$group"
+    done
 }
 
 # kernel_up PATH: the way from a folder of sysfs up to its top, "../..".
@@ -81,7 +94,7 @@ kernel_bind() {
     mkdir -p "$root/sys/bus/pci/drivers/$2"
     ln -s "../../../../${device#"$root"/sys/}" "$root/sys/bus/pci/drivers/$2/$1"
     ln -s "$(kernel_up "$device")/bus/pci/drivers/$2" "$device/driver"
-    [ "$2" = vfio-pci ] || kernel_wake_children "$1"
+    if [ "$2" = vfio-pci ]; then kernel_show_group "$1"; else kernel_wake_children "$1"; fi
 }
 
 # Sets ids to "VENDOR DEVICE SUBVENDOR SUBDEVICE", without 0x.

@@ -9,7 +9,7 @@ end_all() {
         *) rm -rf "$root/proc/$pid" ;;
         esac
     done
-    rm -rf "$root/run/qemu-server" "$root/run/lanekeeper"
+    rm -rf "$root/run/qemu-server" "$root/run/lanekeeper" "$root/dev/vfio"
     mkdir -p "$root/run/qemu-server"
 }
 
