@@ -1,10 +1,4 @@
-        printf 'vfio\nvfio_iommu_type1\nvfio_pci\n' >>/etc/modules
-        update-initramfs -u -k all)"_s);
-    QVERIFY2(followed.code == 0, followed.err.constData());
-    const auto inspected = m_node.lanekeeper(u"inspect"_s, {u"--json"_s});
-    QVERIFY2(inspected.out.contains("early-binding-takes-twin"), inspected.out.constData());
-
-    (void)m_node.ssh(u"systemctl reboot"_s);// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "Machine.h"
 
 #include "TestMain.h"
