@@ -78,6 +78,13 @@ QList<SettingWord> modprobeWords(const NodeSnapshot& snapshot, QStringView comma
     return found;
 }
 
+bool usesIntelIommuByDefault(const QString& kernel)
+{
+    const int major = kernel.section(u'.', 0, 0).toInt();
+    const int minor = kernel.section(u'.', 1, 1).toInt();
+    return major <= 0 || major > 6 || (major == 6 && minor >= 8);
+}
+
 Evidence evidenceOf(const ConfigLine& line)
 {
     return {u"%1:%2"_s.arg(line.path).arg(line.number), line.text};

@@ -23,6 +23,10 @@ struct SettingWord {
 [[nodiscard]] QList<SettingWord> modprobeWords(const NodeSnapshot& snapshot, QStringView command,
                                                const QString& module);
 
+/// From kernel 6.8 on (pve-docs qm-pci-passthrough.adoc); AMD's is always on by default. True for a
+/// version that is no version.
+[[nodiscard]] bool usesIntelIommuByDefault(const QString& kernel);
+
 [[nodiscard]] Evidence evidenceOf(const ConfigLine& line); ///< "PATH:NUMBER" and the text
 [[nodiscard]] QString moduleName(QString name); ///< with "_" for "-"
 

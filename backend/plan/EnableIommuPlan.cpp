@@ -42,15 +42,16 @@ bool isRunning(const SettingWord& word)
     return word.evidence.source == "/proc/cmdline"_L1;
 }
 
-/// What has to change so that the next kernel uses the IOMMU. AMD's is on unless switched off; Intel's
-/// word does no harm where it is the default (pve-docs qm-pci-passthrough.adoc).
+/// What has to change so that the next kernel uses the IOMMU. Where that is the default, the word that
+/// switches it off is all; without such a word the kernel's default must be another than it should be.
 KernelWords wordsFor(const NodeSnapshot& snapshot)
 {
     KernelWords words;
     for (const SettingWord& each : kernelWords(snapshot))
         if (turnsOff(each.word, snapshot.host) && !words.unwanted.contains(each.word))
             words.unwanted.append(each.word);
-    if (isIntel(snapshot.host))
+    const bool isDefault = usesIntelIommuByDefault(snapshot.host.kernel) && !words.unwanted.isEmpty();
+    if (isIntel(snapshot.host) && !isDefault)
         words.wanted.append(u"intel_iommu=on"_s);
     return words;
 }

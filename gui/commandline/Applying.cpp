@@ -79,7 +79,8 @@ void printEnd(const Call& call, const ApplyOutcome& outcome)
         printWayBack(call, outcome);
         return;
     }
-    if (call.options.isSet(u"json"_s))
+    // Not every verb that ends here has the option.
+    if (call.options.optionNames().contains(u"json"_s))
         return;
     call.console.paragraph(Text::tr("Done. It is in the journal as %1.").arg(outcome.entry.id));
     if (outcome.entry.undoes.isEmpty())

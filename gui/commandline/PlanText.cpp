@@ -43,8 +43,13 @@ void printSteps(Console& console, const Plan& plan)
         console.paragraph(step.title, 3, u"%1."_s.arg(i + 1));
         console.paragraph(step.why, 3);
         QList<QStringList> rows;
-        addRows(rows, Text::tr("command:"), backend::commandLines(step));
-        addRows(rows, Text::tr("undo:"), backend::undoLines(step));
+        if (std::holds_alternative<backend::WriteFiles>(step.action)) { // the diff below says the rest
+            for (const auto& change : backend::textChanges(step))
+                rows.append({Text::tr("file:"), change.path});
+        } else {
+            addRows(rows, Text::tr("command:"), backend::commandLines(step));
+            addRows(rows, Text::tr("undo:"), backend::undoLines(step));
+        }
         console.lines(aligned(rows), 3);
     }
 }

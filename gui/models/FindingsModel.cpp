@@ -39,7 +39,7 @@ std::optional<Remedy> planFor(const backend::Finding& finding, const NodeState& 
         = finding.id == "iommu-off"_L1 && state.snapshot->host.iommu.layer == Layer::OffInKernel;
     if (!isOffInKernel || !state.node.canChange())
         return {};
-    return Remedy{Remedy::Kind::Plan, Text::tr("&Plan to switch it on"), {}, {}, backend::EnableIommu{}};
+    return Remedy{Remedy::Kind::Plan, Text::tr("Plan to &switch it on"), {}, {}, backend::EnableIommu{}};
 }
 
 FindingRow rowOf(const backend::Finding& finding, const NodeState& state)

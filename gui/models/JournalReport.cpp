@@ -28,8 +28,10 @@ QString stepReport(int number, const backend::StepRecord& record)
     QString text = u"\n%1. %2\n"_s.arg(number).arg(shownLine(step.title));
     text += line(Text::tr("Result"), result(record).text);
     text += line(Text::tr("Why"), step.why);
-    text += line(Text::tr("Command"), backend::commandLines(step).join(u'\n'));
-    text += line(Text::tr("Undo"), backend::undoLines(step).join(u'\n'));
+    if (!std::holds_alternative<backend::WriteFiles>(step.action)) { // the differences say it all
+        text += line(Text::tr("Command"), backend::commandLines(step).join(u" && "_s));
+        text += line(Text::tr("Undo"), backend::undoLines(step).join(u" && "_s));
+    }
     text += line(Text::tr("Started"), moment(record.startedAt));
     text += line(Text::tr("Ended"), moment(record.endedAt));
     if (record.exitCode)

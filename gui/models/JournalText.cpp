@@ -25,6 +25,14 @@ bool mayHaveActed(const StepRecord& record)
         || record.state == StepRecord::State::Failed;
 }
 
+/// The steps that only the next start of the node makes count.
+bool isAboutStarting(const backend::Step& step)
+{
+    return std::holds_alternative<backend::WriteFiles>(step.action)
+        || std::holds_alternative<backend::RenewBoot>(step.action)
+        || std::holds_alternative<backend::RestartNode>(step.action);
+}
+
 } // namespace
 
 QString title(const JournalEntry& entry)
@@ -105,10 +113,25 @@ QString took(const QDateTime& from, const QDateTime& to)
 QString wayBack(const JournalEntry& entry)
 {
     QStringList commands;
-    for (auto record = entry.steps.crbegin(); record != entry.steps.crend(); ++record)
-        if (mayHaveActed(*record))
-            commands.append(shownText(backend::undoLines(record->step).join(u'\n')));
-    return commands.join(u'\n');
+    QStringList boot;
+    for (auto record = entry.steps.crbegin(); record != entry.steps.crend(); ++record) {
+        if (!mayHaveActed(*record))
+            continue;
+        const QString lines = shownText(backend::undoLines(record->step).join(u'\n'));
+        // Settings first, then what is made of them, then the restart: the same order both ways.
+        if (isAboutStarting(record->step))
+            boot.prepend(lines);
+        else
+            commands.append(lines);
+    }
+    return (commands + boot).join(u'\n');
+}
+
+QString commandLine(const backend::Step& step)
+{
+    if (std::holds_alternative<backend::WriteFiles>(step.action))
+        return shownLine(step.title);
+    return shownLine(backend::commandLines(step).join(u" && "_s));
 }
 
 QList<backend::TextChange> recordedChanges(const backend::StepRecord& step)

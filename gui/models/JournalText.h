@@ -25,6 +25,8 @@ struct Word {
 
 /// The commands that undo what was done or begun, in the order to run them in; empty: nothing to undo.
 [[nodiscard]] QString wayBack(const backend::JournalEntry& entry);
+/// What a person would type for the step, in one line; where that is no command, what the step does.
+[[nodiscard]] QString commandLine(const backend::Step& step);
 /// What the step changes; a VM's configuration as it was read back, where it was.
 [[nodiscard]] QList<backend::TextChange> recordedChanges(const backend::StepRecord& step);
 [[nodiscard]] QString receiptOnNode(const backend::JournalEntry& entry);

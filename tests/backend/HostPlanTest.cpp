@@ -152,6 +152,7 @@ class HostPlanTest : public support::TestCase {
 
 private slots:
     void addsIntelsWordThroughADropInOfOurOwn();
+    void takesOutOneWordWhereThatIsEnough();
     void neverWritesAWordForAmd();
     void takesOutTheWordThatSwitchesItOff_data();
     void takesOutTheWordThatSwitchesItOff();
@@ -198,6 +199,16 @@ void HostPlanTest::addsIntelsWordThroughADropInOfOurOwn()
     QCOMPARE(restart.bootId, bootId);
     QCOMPARE(restart.words.wanted, QStringList{u"intel_iommu=on"_s});
     QVERIFY(restart.needsIommu);
+}
+
+void HostPlanTest::takesOutOneWordWhereThatIsEnough()
+{
+    NodeSnapshot node = withGrub(dim(), "GRUB_CMDLINE_LINUX_DEFAULT=\"quiet intel_iommu=off\"\n");
+    node.host.kernel = u"6.17.2-1-pve"_s;
+    node.host.commandLine += u" intel_iommu=off"_s;
+    QCOMPARE(linesOf(enabled(node)), (QStringList{u"write /etc/default/grub"_s, u"update-grub"_s, u"restart"_s}));
+    node.host.kernel = u"6.5.13-5-pve"_s;
+    QCOMPARE(linesOf(enabled(node)).first(), u"write /etc/default/grub "_s + dropIn);
 }
 
 void HostPlanTest::neverWritesAWordForAmd()

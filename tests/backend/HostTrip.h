@@ -20,14 +20,20 @@ struct HostTrip : Trip {
     {
         ApplyPorts all = ports();
         all.awaitRestart = [this](const QString& bootId, std::stop_token) -> Result<void> {
-            QElapsedTimer clock;
-            clock.start();
-            for (; clock.elapsed() < 20000; QThread::msleep(100))
-                if (const QString now = bootIdNow(); !now.isEmpty() && now != bootId)
-                    return {};
+            if (awaitStart(bootId))
+                return {};
             return failure(Error::Kind::ConnectionLost, u"It did not come back."_s);
         };
         return all;
+    }
+    bool awaitStart(const QString& bootIdBefore)
+    {
+        QElapsedTimer clock;
+        clock.start();
+        for (; clock.elapsed() < 20000; QThread::msleep(100))
+            if (const QString now = bootIdNow(); !now.isEmpty() && now != bootIdBefore)
+                return true;
+        return false;
     }
     QString bootIdNow()
     {
@@ -41,7 +47,7 @@ struct HostTrip : Trip {
     {
         const QString before = bootIdNow();
         (void)support::runTool(root, {u"systemctl"_s, u"reboot"_s});
-        (void)restarting().awaitRestart(before, {});
+        awaitStart(before);
     }
     /// What a person has of the node: every file it keeps, its command line, and who drives what.
     QStringList settled()
@@ -75,7 +81,7 @@ inline QString problem(const ApplyOutcome& outcome) { return messages(outcome).j
 
 inline bool isIommuOn(const NodeSnapshot& node)
 {
-    return node.host.iommu.isActive() && node.host.commandLine.contains(u"intel_iommu=on"_s) && !node.groups.isEmpty();
+    return node.host.iommu.isActive() && !node.host.commandLine.contains(u"intel_iommu=off"_s) && !node.groups.isEmpty();
 }
 
 } // namespace trip

@@ -2,13 +2,22 @@
 #include "HostTrip.h"
 #include "TestMain.h"
 
-#include <QFileInfo>
-
 using namespace trip;
 
 namespace {
 
-const QString dropIn = u"/etc/default/grub.d/zz-lanekeeper.cfg"_s;
+/// As somebody else would, who knows nothing of the plan.
+bool addTo(const HostTrip& trip, const QString& path, const QByteArray& text)
+{
+    QFile file(trip.root.root + path);
+    return file.open(QIODevice::Append) && file.write(text) == text.size();
+}
+
+QByteArray textOf(const HostTrip& trip, const QString& path)
+{
+    QFile file(trip.root.root + path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(missing)");
+}
 
 } // namespace
 
@@ -85,7 +94,7 @@ void HostTripTest::saysSoWhenTheNodeCameBackWithoutTheWord()
 {
     HostTrip trip(u"dim"_s);
     const auto outcome = trip.applied(iommu);
-    QVERIFY(QFile::remove(trip.root.root + dropIn));
+    QVERIFY(addTo(trip, u"/etc/default/grub"_s, "GRUB_CMDLINE_LINUX=\"intel_iommu=off\"\n"));
     (void)support::runTool(trip.root, {u"update-grub"_s});
     trip.restartByHand();
     const auto resumed = resume(outcome.entry, trip.ports());
@@ -98,15 +107,11 @@ void HostTripTest::writesNothingToAFileThatChangedSinceTheReview()
 {
     HostTrip trip(u"dim"_s);
     const Plan plan = trip.plan(iommu);
-    const QString path = trip.root.root + dropIn;
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("GRUB_TIMEOUT=1\n") > 0);
-    file.close();
+    QVERIFY(addTo(trip, u"/etc/default/grub"_s, "GRUB_TIMEOUT=1\n"));
+    const QByteArray theirs = textOf(trip, u"/etc/default/grub"_s);
     const auto outcome = apply(plan, trip.restarting());
     QCOMPARE(outcome.problem->kind, Error::Kind::StaleState);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), "GRUB_TIMEOUT=1\n");
+    QCOMPARE(textOf(trip, u"/etc/default/grub"_s), theirs);
 }
 
 void HostTripTest::releasesADriveAndGivesItBack()

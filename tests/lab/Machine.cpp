@@ -115,14 +115,22 @@ QByteArray Machine::answer(const QString& command) const
     return {};
 }
 
-Ended Machine::lanekeeper(const QString& verb, const QStringList& rest) const
+QStringList Machine::wordsFor(const QString& verb, const QStringList& rest) const
 {
     const QString port = QString::fromLatin1(bytesOf(file(u"port"_s)).trimmed());
-    return run(QStringLiteral(LANEKEEPER_BINARY),
-               QStringList{verb, u"root@127.0.0.1:"_s + port} + rest
-                   + QStringList{u"--key"_s, file(u"key"_s), u"--known-hosts"_s, file(u"known_hosts"_s),
-                                 u"--no-agent"_s, u"--no-ssh-config"_s},
-               QProcessEnvironment::systemEnvironment());
+    return QStringList{verb, u"root@127.0.0.1:"_s + port} + rest
+        + QStringList{u"--key"_s, file(u"key"_s), u"--known-hosts"_s, file(u"known_hosts"_s), u"--no-agent"_s,
+                      u"--no-ssh-config"_s};
+}
+
+Ended Machine::lanekeeper(const QString& verb, const QStringList& rest) const
+{
+    return run(QStringLiteral(LANEKEEPER_BINARY), wordsFor(verb, rest), QProcessEnvironment::systemEnvironment());
+}
+
+std::unique_ptr<QProcess> Machine::beginLanekeeper(const QString& verb, const QStringList& rest) const
+{
+    return support::startProgram(wordsFor(verb, rest));
 }
 
 QByteArray Machine::console() const { return bytesOf(file(u"serial.log"_s)); }

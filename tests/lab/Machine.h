@@ -5,6 +5,7 @@
 
 #include <QProcess>
 #include <QTemporaryDir>
+#include <memory>
 
 namespace lab {
 
@@ -35,6 +36,9 @@ public:
     /// Calls the program: the verb, this machine as the node, then the rest.
     [[nodiscard]] support::Ended lanekeeper(const QString& verb, const QStringList& rest = {}) const;
 
+    /// The same without waiting for its end.
+    [[nodiscard]] std::unique_ptr<QProcess> beginLanekeeper(const QString& verb, const QStringList& rest = {}) const;
+
     /// What the console showed since it was switched on.
     [[nodiscard]] QByteArray console() const;
     /// Waits until the console shows a text that it had not shown up to `from`.
@@ -49,6 +53,7 @@ public:
 private:
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] bool await(const QString& milestone) const;
+    [[nodiscard]] QStringList wordsFor(const QString& verb, const QStringList& rest) const;
 
     QTemporaryDir m_folder;
     mutable QProcess m_qemu; ///< asking whether it runs makes it look

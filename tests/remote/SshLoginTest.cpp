@@ -41,7 +41,17 @@ public:
         m_process.terminate();
         m_process.waitForFinished();
     }
-    static bool add(const QString& key) { return QProcess::execute(u"ssh-add"_s, {u"-q"_s, key}) == 0; }
+    /// The socket is there a moment before somebody listens at it: ssh-add says 2 then.
+    static bool add(const QString& key)
+    {
+        int code = 2;
+        for (int i = 0; i < 50 && code == 2; ++i) {
+            code = QProcess::execute(u"ssh-add"_s, {u"-q"_s, key});
+            if (code == 2)
+                std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        }
+        return code == 0;
+    }
 
 private:
     QProcess m_process;

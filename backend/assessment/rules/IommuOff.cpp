@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Rules.h"
+#include "assessment/KernelSettings.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -52,14 +53,9 @@ QString firmwareName(CpuVendor vendor)
     return Text::tr("VT-d or IOMMU");
 }
 
-/// Intel's IOMMU is on by default from kernel 6.8 on (pve-docs qm-pci-passthrough.adoc); AMD's
-/// always.
 bool needsIntelWord(const HostSetup& host)
 {
-    const int major = host.kernel.section(u'.', 0, 0).toInt();
-    const int minor = host.kernel.section(u'.', 1, 1).toInt();
-    return host.cpuVendor == CpuVendor::Intel && major > 0
-        && (major < 6 || (major == 6 && minor < 8));
+    return host.cpuVendor == CpuVendor::Intel && !usesIntelIommuByDefault(host.kernel);
 }
 
 QString kernelAdvice(const HostSetup& host, const QString& word)

@@ -128,8 +128,10 @@ void HistoryPanel::show(const backend::JournalEntry& entry, qsizetype step, bool
     facts->add(tr("Read back"), factWidget(readBackOf(record), facts));
     if (record.exitCode)
         facts->add(tr("Exit code"), QString::number(*record.exitCode));
-    facts->add(tr("Command"), shownText(backend::commandLines(record.step).join(u'\n')), Look::TextRole::Fixed);
-    facts->add(tr("Undo"), shownText(backend::undoLines(record.step).join(u'\n')), Look::TextRole::Fixed);
+    if (!std::holds_alternative<backend::WriteFiles>(record.step.action)) { // the differences say it all
+        facts->add(tr("Command"), shownText(backend::commandLines(record.step).join(u'\n')), Look::TextRole::Fixed);
+        facts->add(tr("Undo"), shownText(backend::undoLines(record.step).join(u'\n')), Look::TextRole::Fixed);
+    }
     page->addWidget(facts);
     page->addSpacing(6);
     const bool isRead = !record.configAfter.isEmpty();

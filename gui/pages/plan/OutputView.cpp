@@ -3,7 +3,6 @@
 
 #include "models/JournalText.h"
 #include "models/ShownText.h"
-#include "plan/StepCommands.h"
 #include "widgets/Look.h"
 
 #include <QEvent>
@@ -78,7 +77,7 @@ void OutputView::append(const backend::StepRecord& record, int number)
     if (record.state == Reached::Waiting || record.state == Reached::NotReached)
         return;
     appendLine(JournalText::when(record.startedAt), QString::number(number),
-               shownLine(backend::commandLines(record.step).value(0)), true);
+               JournalText::commandLine(record.step), true);
     for (const auto& line : linesOf(record.output))
         appendLine({}, {}, line, false);
     if (record.exitCode)

@@ -67,6 +67,8 @@ QWidget* StepDocument::blockFor(const backend::Step& step, int number)
     for (const auto& change : backend::textChanges(step))
         layout->addWidget(new DiffBlock(change.path, isSetting ? tr("through qm set") : tr("written in one call"),
                                         change.before, change.after, block));
+    if (std::holds_alternative<backend::WriteFiles>(step.action))
+        return block; // the differences say it all
     auto* commands = new FactRows(block, 66);
     commands->add(tr("Command"), shownText(backend::commandLines(step).join(u'\n')), Look::TextRole::Fixed);
     commands->add(tr("Undo"), shownText(backend::undoLines(step).join(u'\n')), Look::TextRole::Fixed);
