@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Machine.h"
+#include "Questions.h"
 
 #include "TestMain.h"
 
@@ -11,10 +12,6 @@ using support::Ended;
 namespace {
 
 const QString configuration = u"cat /etc/pve/qemu-server/100.conf"_s;
-
-/// "nvme 0000:01:00.0" for every NVMe function.
-const QString bindings = u"cd /sys/bus/pci/devices; for device in *; do [ $(cat $device/class) != 0x010802 ] || "
-                         u"echo $(basename $(readlink $device/driver)) $device; done"_s;
 
 QStringList idsOf(const QJsonArray& findings)
 {
@@ -52,7 +49,7 @@ void GiveTest::initTestCase()
 {
     QVERIFY2(m_node.start({u"boot=ready"_s}), qPrintable(m_node.whatIsWrong()));
     m_configuration = m_node.answer(configuration);
-    m_bindings = m_node.answer(bindings);
+    m_bindings = m_node.answer(lab::bindings);
     QCOMPARE(m_bindings.count("nvme"), 4);
 }
 
@@ -70,14 +67,14 @@ void GiveTest::givingChangesTheConfigurationAndNothingElse()
     const QByteArray now = m_node.answer(configuration);
     QCOMPARE(now.count('\n'), m_configuration.count('\n') + 1);
     QVERIFY2(now.contains("hostpci0: 0000:02:00.0,pcie=1\n"), now.constData());
-    QCOMPARE(m_node.answer(bindings), m_bindings);
+    QCOMPARE(m_node.answer(lab::bindings), m_bindings);
 }
 
 void GiveTest::startingTheMachineBindsTheGivenDriveAlone()
 {
     const Ended started = m_node.ssh(u"qm start 100"_s);
     QVERIFY2(started.code == 0, started.err.constData());
-    const QByteArray now = m_node.answer(bindings);
+    const QByteArray now = m_node.answer(lab::bindings);
     QVERIFY2(now.contains("vfio-pci 0000:02:00.0\n"), now.constData());
     QCOMPARE(now.count("vfio-pci"), 1);
     QCOMPARE(now.count("nvme"), 3);

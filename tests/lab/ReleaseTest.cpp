@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Machine.h"
+#include "Questions.h"
 
 #include "TestMain.h"
 
-#include <QJsonArray>
-
 using namespace Qt::StringLiterals;
 using support::Ended;
-
-namespace {
-
-/// "nvme 0000:01:00.0" for every NVMe function.
-const QString bindings = u"cd /sys/bus/pci/devices; for device in *; do [ $(cat $device/class) = 0x010802 ] && "
-                         u"echo $(basename $(readlink $device/driver)) $device; done"_s;
-const QString serials = u"cat /sys/class/nvme/nvme*/serial | sort"_s;
-
-/// Succeeds when vfio-pci knows these ids from new_id, and leaves it so.
-const QString knowsIds = u"cd /sys/bus/pci/drivers/vfio-pci && echo '1b36 0010' >remove_id && echo '1b36 0010' >new_id"_s;
-
-} // namespace
 
 /// Taking a drive from the host and giving it back on a running kernel, without a restart.
 class ReleaseTest : public support::TestCase {
@@ -30,8 +17,6 @@ private slots:
     void releasesThisDriveOfFourTwinsAndNoOther();
     void undoingBringsItBackWithItsSerial();
     void aMountedDriveStaysThoughTheKernelWouldLetItGo();
-    void takingBackForgetsWhatProxmoxToldVfio();
-    void takingBackKeepsWhatAnotherMachineNeeds();
 
 private:
     [[nodiscard]] Ended changed(const QStringList& options) const;
@@ -44,8 +29,8 @@ private:
 void ReleaseTest::initTestCase()
 {
     QVERIFY2(m_node.start({u"boot=ready"_s}), qPrintable(m_node.whatIsWrong()));
-    m_bindings = m_node.answer(bindings);
-    m_serials = m_node.answer(serials);
+    m_bindings = m_node.answer(lab::bindings);
+    m_serials = m_node.answer(lab::serials);
     QCOMPARE(m_bindings.count("nvme"), 4);
 }
 
@@ -59,18 +44,18 @@ void ReleaseTest::releasesThisDriveOfFourTwinsAndNoOther()
     const Ended released = changed({u"--release"_s, u"LABNVME2"_s});
     QVERIFY2(released.code == 0, (released.out + released.err).constData());
     QByteArray expected = m_bindings;
-    QCOMPARE(m_node.answer(bindings), expected.replace("nvme 0000:02:00.0", "vfio-pci 0000:02:00.0"));
-    QCOMPARE(m_node.answer(serials), QByteArray(m_serials).replace("LABNVME2\n", ""));
+    QCOMPARE(m_node.answer(lab::bindings), expected.replace("nvme 0000:02:00.0", "vfio-pci 0000:02:00.0"));
+    QCOMPARE(m_node.answer(lab::serials), QByteArray(m_serials).replace("LABNVME2\n", ""));
     // Nothing is left that would take a twin.
-    QVERIFY(m_node.ssh(knowsIds).code != 0);
+    QVERIFY(m_node.ssh(lab::knowsIds).code != 0);
 }
 
 void ReleaseTest::undoingBringsItBackWithItsSerial()
 {
     const Ended undone = m_node.lanekeeper(u"undo"_s, {u"--yes"_s});
     QVERIFY2(undone.code == 0, (undone.out + undone.err).constData());
-    QCOMPARE(m_node.answer(bindings), m_bindings);
-    QCOMPARE(m_node.answer(serials), m_serials);
+    QCOMPARE(m_node.answer(lab::bindings), m_bindings);
+    QCOMPARE(m_node.answer(lab::serials), m_serials);
     QCOMPARE(m_node.answer(u"cat /sys/bus/pci/devices/0000:02:00.0/driver_override"_s).trimmed(), "(null)");
 }
 
@@ -82,34 +67,11 @@ void ReleaseTest::aMountedDriveStaysThoughTheKernelWouldLetItGo()
              0);
     const Ended refused = changed({u"--release"_s, u"LABNVME1"_s});
     QCOMPARE(refused.code, 3);
-    QCOMPARE(m_node.answer(bindings), m_bindings);
+    QCOMPARE(m_node.answer(lab::bindings), m_bindings);
     QCOMPARE(m_node.ssh(u"umount /mnt && disk=$(lsblk -dnro PATH,SERIAL | awk '$2 == \"LABNVME1\" { print $1 }') && "
                         u"wipefs -qa $disk"_s)
                  .code,
              0);
-}
-
-void ReleaseTest::takingBackForgetsWhatProxmoxToldVfio()
-{
-    QVERIFY(changed({u"--give"_s, u"LABNVME2"_s, u"--vm"_s, u"100"_s}).code == 0);
-    QVERIFY(m_node.ssh(u"qm start 100 && qm stop 100"_s).code == 0);
-    QVERIFY(m_node.answer(bindings).contains("vfio-pci 0000:02:00.0\n"));
-    QVERIFY(m_node.ssh(knowsIds).code == 0);
-    const Ended taken = changed({u"--take-back"_s, u"02:00.0"_s});
-    QVERIFY2(taken.code == 0, (taken.out + taken.err).constData());
-    QCOMPARE(m_node.answer(bindings), m_bindings);
-    QCOMPARE(m_node.answer(serials), m_serials);
-    QVERIFY(m_node.ssh(knowsIds).code != 0);
-}
-
-void ReleaseTest::takingBackKeepsWhatAnotherMachineNeeds()
-{
-    QVERIFY(changed({u"--give"_s, u"LABNVME2"_s, u"--vm"_s, u"100"_s}).code == 0);
-    QVERIFY(m_node.ssh(u"qm set 101 --hostpci0 0000:01:00.0 && qm start 101 && qm start 100 && qm stop 100"_s).code == 0);
-    const Ended taken = changed({u"--take-back"_s, u"02:00.0"_s});
-    QVERIFY2(taken.code == 0, (taken.out + taken.err).constData());
-    QVERIFY(m_node.answer(bindings).contains("vfio-pci 0000:01:00.0\nnvme 0000:02:00.0\n"));
-    QVERIFY(m_node.ssh(knowsIds).code == 0);
 }
 
 LANEKEEPER_TEST(ReleaseTest)
