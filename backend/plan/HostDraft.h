@@ -22,7 +22,7 @@ public:
 
     /// Files, boot loader and restart, in this order.
     [[nodiscard]] QList<Step> bootSteps() const;
-    /// Functions that go to vfio-pci; before a VM names them.
+    /// Functions that go to vfio-pci.
     [[nodiscard]] QList<Step> releases() const { return m_releases; }
     /// Functions that go back to the host; after no VM names them.
     [[nodiscard]] QList<Step> returns() const { return m_returns; }

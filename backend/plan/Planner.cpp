@@ -136,7 +136,8 @@ Result<Plan> planFor(const NodeSnapshot& snapshot, const QList<Intent>& intents)
     for (const Wish& wish : withoutRepeats(wishes))
         planWish(planning, wish);
     if (!plan.isRefused())
-        plan.steps = host.bootSteps() + host.releases() + draft.steps() + host.returns();
+        // A VM's step proves the serial, which vfio-pci hides: releases come after it.
+        plan.steps = host.bootSteps() + draft.steps() + host.releases() + host.returns();
     return plan;
 }
 

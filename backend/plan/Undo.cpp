@@ -286,7 +286,7 @@ Plan UndoPlanning::result()
     if (m_renewal && std::any_of(files.begin(), files.end(), isWriting))
         m_host.renew(m_renewal->what, m_renewal->words);
     if (!m_plan.isRefused())
-        m_plan.steps = m_draft.steps() + m_host.returns() + m_host.releases() + m_host.bootSteps();
+        m_plan.steps = m_draft.steps() + m_host.releases() + m_host.returns() + m_host.bootSteps();
     if (m_plan.needsReboot) {
         m_plan.sentences.append(Text::tr("Restart %1.").arg(m_snapshot.host.hostName));
         addTo(m_plan, findingsOnRestart(m_snapshot));

@@ -14,7 +14,7 @@ namespace {
 const QString commandLine = u"cat /proc/cmdline"_s;
 const QString units = u"ls /sys/class/iommu"_s;
 /// Every file that a kernel's command line comes from, GRUB's menu itself included.
-const QString settings = u"cd /etc/default && sha256sum grub grub.d/* /boot/grub/grub.cfg 2>/dev/null; ls grub.d"_s;
+const QString settings = u"cd /etc/default && sha256sum grub grub.d/* /boot/grub/grub.cfg 2>/dev/null; ls grub.d 2>&1; true"_s;
 
 } // namespace
 

@@ -13,7 +13,7 @@ using support::Ended;
 
 namespace {
 
-const QString settings = u"cd /etc/default && sha256sum grub grub.d/* /boot/grub/grub.cfg 2>/dev/null"_s;
+const QString settings = u"cd /etc/default && sha256sum grub grub.d/* /boot/grub/grub.cfg 2>/dev/null; true"_s;
 const QString menu = u"grep -h '^[[:space:]]*linux[[:space:]]' /boot/grub/grub.cfg | head -n 1"_s;
 
 } // namespace
