@@ -55,6 +55,14 @@ bool Machine::isRunning() const
     return m_qemu.state() != QProcess::NotRunning;
 }
 
+bool Machine::prepare(const QString& name) const
+{
+    const Ended made = run(script(name), {m_folder.path()});
+    if (made.code != 0)
+        qWarning("%s: %s", qPrintable(name), made.err.constData());
+    return made.code == 0;
+}
+
 bool Machine::switchOn(const QStringList& options)
 {
     cutPower();

@@ -19,6 +19,8 @@ public:
     Machine(const Machine&) = delete;
     Machine& operator=(const Machine&) = delete;
 
+    /// Has a script of the lab, such as "emulator-drive", make something in its folder.
+    [[nodiscard]] bool prepare(const QString& name) const;
     /// Switches it on and waits until sshd listens. `options` are those of tests/lab/machine, such as
     /// "boot=ready". False when it does not get so far; whatIsWrong() says why then.
     [[nodiscard]] bool start(const QStringList& options);
