@@ -106,8 +106,8 @@ Error errorOfGreeting(const Greeting& greeting, const QString& host, quint16 por
     const QString evidence = QString::fromUtf8(greeting.words.left(mostEvidence).trimmed());
     if (greeting.words.startsWith("Not allowed at this time"))
         return {Error::Kind::AuthRefused,
-                Text::tr("%1 refuses this computer for a while, because of failed logins from here. Wait some minutes, and "
-                         "do not try again and again: each try makes it longer.")
+                Text::tr("%1 refuses this computer for a while, because of failed logins from here. Wait half a minute, "
+                         "then try once with the right key or password: each failed login makes it longer.")
                     .arg(host),
                 evidence};
     if (greeting.words.startsWith("Exceeded MaxStartups"))

@@ -59,6 +59,7 @@ private slots:
     void virtualFunctionsAreTold();
     void aDriveWithPartsIsBlocked();
     void severalNamespacesAreNoted();
+    void refusesADriveThatTheHostKeepsThroughAnotherController();
     void lostLanesAndSpeedAreNoted_data();
     void lostLanesAndSpeedAreNoted();
     void healthIsTold_data();
@@ -336,6 +337,21 @@ void HostRulesTest::aDriveWithPartsIsBlocked()
     QVERIFY(said(node, "has-virtual-functions"));
     QCOMPARE(verdictOf(node, firstSlot), Verdict::Blocked);
     QCOMPARE(verdictOf(node, secondSlot), Verdict::Ready);
+}
+
+void HostRulesTest::refusesADriveThatTheHostKeepsThroughAnotherController()
+{
+    NodeSnapshot node = quiet();
+    for (Drive& each : node.drives)
+        each.subsystemName = u"nqn.2014-08.org.nvmexpress:shared"_s;
+    QVERIFY(!found(assess(node).findings, u"drive-has-second-path"_s)); // two drives whose firmware names them alike
+    node.drives[1].serial = node.drives[0].serial;
+    const Finding* finding = found(assess(node).findings, u"drive-has-second-path"_s);
+    QVERIFY(finding && finding->severity == Severity::Blocked);
+    QVERIFY(finding->sentence.contains(u"05:00.0"_s));
+    for (Drive& each : node.drives)
+        each.subsystemName.clear();
+    QVERIFY(!found(assess(node).findings, u"drive-has-second-path"_s));
 }
 
 void HostRulesTest::severalNamespacesAreNoted()

@@ -26,6 +26,7 @@ QList<Rule*> all()
         noResetMethod,
         virtualFunction,
         severalNamespaces,
+        secondPath,
         linkDowngraded,
         driveHealth,
         hostpciUnreadable,

@@ -15,7 +15,7 @@ Rule nvmeBlacklisted, kernelWordsWithoutEffect, modulesFileWithoutEffect, networ
 Rule memberOffline, mappingIsStale, reservationIsStale; // of the node and its cluster
 Rule groupHasForeignDevices, sessionInGroup, acsOverride; // of groups with a drive
 Rule driveInUse, driveBinding, driveInNoGroup, driveBehindVmd, twinIds; // of drives
-Rule earlyBinding, noResetMethod, virtualFunction, severalNamespaces, linkDowngraded, driveHealth;
+Rule earlyBinding, noResetMethod, virtualFunction, severalNamespaces, secondPath, linkDowngraded, driveHealth;
 Rule driveGiven, hostpciUnreadable, machineTakesHostDevices, pcieNeedsQ35; // of what machines hold
 Rule hostpciNamesNothing, unsafeOnboot, haMovesHolder;
 
