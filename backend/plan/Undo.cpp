@@ -83,6 +83,7 @@ private:
     void takeBack(const BindFunction& action, bool wasDone);
     void takeBack(const RestartNode& action, bool wasDone);
     void returnFile(const FileChange& change, bool mustBeThere);
+    void restartAgain();
     void returnOption(const SetVmOptions& action, const VirtualMachine& machine,
                       const VmOptionChange& change, bool mustBeThere);
     void returnDevices(const SetVmOptions& action, const VirtualMachine& machine,
@@ -100,7 +101,9 @@ private:
     PlanDraft m_draft;
     HostDraft m_host;
     Plan m_plan;
+    bool m_changedFiles = false; ///< the change had files in it
     std::optional<RenewBoot> m_renewal; ///< was done, and is done again when files go back
+    std::optional<KernelWords> m_restartWords; ///< of the restart that was done
 };
 
 void UndoPlanning::takeBack(const StepRecord& record)
@@ -125,6 +128,7 @@ void UndoPlanning::takeBack(const SetVmOptions& action, bool wasDone)
 void UndoPlanning::takeBack(const WriteFiles& action, bool wasDone)
 {
     refuse(m_safety.ofHost());
+    m_changedFiles = true;
     for (const FileChange& change : action.files)
         returnFile(change, wasDone);
 }
@@ -179,14 +183,22 @@ void UndoPlanning::takeBack(const BindFunction& action, bool)
     }
 }
 
-/// Only what the node was restarted for needs a restart to go away.
 void UndoPlanning::takeBack(const RestartNode& action, bool wasDone)
 {
-    const KernelWords words{action.words.unwanted, action.words.wanted};
-    if (!wasDone || words.fit(m_snapshot.host.commandLine))
+    if (wasDone)
+        m_restartWords = KernelWords{action.words.unwanted, action.words.wanted};
+}
+
+/// Only what the node was restarted for needs a restart to go away: settings that this change made, and that the
+/// running kernel still has.
+void UndoPlanning::restartAgain()
+{
+    if (!m_changedFiles || !m_restartWords || m_restartWords->fit(m_snapshot.host.commandLine))
         return;
-    m_host.restart(words, false, Text::tr("A kernel reads its command line only when it starts."));
+    m_host.restart(*m_restartWords, false, Text::tr("A kernel reads its command line only when it starts."));
     m_plan.needsReboot = true;
+    m_plan.sentences.append(Text::tr("Restart %1.").arg(m_snapshot.host.hostName));
+    addTo(m_plan, findingsOnRestart(m_snapshot));
 }
 
 void UndoPlanning::returnOption(const SetVmOptions& action, const VirtualMachine& machine,
@@ -281,16 +293,13 @@ void UndoPlanning::say(const VirtualMachine& machine, const VmOptionChange& chan
 
 Plan UndoPlanning::result()
 {
+    restartAgain();
     const auto isWriting = [](const Step& each) { return std::holds_alternative<WriteFiles>(each.action); };
     const QList<Step> files = m_host.bootSteps();
     if (m_renewal && std::any_of(files.begin(), files.end(), isWriting))
         m_host.renew(m_renewal->what, m_renewal->words);
     if (!m_plan.isRefused())
         m_plan.steps = m_draft.steps() + m_host.releases() + m_host.returns() + m_host.bootSteps();
-    if (m_plan.needsReboot) {
-        m_plan.sentences.append(Text::tr("Restart %1.").arg(m_snapshot.host.hostName));
-        addTo(m_plan, findingsOnRestart(m_snapshot));
-    }
     if (!m_plan.isRefused() && m_plan.steps.isEmpty())
         m_plan.sentences.append(
             Text::tr("Everything is as it was before; nothing needs changing."));

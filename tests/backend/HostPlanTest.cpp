@@ -170,6 +170,7 @@ private slots:
     void undoTakesFilesMenuAndRestartBack();
     void undoIsRefusedWhenSomebodyChangedTheFile();
     void undoOfAPlanThatNeverRestartedDoesNotRestart();
+    void undoOfARestartAloneChangesNothing();
 
     void releasesADriveOfTheHost();
     void refusesToReleaseWhatTheHostUses();
@@ -393,6 +394,17 @@ void HostPlanTest::undoOfAPlanThatNeverRestartedDoesNotRestart()
     QCOMPARE(linesOf(undo), (QStringList{u"write "_s + dropIn, u"update-grub"_s}));
     entry.steps[2].state = StepRecord::State::Begun;
     QCOMPARE(ids(planUndo(preview(dim(), plan), entry).refused), {u"change-is-open"_s});
+}
+
+void HostPlanTest::undoOfARestartAloneChangesNothing()
+{
+    NodeSnapshot node = withGrub(dim(), "GRUB_CMDLINE_LINUX=\"intel_iommu=on\"\n");
+    node.host.boot.grubEntries = {u"root=/dev/mapper/pve-root ro intel_iommu=on"_s};
+    const Plan plan = enabled(node);
+    QCOMPARE(linesOf(plan), {u"restart"_s});
+    const Plan undo = planUndo(after(node, plan), entryOf(plan));
+    QVERIFY(!undo.isRefused() && !undo.needsReboot);
+    QCOMPARE(undo.steps, QList<Step>());
 }
 
 void HostPlanTest::releasesADriveOfTheHost()
