@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "DeviceArguments.h"
 #include "Frames.h"
 #include "StepWork.h"
 #include "node/CleanText.h"
@@ -23,21 +24,14 @@ constexpr int otherDriver = 13;
 constexpr int inUse = 14;
 constexpr int didNotLand = 15;
 
-QByteArray hex(quint16 id)
-{
-    return "0x" + QByteArray::number(id, 16).rightJustified(4, '0');
-}
-
 Command bindingCommand(const BindFunction& action)
 {
-    const DeviceIdentity& device = action.device;
     Command command;
     command.script = u"bind-function.sh"_s;
     command.effect = Command::Effect::Changes;
     command.deadline = 60s; // a controller takes its time to start
-    command.arguments = {device.address.text().toLatin1(), hex(device.vendor),          hex(device.device),
-                         hex(device.subsystemVendor),      hex(device.subsystemDevice), device.serial.toUtf8(),
-                         action.from.toLatin1(),           action.to.toLatin1(),        action.keepsIds ? "keep" : "drop"};
+    command.arguments = argumentsFor(action.device);
+    command.arguments += {action.from.toLatin1(), action.to.toLatin1(), action.keepsIds ? "keep" : "drop"};
     return command;
 }
 

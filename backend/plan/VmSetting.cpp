@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "VmSetting.h"
 
+#include "DeviceArguments.h"
 #include "Frames.h"
 #include "StepCommands.h"
 #include "StepWork.h"
@@ -25,11 +26,6 @@ struct Text {
 constexpr int otherDevice = 10; ///< of set-vm-options.sh
 constexpr int noSuchMachine = 4; ///< of read-vm-config.sh
 
-QByteArray hex(quint16 id)
-{
-    return "0x" + QByteArray::number(id, 16).rightJustified(4, '0');
-}
-
 Command settingCommand(const Step& step, const SetVmOptions& action)
 {
     const auto devices = givenDevices(action);
@@ -39,9 +35,7 @@ Command settingCommand(const Step& step, const SetVmOptions& action)
     command.deadline = 90s; // qm starts a Perl and waits ten seconds for the VM's lock
     command.arguments = {QByteArray::number(action.vmid), QByteArray::number(devices.size())};
     for (const DeviceIdentity& each : devices)
-        command.arguments +=
-            {each.address.text().toLatin1(), hex(each.vendor),          hex(each.device),
-             hex(each.subsystemVendor),      hex(each.subsystemDevice), each.serial.toUtf8()};
+        command.arguments += argumentsFor(each);
     const QStringList words = commandWords(step);
     for (const QString& word : words.mid(3)) // behind "qm set VMID"
         command.arguments.append(word.toUtf8());
