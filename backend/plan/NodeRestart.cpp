@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "BootId.h"
 #include "StepWork.h"
 #include "discovery/Probe.h"
 
@@ -15,18 +16,6 @@ struct Text {
 };
 
 constexpr int otherBoot = 10; ///< of restart-node.sh
-
-Result<QString> bootIdNow(Shell& shell)
-{
-    Command command;
-    command.script = u"boot-id.sh"_s;
-    TRY(output, shell.run(command));
-    const QString id = QString::fromLatin1(output.out.left(100)).trimmed();
-    if (output.exitCode != 0 || id.isEmpty())
-        return failure(Error::Kind::Unparseable, Text::tr("The node does not say when it was started."),
-                       QString::fromUtf8(output.err.left(2000)));
-    return id;
-}
 
 /// What the restarted node lacks of what it should have become.
 std::optional<Error> problemOf(const RestartNode& action, const NodeSnapshot& snapshot)
@@ -51,7 +40,7 @@ Result<StepOutcome> perform(const RestartNode& action, const StepPlace& place, s
 {
     const ApplyPorts& ports = place.ports;
     // A power cut since the plan was made may have started it anew, before it was ready for that.
-    TRY(bootId, bootIdNow(ports.shell));
+    TRY(bootId, bootIdOf(ports.shell));
     Command command;
     command.script = u"restart-node.sh"_s;
     command.arguments = {bootId.toLatin1()};

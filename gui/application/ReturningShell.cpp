@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ReturningShell.h"
 
+#include "plan/BootId.h"
+
 #include <QCoreApplication>
 #include <chrono>
 #include <condition_variable>
@@ -55,19 +57,8 @@ Result<backend::Output> ReturningShell::run(const backend::Command& command, std
     return m_shell->run(command, stop, tap);
 }
 
-Result<QString> ReturningShell::bootIdNow(std::stop_token stop)
-{
-    backend::Command command;
-    command.script = u"boot-id.sh"_s;
-    command.deadline = 10s;
-    TRY(output, run(command, stop));
-    return QString::fromLatin1(output.out).trimmed();
-}
-
 std::optional<Error> ReturningShell::reopen(std::stop_token stop)
 {
-    m_shell = nullptr;
-    m_own.reset();
     auto shell = m_open(stop);
     if (!shell)
         return shell.error();
@@ -76,23 +67,28 @@ std::optional<Error> ReturningShell::reopen(std::stop_token stop)
     return {};
 }
 
+void ReturningShell::drop()
+{
+    m_shell = nullptr;
+    m_own.reset();
+}
+
 Result<void> ReturningShell::awaitRestart(const QString& bootId, std::stop_token stop)
 {
     const auto end = std::chrono::steady_clock::now() + patience;
     while (std::chrono::steady_clock::now() < end) {
-        const auto now = bootIdNow(stop);
-        if (now && !now->isEmpty() && *now != bootId)
+        const auto problem = m_shell == nullptr ? reopen(stop) : std::nullopt;
+        const auto now = problem ? Result<QString>(tl::make_unexpected(*problem)) : backend::bootIdOf(*this, stop);
+        if (now && *now != bootId)
             return {};
-        std::optional<Error> problem;
         if (!now)
-            problem = reopen(stop);
+            drop();
         if (stop.stop_requested())
             return failure(Error::Kind::Cancelled, Text::tr("Stopped while the node restarted, as asked."));
         if (problem && problem->kind == Error::Kind::HostKeyChanged)
             return tl::make_unexpected(*problem);
         const bool isRefused = problem && problem->kind == Error::Kind::AuthRefused;
-        if (now || problem)
-            waitFor(isRefused ? pauseAfterRefusal : pause, stop);
+        waitFor(isRefused ? pauseAfterRefusal : pause, stop);
     }
     return failure(Error::Kind::ConnectionLost,
                    Text::tr("The node did not come back within 15 minutes. Look at its screen; when it runs again, "

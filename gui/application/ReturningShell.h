@@ -20,14 +20,14 @@ public:
                                          const Tap& tap = {}) override;
 
     /// Blocks until the node answers with another boot id than this; run() works on the new connection
-    /// from then on. Knocks every few seconds, and seldom where a login is refused, as sshd does while
+    /// from then on. Knocks once every few seconds, and seldom where a login is refused, as sshd does while
     /// a node starts. Error kinds: ConnectionLost (it did not come back within a quarter of an hour),
     /// Cancelled, HostKeyChanged.
     [[nodiscard]] backend::Result<void> awaitRestart(const QString& bootId, std::stop_token stop);
 
 private:
-    [[nodiscard]] backend::Result<QString> bootIdNow(std::stop_token stop);
     [[nodiscard]] std::optional<backend::Error> reopen(std::stop_token stop);
+    void drop();
 
     std::unique_ptr<backend::Shell> m_own;
     backend::Shell* m_shell = nullptr; ///< null while the node is away

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Trip.h"
+#include "plan/BootId.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -37,10 +38,7 @@ struct HostTrip : Trip {
     }
     QString bootIdNow()
     {
-        Command command;
-        command.script = u"boot-id.sh"_s;
-        const auto output = shell.run(command, {}, {});
-        return output ? QString::fromLatin1(output->out).trimmed() : QString();
+        return bootIdOf(shell).value_or(QString());
     }
     /// As its owner would, at the node's own keyboard.
     void restartByHand()
