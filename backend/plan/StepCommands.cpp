@@ -63,6 +63,8 @@ QString lineThatWrites(const QString& path, const std::optional<QByteArray>& byt
     if (!bytes)
         return shellText({u"rm"_s, path});
     const QString text = QString::fromUtf8(*bytes);
+    if (text.toUtf8() != *bytes)
+        return u"echo %1 | base64 -d >%2"_s.arg(QString::fromLatin1(bytes->toBase64()), quoted(path));
     if (!text.endsWith(u'\n'))
         return u"printf %s "_s + quoted(text) + u" >"_s + quoted(path);
     const QString end = endOf(text);

@@ -185,6 +185,7 @@ private slots:
     void undoRefusesAnotherDeviceInTheSlot();
 
     void theScriptProvesBeforeItWrites();
+    void theScriptKeepsBytesThatAreNoText();
     void theScriptStopsAtARestart();
 };
 
@@ -521,6 +522,14 @@ void HostPlanTest::theScriptProvesBeforeItWrites()
     QTemporaryFile file;
     QVERIFY(file.open() && file.write(script) == script.size() && file.flush());
     QCOMPARE(QProcess::execute(u"sh"_s, {u"-n"_s, file.fileName()}), 0);
+}
+
+void HostPlanTest::theScriptKeepsBytesThatAreNoText()
+{
+    const QByteArray kept = "# \xff caf\xe9\nGRUB_CMDLINE_LINUX=\"\"\n";
+    const Plan plan = enabled(withGrub(dim(), QByteArray(kept).replace("\"\"", "\"iommu=off\"")));
+    QCOMPARE(textOf(plan, u"/etc/default/grub"_s), kept);
+    QVERIFY(shellScript(plan, u"pve1"_s).contains("\necho " + kept.toBase64() + " | base64 -d >/etc/default/grub\n"));
 }
 
 void HostPlanTest::theScriptStopsAtARestart()
