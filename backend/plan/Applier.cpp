@@ -47,25 +47,30 @@ Result<JournalEntry> findEntry(const QString& id, const ApplyPorts& ports, std::
     return failure(Error::Kind::Usage, Text::tr("There is no record of the change %1.").arg(id));
 }
 
-/// Taking back a change that waits for a restart gives the restart up.
-std::optional<Error> giveUpRestart(const QString& id, const ApplyPorts& ports, std::stop_token stop)
+/// The plan made anew, and the entry that it takes back.
+struct Replanned {
+    Plan plan;
+    std::optional<JournalEntry> undone;
+};
+
+Result<Replanned> planAgain(const Plan& reviewed, const NodeSnapshot& snapshot, const ApplyPorts& ports,
+                            std::stop_token stop)
 {
-    const auto entry = id.isEmpty() ? Result<JournalEntry>() : findEntry(id, ports, stop);
-    if (!entry || !entry->owesRestart())
-        return {};
-    ApplyRun run(*entry, ports);
+    if (reviewed.undoes.isEmpty()) {
+        TRY(plan, planFor(snapshot, reviewed.intents));
+        return Replanned{plan, {}};
+    }
+    TRY(entry, findEntry(reviewed.undoes, ports, stop));
+    return Replanned{planUndo(snapshot, entry), entry};
+}
+
+/// Taking back a change that waits for a restart gives the restart up.
+std::optional<Error> giveUpRestart(const JournalEntry& entry, const ApplyPorts& ports)
+{
+    ApplyRun run(entry, ports);
     const ApplyOutcome outcome = run.stopWith(
         {Error::Kind::Cancelled, Text::tr("The restart was given up, and the change is taken back."), {}});
     return outcome.entry.state == JournalEntry::State::Open ? outcome.problem : std::nullopt;
-}
-
-Result<Plan> planAgain(const Plan& reviewed, const NodeSnapshot& snapshot, const ApplyPorts& ports,
-                       std::stop_token stop)
-{
-    if (reviewed.undoes.isEmpty())
-        return planFor(snapshot, reviewed.intents);
-    TRY(entry, findEntry(reviewed.undoes, ports, stop));
-    return planUndo(snapshot, entry);
 }
 
 /// What this step relied on and is no longer so; nothing when that is not it.
@@ -173,22 +178,24 @@ ApplyOutcome apply(const Plan& reviewed, const ApplyPorts& ports, std::stop_toke
     const auto snapshot = usableNode(ports, stop);
     if (!snapshot)
         return nothingDone(snapshot.error());
-    const auto plan = planAgain(reviewed, *snapshot, ports, stop);
-    if (!plan)
-        return nothingDone(plan.error());
-    if (const auto problem = staleness(reviewed, *plan))
+    const auto again = planAgain(reviewed, *snapshot, ports, stop);
+    if (!again)
+        return nothingDone(again.error());
+    const Plan& plan = again->plan;
+    if (const auto problem = staleness(reviewed, plan))
         return nothingDone(*problem);
-    if (plan->isRefused())
+    if (plan.isRefused())
         return nothingDone(
-            {Error::Kind::Refused, plan->refused.first().sentence, plan->refused.first().id});
-    if (plan->steps.isEmpty())
+            {Error::Kind::Refused, plan.refused.first().sentence, plan.refused.first().id});
+    if (plan.steps.isEmpty())
         return {};
     if (stop.stop_requested())
         return nothingDone(
             {Error::Kind::Cancelled, Text::tr("Stopped before anything was done."), {}});
-    if (const auto problem = giveUpRestart(plan->undoes, ports, stop))
-        return nothingDone(*problem);
-    ApplyRun run(entryFor(*plan, *snapshot, ports), ports);
+    if (again->undone && again->undone->owesRestart())
+        if (const auto problem = giveUpRestart(*again->undone, ports))
+            return nothingDone(*problem);
+    ApplyRun run(entryFor(plan, *snapshot, ports), ports);
     if (const auto problem = run.open())
         return {run.entry(), problem};
     return run.runToEnd(stop);

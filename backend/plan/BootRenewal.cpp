@@ -96,7 +96,7 @@ Result<StepOutcome> perform(const RenewBoot& action, const StepPlace& place, std
     return outcome;
 }
 
-Result<Standing> standingOf(const RenewBoot& action, const StepPlace&, const NodeSnapshot& snapshot)
+Result<Standing> standingOf(const RenewBoot& action, const NodeSnapshot& snapshot)
 {
     // To renew once more does no harm, so only what can be seen counts as done.
     const QStringList entries = snapshot.host.boot.grubEntries;

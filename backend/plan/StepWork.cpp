@@ -31,7 +31,7 @@ Result<Standing> standingOf(const StepRecord& record, const StepPlace& place, co
             return standingOf(each, record.state == StepRecord::State::Begun, place);
         }
         Result<Standing> operator()(const WriteFiles& each) const { return standingOf(each, place); }
-        Result<Standing> operator()(const RenewBoot& each) const { return standingOf(each, place, snapshot); }
+        Result<Standing> operator()(const RenewBoot& each) const { return standingOf(each, snapshot); }
         Result<Standing> operator()(const BindFunction& each) const { return standingOf(each, snapshot); }
         Result<Standing> operator()(const RestartNode& each) const { return standingOf(each, snapshot); }
     };

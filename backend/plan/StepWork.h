@@ -44,8 +44,7 @@ struct Standing {
 [[nodiscard]] Result<StepOutcome> perform(const RestartNode& action, const StepPlace& place, std::stop_token stop);
 [[nodiscard]] Result<Standing> standingOf(const SetVmOptions& action, bool wasBegun, const StepPlace& place);
 [[nodiscard]] Result<Standing> standingOf(const WriteFiles& action, const StepPlace& place);
-[[nodiscard]] Result<Standing> standingOf(const RenewBoot& action, const StepPlace& place,
-                                          const NodeSnapshot& snapshot);
+[[nodiscard]] Result<Standing> standingOf(const RenewBoot& action, const NodeSnapshot& snapshot);
 [[nodiscard]] Result<Standing> standingOf(const BindFunction& action, const NodeSnapshot& snapshot);
 [[nodiscard]] Result<Standing> standingOf(const RestartNode& action, const NodeSnapshot& snapshot);
 

@@ -38,7 +38,12 @@ public:
     /// Calls the program: the verb, this machine as the node, then the rest.
     [[nodiscard]] support::Ended lanekeeper(const QString& verb, const QStringList& rest = {}) const;
 
-    /// The same without waiting for its end.
+    /// Applies a plan with these options, without a question.
+    [[nodiscard]] support::Ended applied(const QStringList& options) const
+    {
+        return lanekeeper(QStringLiteral("apply"), options + QStringList{QStringLiteral("--yes")});
+    }
+    /// The same as lanekeeper() without waiting for its end.
     [[nodiscard]] std::unique_ptr<QProcess> beginLanekeeper(const QString& verb, const QStringList& rest = {}) const;
 
     /// What the console showed since it was switched on.

@@ -19,8 +19,6 @@ private slots:
     void aMountedDriveStaysThoughTheKernelWouldLetItGo();
 
 private:
-    [[nodiscard]] Ended changed(const QStringList& options) const;
-
     lab::Machine m_node;
     QByteArray m_bindings;
     QByteArray m_serials;
@@ -34,14 +32,9 @@ void ReleaseTest::initTestCase()
     QCOMPARE(m_bindings.count("nvme"), 4);
 }
 
-Ended ReleaseTest::changed(const QStringList& options) const
-{
-    return m_node.lanekeeper(u"apply"_s, options + QStringList{u"--yes"_s});
-}
-
 void ReleaseTest::releasesThisDriveOfFourTwinsAndNoOther()
 {
-    const Ended released = changed({u"--release"_s, u"LABNVME2"_s});
+    const Ended released = m_node.applied({u"--release"_s, u"LABNVME2"_s});
     QVERIFY2(released.code == 0, (released.out + released.err).constData());
     QByteArray expected = m_bindings;
     QCOMPARE(m_node.answer(lab::bindings), expected.replace("nvme 0000:02:00.0", "vfio-pci 0000:02:00.0"));
@@ -65,7 +58,7 @@ void ReleaseTest::aMountedDriveStaysThoughTheKernelWouldLetItGo()
                         u"mkfs.ext4 -q $disk && mount $disk /mnt"_s)
                  .code,
              0);
-    const Ended refused = changed({u"--release"_s, u"LABNVME1"_s});
+    const Ended refused = m_node.applied({u"--release"_s, u"LABNVME1"_s});
     QCOMPARE(refused.code, 3);
     QCOMPARE(m_node.answer(lab::bindings), m_bindings);
     QCOMPARE(m_node.ssh(u"umount /mnt && disk=$(lsblk -dnro PATH,SERIAL | awk '$2 == \"LABNVME1\" { print $1 }') && "

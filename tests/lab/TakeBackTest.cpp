@@ -19,8 +19,6 @@ private slots:
     void takingBackKeepsWhatAnotherMachineNeeds();
 
 private:
-    [[nodiscard]] Ended changed(const QStringList& options) const;
-
     lab::Machine m_node;
     QByteArray m_bindings;
     QByteArray m_serials;
@@ -34,18 +32,13 @@ void TakeBackTest::initTestCase()
     QCOMPARE(m_bindings.count("nvme"), 4);
 }
 
-Ended TakeBackTest::changed(const QStringList& options) const
-{
-    return m_node.lanekeeper(u"apply"_s, options + QStringList{u"--yes"_s});
-}
-
 void TakeBackTest::takingBackForgetsWhatProxmoxToldVfio()
 {
-    QVERIFY(changed({u"--give"_s, u"LABNVME2"_s, u"--vm"_s, u"100"_s}).code == 0);
+    QVERIFY(m_node.applied({u"--give"_s, u"LABNVME2"_s, u"--vm"_s, u"100"_s}).code == 0);
     QVERIFY(m_node.ssh(u"qm start 100 && qm stop 100"_s).code == 0);
     QVERIFY(m_node.answer(lab::bindings).contains("vfio-pci 0000:02:00.0\n"));
     QVERIFY(m_node.ssh(lab::knowsIds).code == 0);
-    const Ended taken = changed({u"--take-back"_s, u"02:00.0"_s});
+    const Ended taken = m_node.applied({u"--take-back"_s, u"02:00.0"_s});
     QVERIFY2(taken.code == 0, (taken.out + taken.err).constData());
     QCOMPARE(m_node.answer(lab::bindings), m_bindings);
     QCOMPARE(m_node.answer(lab::serials), m_serials);
@@ -54,9 +47,9 @@ void TakeBackTest::takingBackForgetsWhatProxmoxToldVfio()
 
 void TakeBackTest::takingBackKeepsWhatAnotherMachineNeeds()
 {
-    QVERIFY(changed({u"--give"_s, u"LABNVME2"_s, u"--vm"_s, u"100"_s}).code == 0);
+    QVERIFY(m_node.applied({u"--give"_s, u"LABNVME2"_s, u"--vm"_s, u"100"_s}).code == 0);
     QVERIFY(m_node.ssh(u"qm set 101 --hostpci0 0000:01:00.0 && qm start 101 && qm start 100 && qm stop 100"_s).code == 0);
-    const Ended taken = changed({u"--take-back"_s, u"02:00.0"_s});
+    const Ended taken = m_node.applied({u"--take-back"_s, u"02:00.0"_s});
     QVERIFY2(taken.code == 0, (taken.out + taken.err).constData());
     QVERIFY(m_node.answer(lab::bindings).contains("vfio-pci 0000:01:00.0\nnvme 0000:02:00.0\n"));
     QVERIFY(m_node.ssh(lab::knowsIds).code == 0);
