@@ -194,12 +194,18 @@ QString sentenceFor(const KernelWords& words, const HostSetup& host)
         .arg(parts.join(Text::tr(", ", "between changes of words")), host.hostName);
 }
 
-QString whyRestart(const BootSetup& boot)
+/// A recovery entry lacks the words of our drop-in; it does not get back a word that was taken out.
+QString whyRestart(const BootSetup& boot, const KernelWords& words)
 {
     const QString proof = Text::tr("A kernel reads its command line only when it starts. Afterwards the "
                                    "IOMMU is looked at.");
     if (boot.loader != BootLoader::Grub)
         return proof;
+    if (words.wanted.isEmpty())
+        return proof + u' '
+            + Text::tr("Should the node not come back: press “e” in GRUB's menu and put “%1” at the end of the line "
+                       "that begins with “linux”.")
+                  .arg(words.unwanted.join(u' '));
     return proof + u' '
         + Text::tr("Should the node not come back: choose “Advanced options” and a recovery entry in "
                    "GRUB's menu; it starts without the new word.");
@@ -230,7 +236,7 @@ void planEnablingIommu(const Planning& planning)
         changeGrub(planning, words, why);
     else
         changeCommandLine(planning, words, why);
-    planning.host.restart(words, true, whyRestart(host.boot));
+    planning.host.restart(words, true, whyRestart(host.boot, words));
     planning.plan.needsReboot = true;
     addTo(planning.plan, findingsOnRestart(planning.snapshot));
 }

@@ -209,8 +209,11 @@ void HostPlanTest::takesOutOneWordWhereThatIsEnough()
     node.host.kernel = u"6.17.2-1-pve"_s;
     node.host.commandLine += u" intel_iommu=off"_s;
     QCOMPARE(linesOf(enabled(node)), (QStringList{u"write /etc/default/grub"_s, u"update-grub"_s, u"restart"_s}));
+    // The way back when it does harm: a recovery entry helps against a new word only.
+    QVERIFY(enabled(node).steps.last().why.contains(u"put “intel_iommu=off” at the end"_s));
     node.host.kernel = u"6.5.13-5-pve"_s;
     QCOMPARE(linesOf(enabled(node)).first(), u"write /etc/default/grub "_s + dropIn);
+    QVERIFY(enabled(node).steps.last().why.contains(u"recovery entry"_s));
 }
 
 void HostPlanTest::neverWritesAWordForAmd()
