@@ -72,6 +72,17 @@ QString initramfsFrom(const Record& record)
     return tool;
 }
 
+void readGuard(const QString& words, BootSetup& boot)
+{
+    const QString state = words.section(u' ', 0, 0);
+    if (state == "armed"_L1)
+        boot.guard = BootGuard::Armed;
+    else if (state == "restored"_L1) {
+        boot.guard = BootGuard::Restored;
+        boot.restoredAt = words.section(u' ', 1).left(80);
+    }
+}
+
 QStringList entriesFrom(const Record& record)
 {
     QStringList entries;
@@ -128,6 +139,7 @@ BootSetup readBoot(const Answer& answer, const QList<ConfigFile>& files, const B
     boot.bootFreeBytes = roomFrom(record.text("room"));
     boot.bootId = record.text("bootid");
     boot.grubEntries = entriesFrom(record);
+    readGuard(record.text("guard"), boot);
     return boot;
 }
 

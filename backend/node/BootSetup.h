@@ -31,6 +31,13 @@ struct BootPartition {
     bool operator==(const BootPartition&) const = default;
 };
 
+/// What the guard is at that a change of boot settings left on the node (resources/remote/parts/guard.sh).
+enum class BootGuard {
+    None,
+    Armed,    ///< puts the old settings back some time after a start, unless it is confirmed
+    Restored, ///< it did so
+};
+
 /// How the node boots, and what the kernel's next command line comes from.
 struct BootSetup {
     BootLoader loader = BootLoader::Unknown; ///< what all signs agree on; unknown otherwise
@@ -44,6 +51,9 @@ struct BootSetup {
     /// The command lines GRUB would hand to a kernel, each once and in the order of its menu, from
     /// /boot/grub/grub.cfg. Empty: not readable, or GRUB is not there.
     QStringList grubEntries;
+
+    BootGuard guard = BootGuard::None;
+    QString restoredAt; ///< when the guard put the old settings back, in the node's words
 
     bool operator==(const BootSetup&) const = default;
     [[nodiscard]] bool signsDisagree() const;

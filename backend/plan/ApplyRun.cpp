@@ -2,6 +2,7 @@
 #include "ApplyRun.h"
 
 #include "NodeJournal.h"
+#include "RescueSheet.h"
 #include "Safety.h"
 #include "discovery/Probe.h"
 
@@ -189,6 +190,16 @@ std::optional<ApplyOutcome> ApplyRun::goOnAfter(qsizetype index, std::stop_token
     return snapshot ? takeStock(*snapshot) : std::optional(leaveOpen(snapshot.error()));
 }
 
+/// The node may not come back, so what to type there must be at hand before it goes.
+std::optional<Error> ApplyRun::keepRescueSheet()
+{
+    const auto place = m_ports.laptop.keepRescueSheet(rescueSheet(m_entry));
+    if (!place)
+        return place.error();
+    m_entry.rescueSheet = *place;
+    return {};
+}
+
 ApplyOutcome ApplyRun::oweRestart()
 {
     const Error owed{Error::Kind::RestartOwed,
@@ -207,6 +218,9 @@ ApplyOutcome ApplyRun::runToEnd(std::stop_token stop)
     for (qsizetype index = 0; index < m_entry.steps.size(); ++index) {
         if (m_entry.steps.at(index).state == StepRecord::State::Done)
             continue;
+        if (isRestart(m_entry.steps.at(index)))
+            if (const auto problem = keepRescueSheet())
+                return stopWith(*problem);
         if (isRestart(m_entry.steps.at(index)) && !m_ports.awaitRestart)
             return oweRestart();
         if (stop.stop_requested())

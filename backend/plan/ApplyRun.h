@@ -36,6 +36,7 @@ private:
     [[nodiscard]] std::optional<Error> doStep(qsizetype index, std::stop_token stop);
     [[nodiscard]] std::optional<Error> finishStep(qsizetype index, const StepOutcome& outcome);
     [[nodiscard]] std::optional<ApplyOutcome> goOnAfter(qsizetype index, std::stop_token stop);
+    [[nodiscard]] std::optional<Error> keepRescueSheet();
     [[nodiscard]] ApplyOutcome oweRestart();
     void endStep(qsizetype index, StepRecord::State state);
     /// Writes both copies, the node's first, and tells whoever watches.

@@ -237,8 +237,10 @@ void planEnablingIommu(const Planning& planning)
     else
         changeCommandLine(planning, words, why);
     planning.host.restart(words, true, whyRestart(host.boot, words));
+    planning.host.guard();
     planning.plan.needsReboot = true;
     addTo(planning.plan, findingsOnRestart(planning.snapshot));
+    addTo(planning.plan, {whatNoGuardHeals()});
 }
 
 } // namespace backend

@@ -85,16 +85,42 @@ Step HostDraft::writing() const
     return {title, m_whyFiles, action};
 }
 
+Step HostDraft::arming(const WriteFiles& writing) const
+{
+    ArmGuard action;
+    for (const FileChange& each : writing.files)
+        action.files.append({each.path, contentHash(each.before), contentHash(each.after)});
+    return {Text::tr("Set a guard over the boot settings"),
+            Text::tr("Unless Lanekeeper reaches the node within %1 minutes after its restart, the node puts back what "
+                     "this change wrote and restarts once more. Guests with passed devices start only after that.")
+                .arg(action.minutes),
+            action};
+}
+
+Step HostDraft::ending() const
+{
+    if (m_endsGuard)
+        return {Text::tr("Take the guard away"), Text::tr("What it guarded is taken back."), EndGuard{true}};
+    return {Text::tr("Confirm the restart"),
+            Text::tr("The node was reached over a new line, so the guard and its copies are taken away."), EndGuard{}};
+}
+
 QList<Step> HostDraft::bootSteps() const
 {
     QList<Step> steps;
     const Step files = writing();
-    if (!std::get<WriteFiles>(files.action).files.isEmpty())
+    const auto& writes = std::get<WriteFiles>(files.action);
+    const bool isGuarded = m_isGuarded && m_restart && !(writes.files.isEmpty() && m_renewals.isEmpty());
+    if (isGuarded)
+        steps.append(arming(writes));
+    if (!writes.files.isEmpty())
         steps.append(files);
     for (const RenewBoot& each : m_renewals)
         steps.append({titleOf(each), whyOf(each), each});
     if (m_restart)
         steps.append(*m_restart);
+    if (isGuarded || m_endsGuard)
+        steps.append(ending());
     return steps;
 }
 

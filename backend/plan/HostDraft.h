@@ -18,9 +18,13 @@ public:
     void write(const QString& path, const std::optional<QByteArray>& after, const QString& why);
     void renew(RenewBoot::What what, const KernelWords& words);
     void restart(const KernelWords& words, bool needsIommu, const QString& why);
+    /// The node puts back by itself what the steps before the restart change, unless it is confirmed.
+    void guard() { m_isGuarded = true; }
+    /// Takes a guard away that an earlier change left, behind all else.
+    void endGuard() { m_endsGuard = true; }
     void bind(const BindFunction& action, const QString& why);
 
-    /// Files, boot loader and restart, in this order.
+    /// Guard, files, boot loader, restart and the guard's end, in this order.
     [[nodiscard]] QList<Step> bootSteps() const;
     /// Functions that go to vfio-pci.
     [[nodiscard]] QList<Step> releases() const { return m_releases; }
@@ -29,12 +33,16 @@ public:
 
 private:
     [[nodiscard]] Step writing() const;
+    [[nodiscard]] Step arming(const WriteFiles& files) const;
+    [[nodiscard]] Step ending() const;
 
     const NodeSnapshot& m_snapshot;
     QList<FileChange> m_files;
     QString m_whyFiles;
     QList<RenewBoot> m_renewals;
     std::optional<Step> m_restart;
+    bool m_isGuarded = false;
+    bool m_endsGuard = false;
     QList<Step> m_releases;
     QList<Step> m_returns;
 };

@@ -4,7 +4,6 @@
 #include "node/CleanText.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <algorithm>
 #include <chrono>
 
@@ -27,11 +26,6 @@ constexpr int inTheMiddle = 9;
 constexpr int changedSince = 11;
 constexpr int notPlain = 12;
 
-QByteArray hashOf(const std::optional<QByteArray>& bytes)
-{
-    return bytes ? QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex() : QByteArray("-");
-}
-
 Command writingCommand(const WriteFiles& action)
 {
     Command command;
@@ -41,7 +35,7 @@ Command writingCommand(const WriteFiles& action)
     command.arguments = {QByteArray::number(action.files.size())};
     for (const FileChange& each : action.files) {
         const QByteArray text = each.after.value_or(QByteArray());
-        command.arguments += {each.path.toUtf8(), "0644", hashOf(each.before), hashOf(each.after),
+        command.arguments += {each.path.toUtf8(), "0644", contentHash(each.before), contentHash(each.after),
                               QByteArray::number(text.size())};
         command.input += text;
     }
@@ -66,7 +60,7 @@ QStringList othersThan(Side side, const WriteFiles& action, const QHash<QByteArr
 {
     QStringList paths;
     for (const FileChange& each : action.files)
-        if (hashes.value(each.path.toUtf8()) != hashOf(each.*side))
+        if (hashes.value(each.path.toUtf8()) != contentHash(each.*side))
             paths.append(each.path);
     return paths;
 }
@@ -144,7 +138,7 @@ Result<Standing> standingOf(const WriteFiles& action, const StepPlace& place)
     // One that is written and one that is not are both sides of one step: it is done again, whole.
     for (const FileChange& each : action.files) {
         const QByteArray hash = hashes.value(each.path.toUtf8());
-        if (hash != hashOf(each.before) && hash != hashOf(each.after))
+        if (hash != contentHash(each.before) && hash != contentHash(each.after))
             return Standing{Standing::State::Neither,
                             Text::tr("Somebody changed %1 in the meantime.").arg(each.path),
                             {}};

@@ -41,6 +41,7 @@ struct JournalEntry {
     QString undoneBy; ///< the entry that took this one back
     bool isSimulated = false;
     QString problem;  ///< why it stopped, for a person
+    QString rescueSheet; ///< where it lies on the computer that restarted the node
     QList<StepRecord> steps;
 
     bool operator==(const JournalEntry&) const = default;
@@ -59,6 +60,8 @@ public:
     virtual ~JournalStore() = default;
     [[nodiscard]] virtual Result<void> save(const JournalEntry& entry) = 0;
     [[nodiscard]] virtual QList<JournalEntry> entries() const = 0; ///< newest first
+    /// Keeps what to do at the node's screen, in place of the one before. Returns where a person finds it.
+    [[nodiscard]] virtual Result<QString> keepRescueSheet(const QByteArray& text) = 0;
 };
 
 /// The entries on the node, newest first; unreadable ones are left out and counted in `broken`.

@@ -96,6 +96,7 @@ Result<JournalEntry> journalEntryFromJson(const QByteArray& json)
     entry.endedAt = toTime((*object)[u"endedAt"_s]);
     entry.isSimulated = (*object)[u"isSimulated"_s].toBool();
     entry.problem = journalText((*object)[u"problem"_s]);
+    entry.rescueSheet = journalText((*object)[u"rescueSheet"_s]);
     return listsFrom(entry, *object);
 }
 

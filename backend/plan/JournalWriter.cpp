@@ -115,6 +115,24 @@ QJsonObject fromAction(const RestartNode& action)
             {u"needsIommu"_s, action.needsIommu}};
 }
 
+QJsonObject fromAction(const ArmGuard& action)
+{
+    QJsonArray files;
+    for (const GuardedFile& each : action.files)
+        files.append(QJsonObject{{u"path"_s, each.path},
+                                 {u"before"_s, QString::fromLatin1(each.before)},
+                                 {u"after"_s, QString::fromLatin1(each.after)}});
+    return {{u"kind"_s, u"arm-guard"_s},
+            {u"files"_s, files},
+            {u"savesImages"_s, action.savesImages},
+            {u"minutes"_s, action.minutes}};
+}
+
+QJsonObject fromAction(const EndGuard& action)
+{
+    return {{u"kind"_s, u"end-guard"_s}, {u"forgets"_s, action.forgets}};
+}
+
 QJsonObject fromStep(const Step& step)
 {
     QJsonObject object = std::visit([](const auto& each) { return fromAction(each); }, step.action);
@@ -174,6 +192,7 @@ QByteArray toJson(const JournalEntry& entry)
                              {u"undoneBy"_s, entry.undoneBy},
                              {u"isSimulated"_s, entry.isSimulated},
                              {u"problem"_s, entry.problem},
+                             {u"rescueSheet"_s, entry.rescueSheet},
                              {u"steps"_s, steps}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }

@@ -21,6 +21,11 @@ constexpr int otherBoot = 10; ///< of restart-node.sh
 std::optional<Error> problemOf(const RestartNode& action, const NodeSnapshot& snapshot)
 {
     const QString commandLine = snapshot.host.commandLine;
+    if (snapshot.host.boot.guard == BootGuard::Restored)
+        return Error{Error::Kind::CommandFailed,
+                     Text::tr("Nobody confirmed the restart in time, so the node put its old boot settings back by "
+                              "itself and restarted once more."),
+                     snapshot.host.boot.restoredAt};
     if (!action.words.fit(commandLine))
         return Error{Error::Kind::CommandFailed,
                      Text::tr("The node restarted, but its kernel's command line is not as planned. Another boot "

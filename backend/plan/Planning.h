@@ -33,5 +33,7 @@ void releaseFromHost(const Planning& planning, const Drive& drive, const QString
 
 /// What a restart of the node means for those who use it.
 [[nodiscard]] QList<Finding> findingsOnRestart(const NodeSnapshot& snapshot);
+/// A guard needs a kernel that comes up; what to do where none does stands on the rescue sheet.
+[[nodiscard]] Finding whatNoGuardHeals();
 
 } // namespace backend

@@ -49,6 +49,19 @@ Finding clusterNotices(const NodeSnapshot& snapshot)
 
 } // namespace
 
+Finding whatNoGuardHeals()
+{
+    return {u"guard-needs-a-kernel"_s,
+            Severity::Attention,
+            NodeSubject{},
+            Text::tr("A guard on the node puts the old boot settings back unless the restart is confirmed; it cannot "
+                     "help where the kernel itself does not come up."),
+            Text::tr("The new settings are the ones the boot loader starts from then on, not for one start alone."),
+            Text::tr("Have a screen and keyboard, or remote management, at hand. Before the restart a rescue sheet is "
+                     "saved on this computer that says what to type."),
+            {}};
+}
+
 QList<Finding> findingsOnRestart(const NodeSnapshot& snapshot)
 {
     QList<Finding> findings;

@@ -2,6 +2,7 @@
 #include "Applier.h"
 
 #include "ApplyRun.h"
+#include "BootGuard.h"
 #include "NodeJournal.h"
 #include "discovery/Probe.h"
 
@@ -74,6 +75,9 @@ ApplyOutcome resume(const JournalEntry& open, const ApplyPorts& ports, std::stop
         return neverBegun(open, ports);
     if ((*onNode)->state != JournalEntry::State::Open)
         return endedElsewhere(**onNode, ports);
+    if (snapshot->host.boot.guard == BootGuard::Armed)
+        if (const auto held = holdGuard(ports.shell); !held)
+            return {open, held.error()};
     ApplyRun run(**onNode, ports);
     if (auto outcome = run.takeStock(*snapshot))
         return *outcome;

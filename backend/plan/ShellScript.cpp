@@ -89,6 +89,10 @@ QByteArray stepText(const Step& step)
         text += proofOf(device);
     if (const auto* writing = std::get_if<WriteFiles>(&step.action))
         text += guardOf(*writing);
+    if (std::holds_alternative<ArmGuard>(step.action))
+        return text + comment(Text::tr("Only Lanekeeper itself sets the guard. Without it nothing goes back by itself."));
+    if (std::holds_alternative<EndGuard>(step.action))
+        return text;
     text += commandLines(step).join(u'\n').toUtf8() + '\n';
     const QStringList back = undoLines(step).join(u'\n').split(u'\n');
     if (back.size() == 1)

@@ -5,6 +5,7 @@
 #include "assessment/Holding.h"
 #include "node/VmConfig.h"
 
+#include <QCryptographicHash>
 #include <algorithm>
 
 namespace backend {
@@ -28,6 +29,11 @@ bool KernelWords::fit(const QString& commandLine) const
     const auto isThere = [&](const QString& word) { return words.contains(word); };
     return std::all_of(wanted.begin(), wanted.end(), isThere)
         && std::none_of(unwanted.begin(), unwanted.end(), isThere);
+}
+
+QByteArray contentHash(const std::optional<QByteArray>& bytes)
+{
+    return bytes ? QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex() : QByteArray("-");
 }
 
 QList<DeviceIdentity> givenDevices(const SetVmOptions& action)

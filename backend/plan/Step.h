@@ -46,6 +46,9 @@ struct FileChange {
     bool operator==(const FileChange&) const = default;
 };
 
+/// The sha256 of a text in hex; "-" for no file.
+[[nodiscard]] QByteArray contentHash(const std::optional<QByteArray>& bytes);
+
 /// Files that are written together, in one call and only while each is as it was. A file that is
 /// there keeps its mode and owner.
 struct WriteFiles {
@@ -77,6 +80,35 @@ struct RenewBoot {
     bool operator==(const RenewBoot&) const = default;
 };
 
+/// What a change makes of a file, as contentHash() says it.
+struct GuardedFile {
+    QString path;
+    QByteArray before;
+    QByteArray after;
+
+    bool operator==(const GuardedFile&) const = default;
+};
+
+/// Where the guard stands on a node, for a person at its screen: "sh … confirm".
+inline constexpr auto guardScript = QLatin1StringView("/var/lib/lanekeeper/guard/guard.sh");
+
+/// Saves what the node starts from, and has the node itself put it back when nobody confirms over a new line,
+/// or at its screen, that it came back well (resources/remote/parts/guard.sh).
+struct ArmGuard {
+    QList<GuardedFile> files; ///< that are about to change; GRUB's menu is saved as well
+    bool savesImages = false; ///< the images that kernels start with change too
+    int minutes = 10;         ///< after a start
+
+    bool operator==(const ArmGuard&) const = default;
+};
+
+/// Takes the guard away. It stands behind a restart, on the line that was opened after it.
+struct EndGuard {
+    bool forgets = false; ///< also one that put the old settings back: for a change that is taken back
+
+    bool operator==(const EndGuard&) const = default;
+};
+
 /// Hands one PCI function from the driver that has it to another one, until the node restarts.
 struct BindFunction {
     DeviceIdentity device;
@@ -98,7 +130,7 @@ struct RestartNode {
     bool operator==(const RestartNode&) const = default;
 };
 
-using Action = std::variant<SetVmOptions, WriteFiles, RenewBoot, BindFunction, RestartNode>;
+using Action = std::variant<SetVmOptions, WriteFiles, RenewBoot, BindFunction, RestartNode, ArmGuard, EndGuard>;
 
 /// A change that happens whole or not at all.
 struct Step {

@@ -44,6 +44,12 @@ QStringList words(const RenewBoot& action)
                                                 : QStringList{u"proxmox-boot-tool"_s, u"refresh"_s};
 }
 
+QStringList words(const EndGuard& action)
+{
+    const QString verb = action.forgets ? u"forget"_s : u"confirm"_s;
+    return {u"sh"_s, QString(guardScript), verb};
+}
+
 QStringList words(const RestartNode&)
 {
     return {u"systemctl"_s, u"reboot"_s};
@@ -121,6 +127,8 @@ QStringList commandWords(const Step& step)
         QStringList operator()(const RenewBoot& each) const { return words(each); }
         QStringList operator()(const BindFunction&) const { return {}; }
         QStringList operator()(const RestartNode& each) const { return words(each); }
+        QStringList operator()(const ArmGuard&) const { return {}; }
+        QStringList operator()(const EndGuard& each) const { return words(each); }
     };
     return std::visit(Words{}, step.action);
 }
@@ -131,6 +139,8 @@ QStringList commandLines(const Step& step)
         return lines(*writing);
     if (const auto* binding = std::get_if<BindFunction>(&step.action))
         return linesThatBind(*binding, binding->to);
+    if (std::holds_alternative<ArmGuard>(step.action))
+        return {};
     return {shellText(commandWords(step))};
 }
 
@@ -142,6 +152,8 @@ QStringList undoLines(const Step& step)
         QStringList operator()(const RenewBoot& each) const { return {shellText(words(each))}; }
         QStringList operator()(const BindFunction& each) const { return linesThatBind(each, each.from); }
         QStringList operator()(const RestartNode& each) const { return {shellText(words(each))}; }
+        QStringList operator()(const ArmGuard&) const { return {shellText(words(EndGuard{}))}; }
+        QStringList operator()(const EndGuard&) const { return {}; }
     };
     return std::visit(Lines{}, step.action);
 }

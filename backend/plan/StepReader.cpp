@@ -172,6 +172,26 @@ Result<Action> restartFrom(const QJsonObject& object)
     return action;
 }
 
+Result<Action> guardFrom(const QJsonObject& object)
+{
+    static const QRegularExpression hash(u"\\A(?:-|[0-9a-f]{64})\\z"_s);
+    ArmGuard action;
+    action.savesImages = object[u"savesImages"_s].toBool();
+    action.minutes = object[u"minutes"_s].toInt();
+    const QJsonArray files = object[u"files"_s].toArray();
+    if (action.minutes < 1 || action.minutes > 60 || files.size() > journalListLimit)
+        return brokenJournal(u"guard"_s);
+    for (const QJsonValue& each : files) {
+        const QString before = each[u"before"_s].toString();
+        const QString after = each[u"after"_s].toString();
+        const QString path = each[u"path"_s].toString();
+        if (!isOurPath(path) || !hash.match(before).hasMatch() || !hash.match(after).hasMatch())
+            return brokenJournal(u"guarded file"_s);
+        action.files.append({path, before.toLatin1(), after.toLatin1()});
+    }
+    return action;
+}
+
 Result<Action> actionFrom(const QJsonObject& object)
 {
     const QString kind = object[u"kind"_s].toString();
@@ -185,6 +205,10 @@ Result<Action> actionFrom(const QJsonObject& object)
         return bindingFrom(object);
     if (kind == "restart-node"_L1)
         return restartFrom(object);
+    if (kind == "arm-guard"_L1)
+        return guardFrom(object);
+    if (kind == "end-guard"_L1)
+        return EndGuard{object[u"forgets"_s].toBool()};
     return brokenJournal(u"kind"_s);
 }
 

@@ -15,6 +15,8 @@ Result<StepOutcome> perform(const Step& step, const StepPlace& place, std::stop_
         Result<StepOutcome> operator()(const RenewBoot& each) const { return perform(each, place, stop); }
         Result<StepOutcome> operator()(const BindFunction& each) const { return perform(each, place); }
         Result<StepOutcome> operator()(const RestartNode& each) const { return perform(each, place, stop); }
+        Result<StepOutcome> operator()(const ArmGuard& each) const { return perform(each, place); }
+        Result<StepOutcome> operator()(const EndGuard& each) const { return perform(each, place); }
     };
     return std::visit(Work{step, place, stop}, step.action);
 }
@@ -34,6 +36,8 @@ Result<Standing> standingOf(const StepRecord& record, const StepPlace& place, co
         Result<Standing> operator()(const RenewBoot& each) const { return standingOf(each, snapshot); }
         Result<Standing> operator()(const BindFunction& each) const { return standingOf(each, snapshot); }
         Result<Standing> operator()(const RestartNode& each) const { return standingOf(each, snapshot); }
+        Result<Standing> operator()(const ArmGuard& each) const { return standingOf(each, snapshot); }
+        Result<Standing> operator()(const EndGuard& each) const { return standingOf(each, snapshot); }
     };
     return std::visit(Look{record, place, snapshot}, record.step.action);
 }

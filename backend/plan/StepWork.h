@@ -42,10 +42,14 @@ struct Standing {
 [[nodiscard]] Result<StepOutcome> perform(const RenewBoot& action, const StepPlace& place, std::stop_token stop);
 [[nodiscard]] Result<StepOutcome> perform(const BindFunction& action, const StepPlace& place);
 [[nodiscard]] Result<StepOutcome> perform(const RestartNode& action, const StepPlace& place, std::stop_token stop);
+[[nodiscard]] Result<StepOutcome> perform(const ArmGuard& action, const StepPlace& place);
+[[nodiscard]] Result<StepOutcome> perform(const EndGuard& action, const StepPlace& place);
 [[nodiscard]] Result<Standing> standingOf(const SetVmOptions& action, bool wasBegun, const StepPlace& place);
 [[nodiscard]] Result<Standing> standingOf(const WriteFiles& action, const StepPlace& place);
 [[nodiscard]] Result<Standing> standingOf(const RenewBoot& action, const NodeSnapshot& snapshot);
 [[nodiscard]] Result<Standing> standingOf(const BindFunction& action, const NodeSnapshot& snapshot);
 [[nodiscard]] Result<Standing> standingOf(const RestartNode& action, const NodeSnapshot& snapshot);
+[[nodiscard]] Result<Standing> standingOf(const ArmGuard& action, const NodeSnapshot& snapshot);
+[[nodiscard]] Result<Standing> standingOf(const EndGuard& action, const NodeSnapshot& snapshot);
 
 } // namespace backend

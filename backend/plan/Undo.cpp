@@ -82,6 +82,8 @@ private:
     void takeBack(const RenewBoot& action, bool wasDone);
     void takeBack(const BindFunction& action, bool wasDone);
     void takeBack(const RestartNode& action, bool wasDone);
+    void takeBack(const ArmGuard& action, bool wasDone);
+    void takeBack(const EndGuard&, bool) { }
     void returnFile(const FileChange& change, bool mustBeThere);
     void restartAgain();
     void returnOption(const SetVmOptions& action, const VirtualMachine& machine,
@@ -187,6 +189,13 @@ void UndoPlanning::takeBack(const RestartNode& action, bool wasDone)
 {
     if (wasDone)
         m_restartWords = KernelWords{action.words.unwanted, action.words.wanted};
+}
+
+/// While settings go back the guard stays: should that be cut off, it does the rest.
+void UndoPlanning::takeBack(const ArmGuard&, bool)
+{
+    if (m_snapshot.host.boot.guard != BootGuard::None)
+        m_host.endGuard();
 }
 
 /// Only what the node was restarted for needs a restart to go away: settings that this change made, and that the

@@ -30,6 +30,16 @@ public:
         return HistoryFiles::write(m_folder, name, backend::toJson(entry));
     }
 
+    backend::Result<QString> keepRescueSheet(const QByteArray& text) override
+    {
+        const QString name = u"rescue-sheet.txt"_s;
+        if (const auto made = HistoryFiles::makeFolder(m_folder, m_nodeText); !made)
+            return tl::make_unexpected(made.error());
+        if (const auto written = HistoryFiles::write(m_folder, name, text); !written)
+            return tl::make_unexpected(written.error());
+        return m_folder + u'/' + name;
+    }
+
     [[nodiscard]] QList<backend::JournalEntry> entries() const override
     {
         QList<backend::JournalEntry> entries;

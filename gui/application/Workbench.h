@@ -70,6 +70,7 @@ public:
     void discardPlan(NodeId id);
     void reviewUndo(NodeId id, const QString& journalId); ///< replaces the draft's plan by an undo
     void apply(NodeId id);
+    void resume(NodeId id, const QString& journalId); ///< goes on with a change that was left open
     void stopApplying(NodeId id); ///< after the step that runs
     void verify(NodeId id, int vmid);
 
@@ -108,6 +109,16 @@ private:
     void fail(NodeId id, const backend::Error& error);
     void replan(Entry& entry);
     void reloadHistory(Entry& entry);
+    /// What a change works with on its thread.
+    struct Changing {
+        backend::Shell& shell;
+        backend::JournalStore& laptop;
+        const std::function<void(const backend::JournalEntry&)>& progress;
+        const NodeWork::Restart& restart;
+    };
+    using Work = std::function<backend::ApplyOutcome(const Changing&, std::stop_token)>;
+    void change(NodeId id, Work work);
+    [[nodiscard]] std::function<void(const backend::JournalEntry&)> progressOf(NodeId id);
     void finishApplying(NodeId id, const backend::ApplyOutcome& outcome);
 
     Services m_services;

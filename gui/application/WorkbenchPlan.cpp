@@ -30,6 +30,15 @@ backend::Plan refusedBecause(const QList<backend::Intent>& draft, const Error& e
     return plan;
 }
 
+bool wasRestarted(const backend::JournalEntry& entry)
+{
+    return std::any_of(entry.steps.begin(), entry.steps.end(), [](const backend::StepRecord& each) {
+        return std::holds_alternative<backend::RestartNode>(each.step.action)
+            && each.state != backend::StepRecord::State::Waiting
+            && each.state != backend::StepRecord::State::NotReached;
+    });
+}
+
 } // namespace
 
 void Workbench::addIntent(NodeId id, const backend::Intent& intent)
@@ -100,16 +109,30 @@ void Workbench::reloadHistory(Entry& known)
 
 void Workbench::apply(NodeId id)
 {
-    Entry& changing = entry(id);
-    NodeState& state = changing.state;
-    if (changing.isBusy() || !state.plan || state.plan->isRefused() || !state.node.canChange())
+    const NodeState& state = entry(id).state;
+    if (!state.plan || state.plan->isRefused())
         return;
-    state.isApplying = true;
-    state.applied.reset();
-    state.applyProblem.reset();
-    changing.applying = std::stop_source();
-    changed(id);
-    const auto progress = [this, id](const backend::JournalEntry& entryNow) {
+    change(id, [plan = *state.plan](const Changing& on, std::stop_token stop) {
+        return NodeWork::apply(on.shell, plan, on.laptop, on.progress, stop,
+                               plan.needsReboot ? on.restart : NodeWork::Restart());
+    });
+}
+
+void Workbench::resume(NodeId id, const QString& journalId)
+{
+    const NodeState& state = entry(id).state;
+    const auto open = std::find_if(state.history.cbegin(), state.history.cend(),
+                                   [&](const auto& known) { return known.id == journalId; });
+    if (open == state.history.cend() || open->state != backend::JournalEntry::State::Open)
+        return;
+    change(id, [goneOn = *open](const Changing& on, std::stop_token stop) {
+        return NodeWork::resume(on.shell, goneOn, on.laptop, on.progress, stop, on.restart);
+    });
+}
+
+std::function<void(const backend::JournalEntry&)> Workbench::progressOf(NodeId id)
+{
+    return [this, id](const backend::JournalEntry& entryNow) {
         QMetaObject::invokeMethod(
             this,
             [this, id, entryNow] {
@@ -120,19 +143,31 @@ void Workbench::apply(NodeId id)
             },
             Qt::QueuedConnection);
     };
-    auto work = [plan = *state.plan, laptop = changing.laptopOnWorker, progress, own = changing.applying,
-                 open = opener(id, changing.line)](backend::Shell& shell,
-                                          std::stop_token line) -> Result<backend::ApplyOutcome> {
+}
+
+void Workbench::change(NodeId id, Work work)
+{
+    Entry& changing = entry(id);
+    NodeState& state = changing.state;
+    if (changing.isBusy() || !state.node.canChange())
+        return;
+    state.isApplying = true;
+    state.applied.reset();
+    state.applyProblem.reset();
+    changing.applying = std::stop_source();
+    changed(id);
+    auto onWorker = [work = std::move(work), laptop = changing.laptopOnWorker, progress = progressOf(id),
+                     own = changing.applying, open = opener(id, changing.line)](
+                        backend::Shell& shell, std::stop_token line) -> Result<backend::ApplyOutcome> {
         // The end of the program stops an apply where a person would: between two steps.
         const std::stop_callback leaving(line, [own]() mutable { own.request_stop(); });
         ReturningShell returning(shell, open);
         const NodeWork::Restart restart = [&returning](const QString& bootId, std::stop_token stop) {
             return returning.awaitRestart(bootId, stop);
         };
-        return NodeWork::apply(returning, plan, *laptop, progress, own.get_token(),
-                               plan.needsReboot ? restart : NodeWork::Restart());
+        return work({returning, *laptop, progress, restart}, own.get_token());
     };
-    changing.conversation->ask<backend::ApplyOutcome>(std::move(work))
+    changing.conversation->ask<backend::ApplyOutcome>(std::move(onWorker))
         .then(this, [this, id](const Result<backend::ApplyOutcome>& outcome) {
             if (!find(id))
                 return;
@@ -153,7 +188,7 @@ void Workbench::finishApplying(NodeId id, const backend::ApplyOutcome& outcome)
         changedNode.undoing.clear();
     }
     // The line that the node restarted under is dead, whatever came of it.
-    if (state.plan && state.plan->needsReboot)
+    if (wasRestarted(outcome.entry))
         openConversation(id);
     else if (outcome.problem && outcome.problem->kind == Error::Kind::ConnectionLost)
         changedNode.isOpen = false;

@@ -51,11 +51,16 @@ public:
                                    .arg(record.step.title, stateWord(record.state)));
             m_said[i] = record.state;
         }
+        if (entry.rescueSheet != m_rescueSheet)
+            m_console.note(Text::tr("Should the node not come back, here is what to type at its screen: %1")
+                               .arg(entry.rescueSheet));
+        m_rescueSheet = entry.rescueSheet;
     }
 
 private:
     Console& m_console;
     QMap<qsizetype, StepRecord::State> m_said;
+    QString m_rescueSheet;
 };
 
 void printWayBack(const Call& call, const ApplyOutcome& outcome)

@@ -15,6 +15,8 @@ QString kindOf(const backend::Step& step)
         QString operator()(const backend::RenewBoot&) const { return u"command"_s; }
         QString operator()(const backend::BindFunction&) const { return u"driver"_s; }
         QString operator()(const backend::RestartNode&) const { return u"reboot"_s; }
+        QString operator()(const backend::ArmGuard&) const { return u"guard"_s; }
+        QString operator()(const backend::EndGuard&) const { return u"guard"_s; }
     };
     return std::visit(Kind{}, step.action);
 }

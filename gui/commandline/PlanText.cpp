@@ -30,7 +30,7 @@ QByteArray diffOf(const Plan& plan)
 /// The name stands beside the first line only.
 void addRows(QList<QStringList>& rows, const QString& name, const QStringList& commands)
 {
-    const QStringList lines = commands.join(u'\n').split(u'\n');
+    const QStringList lines = commands.isEmpty() ? QStringList() : commands.join(u'\n').split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i)
         rows.append({i == 0 ? name : QString(), lines[i]});
 }

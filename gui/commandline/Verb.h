@@ -58,6 +58,7 @@ struct Verb {
 [[nodiscard]] Verb planVerb();
 [[nodiscard]] Verb applyVerb();
 [[nodiscard]] Verb resumeVerb();
+[[nodiscard]] Verb confirmVerb();
 [[nodiscard]] Verb verifyVerb();
 [[nodiscard]] Verb undoVerb();
 [[nodiscard]] Verb historyVerb();

@@ -2,10 +2,12 @@
 #include "JournalText.h"
 
 #include "ShownText.h"
+#include "application/JournalNames.h"
 #include "plan/StepCommands.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +27,22 @@ bool mayHaveActed(const StepRecord& record)
         || record.state == StepRecord::State::Failed;
 }
 
+bool isGuard(const backend::Step& step) { return std::holds_alternative<backend::ArmGuard>(step.action); }
+
+bool isGuardGone(const JournalEntry& entry)
+{
+    return std::any_of(entry.steps.begin(), entry.steps.end(), [](const StepRecord& each) {
+        return std::holds_alternative<backend::EndGuard>(each.step.action) && each.state == StepRecord::State::Done;
+    });
+}
+
 /// The steps that only the next start of the node makes count.
 bool isAboutStarting(const backend::Step& step)
 {
     return std::holds_alternative<backend::WriteFiles>(step.action)
         || std::holds_alternative<backend::RenewBoot>(step.action)
+        || std::holds_alternative<backend::ArmGuard>(step.action)
+        || std::holds_alternative<backend::EndGuard>(step.action)
         || std::holds_alternative<backend::RestartNode>(step.action);
 }
 
@@ -115,9 +128,11 @@ QString wayBack(const JournalEntry& entry)
     QStringList commands;
     QStringList boot;
     for (auto record = entry.steps.crbegin(); record != entry.steps.crend(); ++record) {
-        if (!mayHaveActed(*record))
+        if (!mayHaveActed(*record) || (isGuard(record->step) && isGuardGone(entry)))
             continue;
         const QString lines = shownText(backend::undoLines(record->step).join(u'\n'));
+        if (lines.isEmpty())
+            continue;
         // Settings first, then what is made of them, then the restart: the same order both ways.
         if (isAboutStarting(record->step))
             boot.prepend(lines);
@@ -129,7 +144,7 @@ QString wayBack(const JournalEntry& entry)
 
 QString commandLine(const backend::Step& step)
 {
-    if (std::holds_alternative<backend::WriteFiles>(step.action))
+    if (std::holds_alternative<backend::WriteFiles>(step.action) || isGuard(step))
         return shownLine(step.title);
     return shownLine(backend::commandLines(step).join(u" && "_s));
 }
@@ -140,6 +155,20 @@ QList<backend::TextChange> recordedChanges(const backend::StepRecord& step)
     if (changes.size() == 1 && !step.configAfter.isEmpty())
         changes.first().after = step.configAfter;
     return changes;
+}
+
+QString goingOn(const JournalEntry& entry)
+{
+    QStringList sentences;
+    if (entry.who != personAtComputer())
+        sentences.append(Text::tr("It is by %1 and may still run there; look first.").arg(shownLine(entry.who)));
+    sentences.append(Text::tr("What took effect stays, and the rest is done. Each step proves again that all is as planned."));
+    const bool restarts = std::any_of(entry.steps.begin(), entry.steps.end(), [](const StepRecord& each) {
+        return std::holds_alternative<backend::RestartNode>(each.step.action) && each.state != StepRecord::State::Done;
+    });
+    if (restarts)
+        sentences.append(Text::tr("%1 restarts, and its guests stop for that time.").arg(shownLine(entry.nodeName)));
+    return sentences.join(u' ');
 }
 
 QString receiptOnNode(const JournalEntry& entry)

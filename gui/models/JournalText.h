@@ -29,6 +29,8 @@ struct Word {
 [[nodiscard]] QString commandLine(const backend::Step& step);
 /// What the step changes; a VM's configuration as it was read back, where it was.
 [[nodiscard]] QList<backend::TextChange> recordedChanges(const backend::StepRecord& step);
+/// What going on with an open entry means: who may still be at it, and whether the node restarts.
+[[nodiscard]] QString goingOn(const backend::JournalEntry& entry);
 [[nodiscard]] QString receiptOnNode(const backend::JournalEntry& entry);
 
 /// Everything about one entry as plain text, to be saved or attached.

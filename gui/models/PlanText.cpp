@@ -115,6 +115,8 @@ QString note(const backend::Step& step)
         QString operator()(const backend::RenewBoot&) const { return Text::tr("boot menu"); }
         QString operator()(const backend::BindFunction&) const { return Text::tr("driver"); }
         QString operator()(const backend::RestartNode&) const { return Text::tr("restart"); }
+        QString operator()(const backend::ArmGuard&) const { return Text::tr("guard"); }
+        QString operator()(const backend::EndGuard&) const { return Text::tr("guard"); }
     };
     return std::visit(Note{}, step.action);
 }
@@ -186,8 +188,10 @@ QString asText(const backend::Plan& plan)
         text += step.why.isEmpty() ? QString() : step.why + u'\n';
         for (const auto& change : backend::textChanges(step))
             text += QString::fromUtf8(backend::unifiedDiff(change.path, change.before, change.after));
-        text += Text::tr("Command: %1").arg(backend::commandLines(step).join(u'\n')) + u'\n';
-        text += Text::tr("Undo: %1").arg(backend::undoLines(step).join(u'\n')) + u'\n';
+        if (const auto lines = backend::commandLines(step); !lines.isEmpty())
+            text += Text::tr("Command: %1").arg(lines.join(u'\n')) + u'\n';
+        if (const auto lines = backend::undoLines(step); !lines.isEmpty())
+            text += Text::tr("Undo: %1").arg(lines.join(u'\n')) + u'\n';
     }
     return text;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HistoryPage.h"
 
+#include "dialogs/ConfirmDialog.h"
 #include "dialogs/SaveReport.h"
 #include "history/HistoryPanel.h"
 #include "models/JournalText.h"
@@ -49,7 +50,8 @@ HistoryPage::HistoryPage(Workbench& workbench, QWidget* parent)
     m_views->addWidget(createBody());
     m_report = m_bar->addButton(tr("Save &report…"), u"report"_s, u"document-save"_s);
     m_undo = m_bar->addButton(tr("&Undo…"), u"undo"_s);
-    Look::setFilled(m_undo);
+    m_goOn = m_bar->addButton(tr("&Go on…"), u"goOn"_s, u"media-playback-start"_s);
+    Look::setFilled(m_goOn);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -105,6 +107,7 @@ void HistoryPage::connectSignals()
             saveReport(*entry, this);
     });
     connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undo);
+    connect(m_goOn, &QPushButton::clicked, this, &HistoryPage::askToGoOn);
 }
 
 void HistoryPage::showNode(Workbench::NodeId id, const NodeState& state)
@@ -178,7 +181,14 @@ void HistoryPage::showBar()
     const NodeState& state = m_workbench.state(m_id);
     m_report->setEnabled(entry);
     m_undo->setEnabled(entry && entry->canBeUndone() && state.node.canChange() && !state.isApplying && state.snapshot);
-    if (!entry)
+    const bool isOpen = entry && entry->state == backend::JournalEntry::State::Open && !state.isApplying;
+    m_goOn->setVisible(isOpen);
+    m_goOn->setEnabled(isOpen && state.node.canChange() && state.link == NodeState::Link::Connected);
+    if (isOpen)
+        m_bar->say(State::Attention, entry->owesRestart() ? tr("The node has to restart before this goes on.")
+                                                          : tr("This change is not at its end."),
+                   tr("Going on looks first which steps took effect."));
+    else if (!entry)
         m_bar->say({}, {}, tr("Choose a change to save its report or to undo it."));
     else if (!entry->undoneBy.isEmpty())
         m_bar->say({}, {}, tr("This change was already taken back."));
@@ -190,6 +200,23 @@ void HistoryPage::showBar()
         m_bar->say({}, {}, tr("Read the node first; an undo is planned from what it is now."));
     else
         m_bar->say({}, {}, tr("You review the undo like any other plan."));
+}
+
+void HistoryPage::askToGoOn()
+{
+    const auto* entry = chosenEntry();
+    if (!entry)
+        return;
+    auto* dialog = new ConfirmDialog({tr("Go on"), tr("Go on with “%1”?").arg(JournalText::title(*entry)),
+                                      JournalText::goingOn(*entry), tr("&Go on"), tr("&Leave it")},
+                                     State::Attention, this);
+    connect(dialog, &QDialog::accepted, this, [this, id = m_id, entryId = entry->id] {
+        if (!m_workbench.nodes().contains(id))
+            return;
+        m_workbench.resume(id, entryId);
+        emit pageRequested(u"plan"_s, {});
+    });
+    dialog->open();
 }
 
 const backend::JournalEntry* HistoryPage::chosenEntry() const

@@ -35,6 +35,7 @@ private:
     void showBar();
     [[nodiscard]] const backend::JournalEntry* chosenEntry() const; ///< of the entry or step chosen
     void undo();
+    void askToGoOn();
 
     /// What the panel shows, so that it keeps its place while nothing of it changes.
     struct Shown {
@@ -55,6 +56,7 @@ private:
     ButtonBar* m_bar;
     QPushButton* m_report = nullptr;
     QPushButton* m_undo = nullptr;
+    QPushButton* m_goOn = nullptr;
 };
 
 } // namespace gui

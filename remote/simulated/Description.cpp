@@ -173,6 +173,7 @@ void readSystem(const QJsonObject& object, Description& node)
     node.processorVendor = textOf(processor, "vendor");
     node.processor = textOf(processor, "model");
     node.commandLine = textOf(object, "commandLine");
+    node.losesNetworkWithIommu = object.value("losesNetworkWithIommu"_L1).toBool();
     node.iommu = iommuFrom(textOf(object, "iommu"));
     const QJsonObject memory = object.value("memory"_L1).toObject();
     node.memoryBytes = sizeOf(memory, "total");

@@ -115,6 +115,7 @@ struct Description {
     QString processorVendor; ///< as /proc/cpuinfo names it
     QString processor;
     QString commandLine;
+    bool losesNetworkWithIommu = false; ///< at a start with the IOMMU on
     Iommu iommu = Iommu::On;
     quint64 memoryBytes = 0;
     quint64 availableBytes = 0;

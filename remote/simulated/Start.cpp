@@ -108,6 +108,9 @@ void writeStart(Tree& tree, const QList<Block>& blocks, const Description& node)
 {
     tree.line(u"proc/sys/kernel/random/boot_id"_s, uuidFrom(node.host + u"first start"_s));
     tree.line(u".simulated/root"_s, rootWord(node));
+    tree.folder(u"etc/systemd/system"_s);
+    if (node.losesNetworkWithIommu)
+        tree.file(u".simulated/cuts"_s, {});
     writeGrubMenu(tree, node);
     writeBootPartition(tree, node);
     writeImage(tree, node);

@@ -18,7 +18,7 @@ void HostFaultTest::reachesTheEndOrTheStartFromEveryLostLine_data()
     QTest::addColumn<int>("call");
     QTest::addColumn<bool>("isDone");
     // Every call of the plan, lost on the way there and on the way back.
-    for (int call = 0; call < 16; ++call) {
+    for (int call = 0; call < 24; ++call) {
         QTest::addRow("call %d lost", call) << call << false;
         QTest::addRow("answer %d lost", call) << call << true;
     }

@@ -87,6 +87,8 @@ QString lineOf(const Step& step)
         }
         QString operator()(const BindFunction& each) const { return each.device.serial + u" to "_s + each.to; }
         QString operator()(const RestartNode&) const { return u"restart"_s; }
+        QString operator()(const ArmGuard&) const { return u"guard"_s; }
+        QString operator()(const EndGuard& each) const { return each.forgets ? u"end guard"_s : u"confirm"_s; }
     };
     return std::visit(Line{}, step.action);
 }
@@ -97,6 +99,20 @@ QStringList linesOf(const Plan& plan)
     for (const Step& each : plan.steps)
         lines.append(lineOf(each));
     return lines;
+}
+
+/// The steps that a guard stands over, with it, the restart, and its end.
+QStringList guarded(const QStringList& lines)
+{
+    return QStringList{u"guard"_s} + lines + QStringList{u"restart"_s, u"confirm"_s};
+}
+
+Step restartOf(const Plan& plan)
+{
+    for (const Step& each : plan.steps)
+        if (std::holds_alternative<RestartNode>(each.action))
+            return each;
+    return {};
 }
 
 QByteArray textOf(const Plan& plan, const QString& path)
@@ -193,11 +209,11 @@ void HostPlanTest::addsIntelsWordThroughADropInOfOurOwn()
 {
     const Plan plan = enabled(dim());
     QCOMPARE(ids(plan.refused), QStringList());
-    QCOMPARE(linesOf(plan), (QStringList{u"write "_s + dropIn, u"update-grub"_s, u"restart"_s}));
+    QCOMPARE(linesOf(plan), guarded({u"write "_s + dropIn, u"update-grub"_s}));
     QVERIFY(plan.needsReboot);
     QVERIFY(textOf(plan, dropIn).endsWith(
         "\nGRUB_CMDLINE_LINUX_DEFAULT=\"$GRUB_CMDLINE_LINUX_DEFAULT intel_iommu=on\"\n"));
-    const auto restart = std::get<RestartNode>(plan.steps.last().action);
+    const auto restart = std::get<RestartNode>(restartOf(plan).action);
     QCOMPARE(restart.bootId, bootId);
     QCOMPARE(restart.words.wanted, QStringList{u"intel_iommu=on"_s});
     QVERIFY(restart.needsIommu);
@@ -208,12 +224,12 @@ void HostPlanTest::takesOutOneWordWhereThatIsEnough()
     NodeSnapshot node = withGrub(dim(), "GRUB_CMDLINE_LINUX_DEFAULT=\"quiet intel_iommu=off\"\n");
     node.host.kernel = u"6.17.2-1-pve"_s;
     node.host.commandLine += u" intel_iommu=off"_s;
-    QCOMPARE(linesOf(enabled(node)), (QStringList{u"write /etc/default/grub"_s, u"update-grub"_s, u"restart"_s}));
+    QCOMPARE(linesOf(enabled(node)), guarded({u"write /etc/default/grub"_s, u"update-grub"_s}));
     // The way back when it does harm: a recovery entry helps against a new word only.
-    QVERIFY(enabled(node).steps.last().why.contains(u"put “intel_iommu=off” at the end"_s));
+    QVERIFY(restartOf(enabled(node)).why.contains(u"put “intel_iommu=off” at the end"_s));
     node.host.kernel = u"6.5.13-5-pve"_s;
-    QCOMPARE(linesOf(enabled(node)).first(), u"write /etc/default/grub "_s + dropIn);
-    QVERIFY(enabled(node).steps.last().why.contains(u"recovery entry"_s));
+    QCOMPARE(linesOf(enabled(node))[1], u"write /etc/default/grub "_s + dropIn);
+    QVERIFY(restartOf(enabled(node)).why.contains(u"recovery entry"_s));
 }
 
 void HostPlanTest::neverWritesAWordForAmd()
@@ -222,7 +238,7 @@ void HostPlanTest::neverWritesAWordForAmd()
     NodeSnapshot off = withGrub(dimAmd(), "GRUB_CMDLINE_LINUX_DEFAULT=\"quiet amd_iommu=off\"\n");
     off.host.commandLine += u" amd_iommu=off"_s;
     const Plan plan = enabled(off);
-    QCOMPARE(linesOf(plan), (QStringList{u"write /etc/default/grub"_s, u"update-grub"_s, u"restart"_s}));
+    QCOMPARE(linesOf(plan), guarded({u"write /etc/default/grub"_s, u"update-grub"_s}));
     QCOMPARE(textOf(plan, u"/etc/default/grub"_s), "GRUB_CMDLINE_LINUX_DEFAULT=\"quiet\"\n");
 }
 
@@ -253,14 +269,14 @@ void HostPlanTest::takesOutTheWordThatSwitchesItOff()
     const Plan plan = enabled(withGrub(dim(), before));
     QCOMPARE(ids(plan.refused), QStringList());
     QCOMPARE(textOf(plan, u"/etc/default/grub"_s), after);
-    QCOMPARE(linesOf(plan).last(), u"restart"_s);
+    QCOMPARE(linesOf(plan).last(), u"confirm"_s);
 }
 
 void HostPlanTest::changesOneWordOfSystemdBootsLine()
 {
     const NodeSnapshot node = withSystemdBoot(dim(), "root=ZFS=rpool/ROOT/pve-1 boot=zfs iommu=off\n");
     const Plan plan = enabled(node);
-    QCOMPARE(linesOf(plan), (QStringList{u"write /etc/kernel/cmdline"_s, u"refresh"_s, u"restart"_s}));
+    QCOMPARE(linesOf(plan), guarded({u"write /etc/kernel/cmdline"_s, u"refresh"_s}));
     QCOMPARE(textOf(plan, u"/etc/kernel/cmdline"_s), "root=ZFS=rpool/ROOT/pve-1 boot=zfs intel_iommu=on\n");
 }
 
@@ -292,7 +308,7 @@ void HostPlanTest::onlyRestartsWhereTheSettingsAreRight()
 void HostPlanTest::renewsTheMenuWhereOnlyThatIsMissing()
 {
     const NodeSnapshot node = withGrub(dim(), "GRUB_CMDLINE_LINUX=\"intel_iommu=on\"\n");
-    QCOMPARE(linesOf(enabled(node)), (QStringList{u"update-grub"_s, u"restart"_s}));
+    QCOMPARE(linesOf(enabled(node)), guarded({u"update-grub"_s}));
 }
 
 void HostPlanTest::keepsWordsThatOurDropInHasAlready()
@@ -392,11 +408,12 @@ void HostPlanTest::undoOfAPlanThatNeverRestartedDoesNotRestart()
     const Plan plan = enabled(dim());
     JournalEntry entry = entryOf(plan);
     entry.state = JournalEntry::State::Open;
-    entry.steps[2].state = StepRecord::State::Waiting;
+    entry.steps[3].state = StepRecord::State::Waiting;
+    entry.steps[4].state = StepRecord::State::Waiting;
     QVERIFY(entry.owesRestart());
     const Plan undo = planUndo(preview(dim(), plan), entry);
     QCOMPARE(linesOf(undo), (QStringList{u"write "_s + dropIn, u"update-grub"_s}));
-    entry.steps[2].state = StepRecord::State::Begun;
+    entry.steps[3].state = StepRecord::State::Begun;
     QCOMPARE(ids(planUndo(preview(dim(), plan), entry).refused), {u"change-is-open"_s});
 }
 

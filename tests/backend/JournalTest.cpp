@@ -65,6 +65,7 @@ JournalEntry hostEntry()
                          {u"/etc/kernel/cmdline"_s, "root=a", QByteArray()}}},
              RenewBoot{RenewBoot::What::BootTool, words},
              RestartNode{u"6fd5a2b6-9d4a-4f3c-8f5e-0d2b9f1f7a11"_s, words, true},
+             ArmGuard{{{u"/etc/kernel/cmdline"_s, QByteArray(64, 'a'), "-"}}, true, 12}, EndGuard{true},
              BindFunction{action().devices.first(), u"Samsung (S1)"_s, u"nvme"_s, u"vfio-pci"_s, true}}) {
         StepRecord record;
         record.step = {u"A title"_s, u"Why"_s, each};
@@ -151,6 +152,8 @@ void JournalTest::refusesWhatIsNoEntry_data()
     QTest::newRow("a word with a blank") << hostWith("intel_iommu=on", "init=/bin/sh x");
     QTest::newRow("a word that is an option") << hostWith("iommu=off", "--force");
     QTest::newRow("no start") << hostWith("6fd5a2b6-9d4a-4f3c-8f5e-0d2b9f1f7a11", "$(reboot)");
+    QTest::newRow("a hash that is none") << hostWith(QByteArray(64, 'a'), "$(reboot)");
+    QTest::newRow("a guard for ever") << hostWith("\"minutes\": 12", "\"minutes\": 1200");
     QTest::newRow("another driver") << hostWith("\"vfio-pci\"", "\"../unbind\"");
     QTest::newRow("the same driver") << hostWith("\"vfio-pci\"", "\"nvme\"");
     QTest::newRow("too deep") << QByteArray(2000, '[').prepend(

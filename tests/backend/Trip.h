@@ -34,6 +34,14 @@ public:
         return {};
     }
     QList<JournalEntry> entries() const override { return kept; }
+    QByteArray sheet;
+    Result<QString> keepRescueSheet(const QByteArray& text) override
+    {
+        if (isBroken)
+            return failure(Error::Kind::LocalFile, u"The disk of this computer is full."_s);
+        sheet = text;
+        return u"/home/me/rescue-sheet.txt"_s;
+    }
 };
 
 /// What the probe answers is a function of the tree alone, so that equal trees need one probe only.

@@ -9,6 +9,7 @@ QList<Rule*> all()
         notProxmox,
         noRoot,
         iommuOff,
+        bootGuard,
         notQuorate,
         memberOffline,
         unreadSections,

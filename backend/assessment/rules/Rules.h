@@ -11,6 +11,7 @@ namespace backend::rules {
 using Rule = QList<Finding>(const NodeSnapshot&);
 
 Rule notProxmox, noRoot, unreadSections, iommuOff, notQuorate, bootLoaderUnclear, pastedLogs; // of the node
+Rule bootGuard; // of a change that the node was restarted for
 Rule nvmeBlacklisted, kernelWordsWithoutEffect, modulesFileWithoutEffect, networkNames; // of its files
 Rule memberOffline, mappingIsStale, reservationIsStale; // of the node and its cluster
 Rule groupHasForeignDevices, sessionInGroup, acsOverride; // of groups with a drive

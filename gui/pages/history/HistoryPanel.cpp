@@ -85,13 +85,20 @@ void HistoryPanel::show(const backend::JournalEntry& entry, bool isRunning)
     const bool isCut = entry.state == backend::JournalEntry::State::Open && !isRunning;
     if (isCut) {
         auto* open = new FindingList(this);
-        open->add(State::Attention, tr("This change did not come to its end"),
-                  tr("The line was lost or the program was closed. It stays open on the node, so that no other plan "
-                     "begins meanwhile. Undo takes back what was done; “lanekeeper resume” goes on with it."));
+        if (entry.owesRestart())
+            open->add(State::Attention, tr("This change waits for a restart of the node"),
+                      tr("It stays open on the node, so that no other plan begins meanwhile. Go on to restart the node "
+                         "and finish, or undo what was done so far."));
+        else
+            open->add(State::Attention, tr("This change did not come to its end"),
+                      tr("The line was lost or the program was closed. It stays open on the node, so that no other plan "
+                         "begins meanwhile. Go on: what was done stays done, and the rest follows."));
         page->addWidget(open);
     }
     auto* facts = new FactRows(this, nameWidth);
     facts->add(tr("Result"), JournalText::result(entry, isRunning).text);
+    if (!entry.rescueSheet.isEmpty())
+        facts->add(tr("Rescue sheet"), shownLine(entry.rescueSheet), Look::TextRole::Fixed);
     if (!entry.problem.isEmpty())
         facts->add(tr("Because"), shownLine(entry.problem));
     if (entry.sentences.size() > 1)
@@ -129,8 +136,10 @@ void HistoryPanel::show(const backend::JournalEntry& entry, qsizetype step, bool
     if (record.exitCode)
         facts->add(tr("Exit code"), QString::number(*record.exitCode));
     if (!std::holds_alternative<backend::WriteFiles>(record.step.action)) { // the differences say it all
-        facts->add(tr("Command"), shownText(backend::commandLines(record.step).join(u'\n')), Look::TextRole::Fixed);
-        facts->add(tr("Undo"), shownText(backend::undoLines(record.step).join(u'\n')), Look::TextRole::Fixed);
+        if (!backend::commandLines(record.step).isEmpty())
+            facts->add(tr("Command"), shownText(backend::commandLines(record.step).join(u'\n')), Look::TextRole::Fixed);
+        if (!backend::undoLines(record.step).isEmpty())
+            facts->add(tr("Undo"), shownText(backend::undoLines(record.step).join(u'\n')), Look::TextRole::Fixed);
     }
     page->addWidget(facts);
     page->addSpacing(6);

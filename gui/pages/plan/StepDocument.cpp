@@ -70,8 +70,10 @@ QWidget* StepDocument::blockFor(const backend::Step& step, int number)
     if (std::holds_alternative<backend::WriteFiles>(step.action))
         return block; // the differences say it all
     auto* commands = new FactRows(block, 66);
-    commands->add(tr("Command"), shownText(backend::commandLines(step).join(u'\n')), Look::TextRole::Fixed);
-    commands->add(tr("Undo"), shownText(backend::undoLines(step).join(u'\n')), Look::TextRole::Fixed);
+    if (const auto lines = backend::commandLines(step); !lines.isEmpty())
+        commands->add(tr("Command"), shownText(lines.join(u'\n')), Look::TextRole::Fixed);
+    if (const auto lines = backend::undoLines(step); !lines.isEmpty())
+        commands->add(tr("Undo"), shownText(lines.join(u'\n')), Look::TextRole::Fixed);
     layout->addWidget(commands);
     return block;
 }

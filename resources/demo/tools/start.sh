@@ -175,8 +175,39 @@ missing_root() {
     return 1
 }
 
-# pve-guests starts what has "onboot: 1"; a guest that does not start stays behind.
+# A node whose network card does not get on with the IOMMU: .simulated/cuts stands there.
+is_cut_off() {
+    [ -e "$root/.simulated/cuts" ] || return 1
+    set -- "$root"/sys/class/iommu/*
+    [ -e "$1" ]
+}
+
+# Lanekeeper's guard, as systemd would start it. A simulated minute takes a second.
+start_guard() {
+    guard="$root/var/lib/lanekeeper/guard"
+    [ -e "$guard/armed" ] && [ -e "$root/etc/systemd/system/sysinit.target.wants/lanekeeper-guard.service" ] || return 0
+    read -r minutes <"$guard/minutes"
+    read -r start <"$root/proc/sys/kernel/random/boot_id"
+    # shellcheck disable=SC2016 # for the shell that waits
+    setsid sh -c '
+        turns=$(($2 * 5))
+        while [ $turns -gt 0 ]; do
+            sleep 0.2
+            [ -e "$1/var/lib/lanekeeper/guard/armed" ] && [ ! -e "$1/run/lanekeeper/guard-held" ] || exit 0
+            read -r now <"$1/proc/sys/kernel/random/boot_id" && [ "$now" = "$3" ] || exit 0
+            turns=$((turns - 1))
+        done
+        exec sh "$1/var/lib/lanekeeper/guard/guard.sh" restore' sh "$root" "$minutes" "$start" </dev/null >/dev/null 2>&1 &
+}
+
+# pve-guests starts what has "onboot: 1"; a guest that does not start stays behind. The guard's drop-in lets
+# those with passed devices wait.
 start_guests() {
+    if [ -e "$root/etc/systemd/system/pve-guests.service.d/lanekeeper-guard.conf" ] \
+        && [ -e "$root/var/lib/lanekeeper/guard/armed" ]; then
+        sh "$root/var/lib/lanekeeper/guard/guard.sh" guests
+        return
+    fi
     for file in "$root"/etc/pve/qemu-server/*.conf; do
         [ -e "$file" ] || continue
         awk '/^\[/ { exit } $1 == "onboot:" && $2 == 1 { found = 1 } END { exit !found }' "$file" || continue

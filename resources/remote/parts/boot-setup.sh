@@ -78,8 +78,19 @@ menu_entries() {
         }'
 }
 
+# Whether Lanekeeper's guard waits to be confirmed, or put the old settings back (parts/guard.sh).
+guard() {
+    home="$root/var/lib/lanekeeper/guard"
+    if [ -e "$home/armed" ] && [ -e "$root/etc/systemd/system/sysinit.target.wants/lanekeeper-guard.service" ]; then
+        echo 'guard armed'
+    elif first_line "$home/restored"; then
+        printf 'guard restored %s\n' "$value"
+    fi
+}
+
 boot() {
     first_line "$root/proc/sys/kernel/random/boot_id" && printf 'bootid %s\n' "$value"
+    guard
     menu_entries
     [ -d "$root/sys/firmware" ] || return 1
     if [ -d "$root/sys/firmware/efi" ]; then echo 'efi yes'; else echo 'efi no'; fi

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Files.h"
+#include "SwitchedOff.h"
+
+#include "TestMain.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using support::Ended;
+
+namespace {
+
+const QString settings = u"cd /etc/default && sha256sum grub grub.d/* /boot/grub/grub.cfg 2>/dev/null; true"_s;
+const QString traces = u"ls -d /var/lib/lanekeeper/guard /etc/systemd/system/*guard* /etc/systemd/system/*/*guard* 2>/dev/null; true"_s;
+
+/// The lines of the sheet that are to be typed: those set far to the right.
+QList<QByteArray> typedLines(const QByteArray& sheet)
+{
+    QList<QByteArray> lines;
+    for (const QByteArray& line : sheet.split('\n'))
+        if (line.startsWith("       "))
+            lines.append(line.sliced(7));
+    return lines;
+}
+
+} // namespace
+
+/// A change that costs the node its network: the node takes it back by itself, or its owner does at its screen.
+class GuardTest : public support::TestCase {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+
+    void theNodeTakesBackByItselfWhatNobodyConfirms();
+    void theRescueSheetTakesItBackAtTheScreen();
+    void theRescueSheetTakesItBackWithoutTheGuard();
+
+private:
+    /// Applies up to the restart; the rescue sheet, or nothing.
+    [[nodiscard]] QByteArray applied();
+    void compareWithTheStart();
+
+    lab::Machine m_node;
+    QByteArray m_settings;
+};
+
+void GuardTest::initTestCase()
+{
+    QVERIFY2(m_node.start({u"boot=grub"_s}), qPrintable(m_node.whatIsWrong()));
+    QVERIFY2(lab::switchIommuOff(m_node), qPrintable(m_node.whatIsWrong()));
+    m_settings = m_node.answer(settings);
+    QVERIFY(m_settings.contains("grub.cfg"));
+}
+
+QByteArray GuardTest::applied()
+{
+    const Ended end = m_node.applied({u"--enable-iommu"_s});
+    const qsizetype place = end.err.lastIndexOf(": /");
+    const QByteArray path = end.err.mid(place + 2, end.err.indexOf('\n', place) - place - 2);
+    if (end.code != 6 || m_node.answer(settings) == m_settings) {
+        qWarning("%d: %s", end.code, (end.out + end.err).constData());
+        return {};
+    }
+    return support::bytesOf(QFile::decodeName(path));
+}
+
+void GuardTest::compareWithTheStart()
+{
+    QCOMPARE(m_node.answer(settings), m_settings);
+    QCOMPARE(m_node.answer(u"ls /sys/class/iommu"_s), QByteArray());
+    const Ended undone = m_node.lanekeeper(u"undo"_s, {u"--yes"_s});
+    QVERIFY2(undone.code == 0, (undone.out + undone.err).constData());
+    QCOMPARE(m_node.answer(traces), QByteArray());
+    QCOMPARE(m_node.answer(settings), m_settings);
+}
+
+void GuardTest::theNodeTakesBackByItselfWhatNobodyConfirms()
+{
+    QVERIFY(!applied().isEmpty());
+    QVERIFY(m_node.answer(traces).contains("lanekeeper-guard.service"));
+    // The next start has no network card, as if the new settings had cost it that.
+    QCOMPARE(m_node.ssh(u"sed -i 's/^\\([[:space:]]*linux[[:space:]].*\\)/\\1 modprobe.blacklist=virtio_net/' /boot/grub/grub.cfg "
+                        u"&& echo 1 >/var/lib/lanekeeper/guard/minutes"_s).code, 0);
+    const Ended resumed = m_node.lanekeeper(u"resume"_s, {u"--yes"_s, u"--reboot"_s});
+    QVERIFY2(resumed.code == 5, (resumed.out + resumed.err).constData());
+    QVERIFY2(resumed.err.contains("Nobody confirmed the restart in time"), resumed.err.constData());
+    const QByteArray screen = m_node.console();
+    QVERIFY(screen.contains("modprobe.blacklist=virtio_net"));
+    QVERIFY(screen.contains("The old boot settings are put back"));
+    compareWithTheStart();
+}
+
+void GuardTest::theRescueSheetTakesItBackAtTheScreen()
+{
+    const QList<QByteArray> lines = typedLines(applied());
+    const QByteArray restoring = "sh /var/lib/lanekeeper/guard/guard.sh restore";
+    QVERIFY(lines.contains(restoring));
+    // Somebody is logged in at the screen.
+    QCOMPARE(m_node.ssh(u"systemd-run -p StandardInput=tty -p StandardOutput=tty -p TTYPath=/dev/ttyS0 /bin/sh -i"_s).code, 0);
+    const qsizetype before = m_node.console().size();
+    (void)m_node.atConsole(restoring);
+    QVERIFY2(m_node.consoleShows("lanekeeper lab: up", 180s, before), qPrintable(m_node.whatIsWrong()));
+    compareWithTheStart();
+}
+
+void GuardTest::theRescueSheetTakesItBackWithoutTheGuard()
+{
+    const QList<QByteArray> lines = typedLines(applied());
+    const qsizetype byHand = lines.indexOf("sh /var/lib/lanekeeper/guard/guard.sh confirm") + 1;
+    QVERIFY(byHand > 0 && lines.last() == "systemctl reboot");
+    const QByteArray script = lines.sliced(byHand, lines.size() - byHand - 1).join('\n');
+    const Ended typed = m_node.ssh(u"set -e\n"_s + QString::fromUtf8(script));
+    QVERIFY2(typed.code == 0, typed.err.constData());
+    compareWithTheStart();
+}
+
+LANEKEEPER_TEST(GuardTest)
+#include "GuardTest.moc"
