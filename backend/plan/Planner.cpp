@@ -135,7 +135,9 @@ Result<Plan> planFor(const NodeSnapshot& snapshot, const QList<Intent>& intents)
     const Planning planning{snapshot, safety, draft, host, plan};
     for (const Wish& wish : withoutRepeats(wishes))
         planWish(planning, wish);
-    if (!plan.isRefused())
+    if (plan.isRefused())
+        plan.needsReboot = false; // it does nothing, so nothing restarts
+    else
         // A VM's step proves the serial, which vfio-pci hides: releases come after it.
         plan.steps = host.bootSteps() + draft.steps() + host.releases() + host.returns();
     return plan;
