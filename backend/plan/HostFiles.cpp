@@ -41,7 +41,7 @@ Command writingCommand(const WriteFiles& action)
     command.arguments = {QByteArray::number(action.files.size())};
     for (const FileChange& each : action.files) {
         const QByteArray text = each.after.value_or(QByteArray());
-        command.arguments += {each.path.toUtf8(), "0644", hashOf(each.before), hashOf(each.after),
+        command.arguments += {each.path.toUtf8(), '0' + QByteArray::number(each.mode, 8), hashOf(each.before), hashOf(each.after),
                               QByteArray::number(text.size())};
         command.input += text;
     }
