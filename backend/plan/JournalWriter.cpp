@@ -80,7 +80,8 @@ QJsonObject fromAction(const WriteFiles& action)
     for (const FileChange& each : action.files)
         files.append(QJsonObject{{u"path"_s, each.path},
                                  {u"before"_s, fromFile(each.before)},
-                                 {u"after"_s, fromFile(each.after)}});
+                                 {u"after"_s, fromFile(each.after)},
+                                 {u"mode"_s, each.mode}});
     return {{u"kind"_s, u"write-files"_s}, {u"files"_s, files}};
 }
 
