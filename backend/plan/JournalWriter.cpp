@@ -147,6 +147,7 @@ QJsonObject fromIntent(const Intent& intent)
         QJsonObject operator()(const TakeBackDrive& each) const { return {{u"takeBack"_s, each.drive}}; }
         QJsonObject operator()(const ReleaseDrive& each) const { return {{u"release"_s, each.drive}}; }
         QJsonObject operator()(const EnableIommu&) const { return {{u"enableIommu"_s, true}}; }
+        QJsonObject operator()(const TidyUp&) const { return {{u"tidyUp"_s, true}}; }
     };
     return std::visit(Object{}, intent);
 }
