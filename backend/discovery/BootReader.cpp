@@ -4,6 +4,8 @@
 #include "Text.h"
 #include "node/CleanText.h"
 
+#include <algorithm>
+
 namespace backend {
 
 using namespace Qt::StringLiterals;
@@ -83,6 +85,15 @@ void readGuard(const QString& words, BootSetup& boot)
     }
 }
 
+quint64 largestImageFrom(const Record& record)
+{
+    quint64 largest = 0;
+    for (const Field& field : record.fields)
+        if (field.key == "image")
+            largest = std::max<quint64>(largest, field.value.trimmed().toULongLong());
+    return largest;
+}
+
 QStringList entriesFrom(const Record& record)
 {
     QStringList entries;
@@ -137,6 +148,8 @@ BootSetup readBoot(const Answer& answer, const QList<ConfigFile>& files, const B
     boot.partitions = partitionsFrom(bootUuids(files), record.text("partition"), blocks);
     boot.initramfs = initramfsFrom(record);
     boot.bootFreeBytes = roomFrom(record.text("room"));
+    boot.largestImageBytes = largestImageFrom(record);
+    boot.isImageBehind = record.text("behind") == "yes"_L1;
     boot.bootId = record.text("bootid");
     boot.grubEntries = entriesFrom(record);
     readGuard(record.text("guard"), boot);

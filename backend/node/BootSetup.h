@@ -47,6 +47,9 @@ struct BootSetup {
     QList<BootPartition> partitions; ///< those proxmox-boot-tool keeps in step; empty: it is not used
     QString initramfs;               ///< "initramfs-tools", "dracut"; empty when not readable
     std::optional<quint64> bootFreeBytes; ///< room in /boot
+    quint64 largestImageBytes = 0; ///< of the initrds in /boot; 0: not readable
+    /// Files of ours, or the folders they lie in, are newer than the running kernel's initrd.
+    bool isImageBehind = false;
     QString bootId; ///< /proc/sys/kernel/random/boot_id: another one after every start
     /// The command lines GRUB would hand to a kernel, each once and in the order of its menu, from
     /// /boot/grub/grub.cfg. Empty: not readable, or GRUB is not there.

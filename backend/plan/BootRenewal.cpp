@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "JournalWords.h"
 #include "StepWork.h"
 #include "discovery/Probe.h"
 #include "job/NodeJob.h"
@@ -18,25 +19,31 @@ struct Text {
 };
 
 constexpr int noSuchTool = 127;
+// The exit codes that renew-boot.sh adds to those of the tool.
+constexpr int notAsTheFiles = 120;
+constexpr int noImageMade = 121;
 constexpr qsizetype logLimit = 64 * 1024;
-
-QByteArray argumentFor(RenewBoot::What what)
-{
-    return what == RenewBoot::What::Grub ? "grub" : "boot-tool";
-}
 
 QString nameOf(RenewBoot::What what)
 {
-    return what == RenewBoot::What::Grub ? u"update-grub"_s : u"proxmox-boot-tool refresh"_s;
+    switch (what) {
+    case RenewBoot::What::Grub:
+        return u"update-grub"_s;
+    case RenewBoot::What::BootTool:
+        return u"proxmox-boot-tool refresh"_s;
+    case RenewBoot::What::Initramfs:
+        break;
+    }
+    return u"update-initramfs"_s;
 }
 
 Command renewalCommand(const RenewBoot& action, const QByteArray& jobId)
 {
     Command command;
     command.script = u"renew-boot.sh"_s;
-    command.arguments = {argumentFor(action.what)};
+    command.arguments = {wordFor(action.what).toLatin1()};
     command.effect = Command::Effect::Changes;
-    command.job = Command::Job{jobId, 15min}; // a slow disk and many kernels
+    command.job = Command::Job{jobId, 30min}; // a slow disk and many kernels
     return command;
 }
 
@@ -61,6 +68,12 @@ std::optional<Error> problemOf(const RenewBoot& action, const JobReading& job)
         return Error{Error::Kind::CommandFailed, Text::tr("%1 was ended from outside before it was done.").arg(name), detail};
     if (job.exitCode == noSuchTool)
         return Error{Error::Kind::CommandFailed, Text::tr("%1 is not on this node.").arg(name), detail};
+    if (action.what == RenewBoot::What::Initramfs && (job.exitCode == notAsTheFiles || job.exitCode == noImageMade))
+        return Error{Error::Kind::CommandFailed,
+                     job.exitCode == noImageMade
+                         ? Text::tr("%1 made no image, so the next start is as before.").arg(name)
+                         : Text::tr("An image is not as the files say, so the next start may be as before."),
+                     detail};
     if (job.exitCode != 0)
         return Error{Error::Kind::CommandFailed,
                      Text::tr("%1 failed. The node was not restarted, and starts as before or with what it wrote.").arg(name),

@@ -36,35 +36,6 @@ Slots slotsOf(const NodeSnapshot& snapshot, const Drive& drive, int vmid)
     return slots_;
 }
 
-/// `qm set` would accept these as well, and the drive would go to whatever the ids match at boot.
-QList<Finding> findingsForEarlyBind(const Planning& planning, const Drive& drive, EarlyBind wanted)
-{
-    if (wanted == EarlyBind::None)
-        return {};
-    QList<Finding> findings;
-    if (wanted == EarlyBind::Ids)
-        for (Finding each : planning.safety.assessment().about(DriveSubject{drive.address})) {
-            if (each.id != "twin-ids"_L1)
-                continue;
-            each.severity = Severity::Blocked;
-            each.meaning = Text::tr("Binding by ids would take every drive with these ids from the "
-                                    "host at boot, whichever holds the system.");
-            each.advice = Text::tr(
-                "Give the drive without early binding: Proxmox binds it when the VM starts.");
-            findings.append(each);
-        }
-    if (findings.isEmpty())
-        findings.append({u"early-bind-left-to-proxmox"_s,
-                         Severity::Blocked,
-                         DriveSubject{drive.address},
-                         Text::tr("This version leaves the binding to Proxmox."),
-                         Text::tr("Proxmox binds the drive at every start of the VM, so nothing is "
-                                  "needed on the host."),
-                         Text::tr("Give the drive without early binding."),
-                         {}});
-    return findings;
-}
-
 QString hostpciValue(const VmConfig& config, const Drive& drive)
 {
     return drive.address.text() + (isQ35FromNowOn(config) ? u",pcie=1"_s : QString());
@@ -94,6 +65,19 @@ void putIntoSlot(const Planning& planning, const Drive& drive, const VirtualMach
     planning.draft.record(machine.vmid, planning.snapshot.identityOf(drive), title);
 }
 
+QString sentenceFor(const Planning& planning, const Drive& drive, const VirtualMachine& machine, bool gives,
+                    bool binds)
+{
+    const QString host = planning.snapshot.host.hostName;
+    if (!binds)
+        return Text::tr("Give %1 to %2, from its next start on.").arg(fullName(drive), machine.title());
+    if (!gives)
+        return Text::tr("From its own next start on, %1 keeps off %2, which %3 has.")
+            .arg(host, fullName(drive), machine.title());
+    return Text::tr("Give %1 to %2, from its next start on; from its own next start on, %3 keeps off the drive.")
+        .arg(fullName(drive), machine.title(), host);
+}
+
 } // namespace
 
 QString fullName(const Drive& drive)
@@ -107,18 +91,23 @@ void planGift(const Planning& planning, const Drive& drive, const GiveDrive& int
 {
     const VirtualMachine& machine = *planning.snapshot.machine(intent.vmid);
     const Slots held = slotsOf(planning.snapshot, drive, intent.vmid);
-    const QList<Finding> early = findingsForEarlyBind(planning, drive, intent.earlyBind);
-    if (held.next && early.isEmpty()) {
+    const bool isBound = isBoundEarly(planning, drive, intent.earlyBind);
+    if (held.next && isBound) {
         planning.plan.sentences.append(Text::tr("%1 has %2 already; nothing needs changing.")
                                            .arg(machine.title(), fullName(drive)));
         return;
     }
-    planning.plan.sentences.append(
-        Text::tr("Give %1 to %2, from its next start on.").arg(fullName(drive), machine.title()));
-    const QList<Finding> findings = early + planning.safety.ofGift(drive.address, intent.vmid);
+    planning.plan.sentences.append(sentenceFor(planning, drive, machine, !held.next, !isBound));
+    QList<Finding> findings = planning.safety.ofGift(drive.address, intent.vmid);
+    if (!isBound)
+        findings += findingsOnEarlyBind(planning, drive, intent.earlyBind);
     addTo(planning.plan, findings);
-    if (!hasBlocked(findings))
+    if (hasBlocked(findings))
+        return;
+    if (!held.next)
         putIntoSlot(planning, drive, machine, held.current);
+    if (!isBound)
+        bindEarly(planning, drive, intent.earlyBind);
 }
 
 } // namespace backend

@@ -16,17 +16,31 @@ struct Text {
 
 QString titleOf(const RenewBoot& action)
 {
-    return action.what == RenewBoot::What::Grub ? Text::tr("Write GRUB's menu anew")
-                                                : Text::tr("Copy the settings to the boot partitions");
+    switch (action.what) {
+    case RenewBoot::What::Grub:
+        return Text::tr("Write GRUB's menu anew");
+    case RenewBoot::What::BootTool:
+        return Text::tr("Copy the settings to the boot partitions");
+    case RenewBoot::What::Initramfs:
+        break;
+    }
+    return Text::tr("Make the images anew that the kernel starts with");
 }
 
 QString whyOf(const RenewBoot& action)
 {
-    return action.what == RenewBoot::What::Grub
-        ? Text::tr("GRUB reads its menu only; update-grub makes it from the settings. The menu is "
-                   "looked at afterwards.")
-        : Text::tr("systemd-boot reads the boot partitions only; proxmox-boot-tool copies kernels and "
-                   "the command line there.");
+    switch (action.what) {
+    case RenewBoot::What::Grub:
+        return Text::tr("GRUB reads its menu only; update-grub makes it from the settings. The menu is "
+                        "looked at afterwards.");
+    case RenewBoot::What::BootTool:
+        return Text::tr("systemd-boot reads the boot partitions only; proxmox-boot-tool copies kernels and "
+                        "the command line there.");
+    case RenewBoot::What::Initramfs:
+        break;
+    }
+    return Text::tr("Drivers take their devices before the node's own files can be read, so what decides about it "
+                    "lies in these images. This may take minutes. They are looked into afterwards.");
 }
 
 } // namespace
@@ -40,20 +54,26 @@ std::optional<QByteArray> HostDraft::text(const QString& path) const
     return file ? std::optional(file->bytes) : std::nullopt;
 }
 
-void HostDraft::write(const QString& path, const std::optional<QByteArray>& after, const QString& why)
+void HostDraft::write(const QString& path, const std::optional<QByteArray>& after, const QString& why, int mode)
 {
     const auto known = std::find_if(m_files.begin(), m_files.end(),
                                     [&](const FileChange& each) { return each.path == path; });
     if (known != m_files.end())
         known->after = after;
     else
-        m_files.append({path, text(path), after});
+        m_files.append({path, text(path), after, mode});
     m_whyFiles = why;
 }
 
 void HostDraft::renew(RenewBoot::What what, const KernelWords& words)
 {
-    m_renewals.append({what, words});
+    const RenewBoot renewal{what, words};
+    if (m_renewals.contains(renewal))
+        return;
+    if (what == RenewBoot::What::Initramfs)
+        m_renewals.prepend(renewal);
+    else
+        m_renewals.append(renewal);
 }
 
 void HostDraft::restart(const KernelWords& words, bool needsIommu, const QString& why)

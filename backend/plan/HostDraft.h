@@ -15,7 +15,8 @@ public:
     /// The file as it would read with the changes so far; no value: there is none.
     [[nodiscard]] std::optional<QByteArray> text(const QString& path) const;
     /// The file must be absent or exact in the snapshot.
-    void write(const QString& path, const std::optional<QByteArray>& after, const QString& why);
+    void write(const QString& path, const std::optional<QByteArray>& after, const QString& why, int mode = 0644);
+    /// Each kind once, the images first.
     void renew(RenewBoot::What what, const KernelWords& words);
     void restart(const KernelWords& words, bool needsIommu, const QString& why);
     /// The node puts back by itself what the steps before the restart change, unless it is confirmed.

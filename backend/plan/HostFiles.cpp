@@ -35,7 +35,7 @@ Command writingCommand(const WriteFiles& action)
     command.arguments = {QByteArray::number(action.files.size())};
     for (const FileChange& each : action.files) {
         const QByteArray text = each.after.value_or(QByteArray());
-        command.arguments += {each.path.toUtf8(), "0644", contentHash(each.before), contentHash(each.after),
+        command.arguments += {each.path.toUtf8(), '0' + QByteArray::number(each.mode, 8), contentHash(each.before), contentHash(each.after),
                               QByteArray::number(text.size())};
         command.input += text;
     }

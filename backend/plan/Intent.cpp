@@ -10,6 +10,7 @@ QString driveNamedBy(const Intent& intent)
         QString operator()(const TakeBackDrive& each) const { return each.drive; }
         QString operator()(const ReleaseDrive& each) const { return each.drive; }
         QString operator()(const EnableIommu&) const { return {}; }
+        QString operator()(const TidyUp&) const { return {}; }
     };
     return std::visit(Name{}, intent);
 }

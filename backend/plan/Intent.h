@@ -7,7 +7,8 @@
 namespace backend {
 
 /// How the node should keep a drive away from its own nvme driver at boot. Proxmox binds at VM
-/// start by itself, so None is right nearly always (facts: qemu-server PCI.pm).
+/// start by itself, so None is right nearly always (facts: qemu-server PCI.pm). Drive: by the recorded
+/// serial, once the root file system is there. Ids: whatever has the drive's ids, before anything else.
 enum class EarlyBind { None, Drive, Ids };
 
 /// "Give drive S6XNNG0R to VM 100."
@@ -38,8 +39,13 @@ struct EnableIommu {
     bool operator==(const EnableIommu&) const = default;
 };
 
+/// "Tidy up what a guide left": settings that bind NVMe drives early by their ids, or that do nothing.
+struct TidyUp {
+    bool operator==(const TidyUp&) const = default;
+};
+
 /// What a person wants. The draft is a list of these; plans are computed from it.
-using Intent = std::variant<GiveDrive, TakeBackDrive, ReleaseDrive, EnableIommu>;
+using Intent = std::variant<GiveDrive, TakeBackDrive, ReleaseDrive, EnableIommu, TidyUp>;
 
 /// The drive an intent names; empty where it is about the node.
 [[nodiscard]] QString driveNamedBy(const Intent& intent);

@@ -45,6 +45,8 @@ Result<Intent> intentFrom(const QJsonObject& object)
         return ReleaseDrive{journalText(object[u"release"_s])};
     if (object[u"enableIommu"_s].isBool())
         return EnableIommu{};
+    if (object[u"tidyUp"_s].isBool())
+        return TidyUp{};
     TRY(earlyBind, earlyBindFrom(object[u"earlyBind"_s].toString()));
     if (!object[u"give"_s].isString())
         return brokenJournal(u"intent"_s);

@@ -73,7 +73,15 @@ QString wordFor(EarlyBind earlyBind)
 
 QString wordFor(RenewBoot::What what)
 {
-    return what == RenewBoot::What::Grub ? u"grub"_s : u"boot-tool"_s;
+    switch (what) {
+    case RenewBoot::What::Grub:
+        return u"grub"_s;
+    case RenewBoot::What::BootTool:
+        return u"boot-tool"_s;
+    case RenewBoot::What::Initramfs:
+        break;
+    }
+    return u"initramfs"_s;
 }
 
 Result<StepRecord::State> stepStateFrom(const QString& word)
@@ -96,7 +104,7 @@ Result<EarlyBind> earlyBindFrom(const QString& word)
 Result<RenewBoot::What> renewalFrom(const QString& word)
 {
     using enum RenewBoot::What;
-    return valueOf(word, {Grub, BootTool});
+    return valueOf(word, {Grub, BootTool, Initramfs});
 }
 
 bool isJournalId(const QString& id)

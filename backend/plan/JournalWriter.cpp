@@ -80,7 +80,8 @@ QJsonObject fromAction(const WriteFiles& action)
     for (const FileChange& each : action.files)
         files.append(QJsonObject{{u"path"_s, each.path},
                                  {u"before"_s, fromFile(each.before)},
-                                 {u"after"_s, fromFile(each.after)}});
+                                 {u"after"_s, fromFile(each.after)},
+                                 {u"mode"_s, each.mode}});
     return {{u"kind"_s, u"write-files"_s}, {u"files"_s, files}};
 }
 
@@ -164,6 +165,7 @@ QJsonObject fromIntent(const Intent& intent)
         QJsonObject operator()(const TakeBackDrive& each) const { return {{u"takeBack"_s, each.drive}}; }
         QJsonObject operator()(const ReleaseDrive& each) const { return {{u"release"_s, each.drive}}; }
         QJsonObject operator()(const EnableIommu&) const { return {{u"enableIommu"_s, true}}; }
+        QJsonObject operator()(const TidyUp&) const { return {{u"tidyUp"_s, true}}; }
     };
     return std::visit(Object{}, intent);
 }

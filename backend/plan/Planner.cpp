@@ -38,7 +38,7 @@ Result<const Drive*> driveNamed(const NodeSnapshot& snapshot, const QString& nam
 
 Result<Wish> wishFrom(const NodeSnapshot& snapshot, const Intent& intent)
 {
-    if (std::holds_alternative<EnableIommu>(intent))
+    if (std::holds_alternative<EnableIommu>(intent) || std::holds_alternative<TidyUp>(intent))
         return Wish{intent, nullptr};
     TRY(drive, driveNamed(snapshot, driveNamedBy(intent)));
     const auto* gift = std::get_if<GiveDrive>(&intent);
@@ -117,6 +117,7 @@ void planWish(const Planning& planning, const Wish& wish)
         void operator()(const TakeBackDrive&) const { planTakingBack(planning, *drive); }
         void operator()(const ReleaseDrive&) const { planReleasing(planning, *drive); }
         void operator()(const EnableIommu&) const { planEnablingIommu(planning); }
+        void operator()(const TidyUp&) const { planTidyingUp(planning); }
     };
     std::visit(Plans{planning, wish.drive}, wish.intent);
 }

@@ -20,6 +20,7 @@ void planGift(const Planning& planning, const Drive& drive, const GiveDrive& int
 void planTakingBack(const Planning& planning, const Drive& drive);
 void planReleasing(const Planning& planning, const Drive& drive);
 void planEnablingIommu(const Planning& planning);
+void planTidyingUp(const Planning& planning);
 
 /// "Samsung SSD 980 PRO 2TB (S6B0NL0W417203X)"
 [[nodiscard]] QString fullName(const Drive& drive);
@@ -30,6 +31,28 @@ void planEnablingIommu(const Planning& planning);
 void returnToHost(const Planning& planning, const Drive& drive, const QString& serial);
 /// Hands a drive to vfio-pci without a restart. All that speaks against it must have been asked before.
 void releaseFromHost(const Planning& planning, const Drive& drive, const QString& serial);
+
+/// Has the node keep off the drive from its next start on; nothing for EarlyBind::None. All that speaks
+/// against it must have been asked before.
+void bindEarly(const Planning& planning, const Drive& drive, EarlyBind how);
+/// What speaks against that, or is to be known before.
+[[nodiscard]] QList<Finding> findingsOnEarlyBind(const Planning& planning, const Drive& drive, EarlyBind how);
+/// Whether the node's files say so already, and its image is made from them.
+[[nodiscard]] bool isBoundEarly(const Planning& planning, const Drive& drive, EarlyBind how);
+/// Takes out what makes the node keep off the drive at its start. The serial that was recorded for it, where
+/// vfio-pci hides the drive's own.
+QString leaveEarlyBinding(const Planning& planning, const Drive& drive);
+
+/// The ids that files of others give to vfio-pci.
+[[nodiscard]] QStringList foreignIds(const NodeSnapshot& snapshot);
+/// Whether the files that decide about early binding are known to the byte.
+[[nodiscard]] QList<Finding> findingsOnFiles(const Planning& planning);
+
+/// Changes the kernel's next command line, in the settings of the loader that starts the node, which is known.
+void changeKernelLine(const Planning& planning, const KernelWords& words, const QString& why);
+/// What forbids making the images anew that the kernel starts with, or is to be known before.
+[[nodiscard]] QList<Finding> findingsOnImages(const NodeSnapshot& snapshot);
+[[nodiscard]] Finding notExact(const QString& path);
 
 /// What a restart of the node means for those who use it.
 [[nodiscard]] QList<Finding> findingsOnRestart(const NodeSnapshot& snapshot);

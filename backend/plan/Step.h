@@ -42,6 +42,7 @@ struct FileChange {
     QString path; ///< "/etc/default/grub.d/zz-lanekeeper.cfg"
     std::optional<QByteArray> before;
     std::optional<QByteArray> after;
+    int mode = 0644; ///< of a file that is new
 
     bool operator==(const FileChange&) const = default;
 };
@@ -72,6 +73,8 @@ struct RenewBoot {
     enum class What {
         Grub,     ///< update-grub; the node's grub.cfg must then fit the words
         BootTool, ///< proxmox-boot-tool refresh: copies kernels and command line to the ESPs
+        /// update-initramfs -u -k all; the images must then have those of our files that the node has
+        Initramfs,
     };
 
     What what = What::Grub;

@@ -40,8 +40,15 @@ QStringList wordsBack(const SetVmOptions& action)
 
 QStringList words(const RenewBoot& action)
 {
-    return action.what == RenewBoot::What::Grub ? QStringList{u"update-grub"_s}
-                                                : QStringList{u"proxmox-boot-tool"_s, u"refresh"_s};
+    switch (action.what) {
+    case RenewBoot::What::Grub:
+        return {u"update-grub"_s};
+    case RenewBoot::What::BootTool:
+        return {u"proxmox-boot-tool"_s, u"refresh"_s};
+    case RenewBoot::What::Initramfs:
+        break;
+    }
+    return {u"update-initramfs"_s, u"-u"_s, u"-k"_s, u"all"_s};
 }
 
 QStringList words(const EndGuard& action)
@@ -77,11 +84,25 @@ QString lineThatWrites(const QString& path, const std::optional<QByteArray>& byt
     return u"cat >"_s + quoted(path) + u" <<'"_s + end + u"'\n"_s + text + end;
 }
 
+/// A file that is new needs its folder and, when it is to be run, its mode.
+QStringList linesThatWrite(const FileChange& change, const std::optional<QByteArray>& from,
+                           const std::optional<QByteArray>& to)
+{
+    const bool isNew = !from && to;
+    QStringList lines;
+    if (isNew && change.path.startsWith("/etc/lanekeeper/"_L1))
+        lines.append(u"mkdir -p /etc/lanekeeper"_s);
+    lines.append(lineThatWrites(change.path, to));
+    if (isNew && change.mode != 0644)
+        lines.append(shellText({u"chmod"_s, QString::number(change.mode, 8), change.path}));
+    return lines;
+}
+
 QStringList lines(const WriteFiles& action)
 {
     QStringList lines;
     for (const FileChange& each : action.files)
-        lines.append(lineThatWrites(each.path, each.after));
+        lines += linesThatWrite(each, each.before, each.after);
     return lines;
 }
 
@@ -89,7 +110,7 @@ QStringList linesBack(const WriteFiles& action)
 {
     QStringList lines;
     for (const FileChange& each : action.files)
-        lines.append(lineThatWrites(each.path, each.before));
+        lines += linesThatWrite(each, each.after, each.before);
     return lines;
 }
 

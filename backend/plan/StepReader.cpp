@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "EarlyBindFiles.h"
 #include "JournalValues.h"
 #include "JournalWords.h"
 #include "KernelLine.h"
@@ -89,11 +90,18 @@ Result<Action> settingFrom(const QJsonObject& object)
     return action;
 }
 
+bool isOurScript(const QString& path)
+{
+    return path == earlyBindScript || path == earlyBindOff || path == earlyBindHook;
+}
+
 /// The files that plans of this program change.
 bool isOurPath(const QString& path)
 {
-    static const QRegularExpression grub(u"\\A/etc/default/(?:grub|grub\\.d/[A-Za-z0-9_.-]+\\.cfg)\\z"_s);
-    return path == kernelCommandLine || grub.match(path).hasMatch();
+    static const QRegularExpression settings(
+        u"\\A/etc/(?:default/grub|default/grub\\.d/[A-Za-z0-9_.-]+\\.cfg|modules|modules-load\\.d/[A-Za-z0-9_.@-]+\\.conf"
+        u"|modprobe\\.d/[A-Za-z0-9_.@-]+\\.conf|initramfs-tools/modules)\\z"_s);
+    return path == kernelCommandLine || path == earlyBindList || isOurScript(path) || settings.match(path).hasMatch();
 }
 
 std::optional<QByteArray> fileText(const QJsonValue& value)
@@ -109,9 +117,10 @@ Result<Action> writingFrom(const QJsonObject& object)
         return brokenJournal(u"files"_s);
     for (const QJsonValue& each : files) {
         FileChange change{each[u"path"_s].toString(), fileText(each[u"before"_s]), fileText(each[u"after"_s])};
+        change.mode = each[u"mode"_s].toInt(0644);
         const bool isTooLarge = change.before.value_or(QByteArray()).size() > fileLimit
             || change.after.value_or(QByteArray()).size() > fileLimit;
-        if (!isOurPath(change.path) || isTooLarge)
+        if (!isOurPath(change.path) || isTooLarge || change.mode != (isOurScript(change.path) ? 0755 : 0644))
             return brokenJournal(u"file"_s);
         action.files.append(change);
     }

@@ -98,8 +98,12 @@ void planTakingBack(const Planning& planning, const Drive& drive)
     holdings.removeIf([](const Holding& each) { return !each.isInForce() || each.isLeaving; });
     for (const Holding& each : holdings)
         takeFrom(planning, drive, each);
-    returnToHost(planning, drive, drive.serial);
+    const qsizetype said = planning.plan.sentences.size();
+    const QString recorded = leaveEarlyBinding(planning, drive);
+    returnToHost(planning, drive, drive.serial.isEmpty() ? recorded : drive.serial);
     if (!holdings.isEmpty())
+        return;
+    if (planning.plan.sentences.size() > said && planning.host.returns().isEmpty())
         return;
     planning.plan.sentences.append(
         planning.host.returns().isEmpty()

@@ -104,7 +104,7 @@ private:
     HostDraft m_host;
     Plan m_plan;
     bool m_changedFiles = false; ///< the change had files in it
-    std::optional<RenewBoot> m_renewal; ///< was done, and is done again when files go back
+    QList<RenewBoot> m_renewals; ///< were done, and are done again when files go back
     std::optional<KernelWords> m_restartWords; ///< of the restart that was done
 };
 
@@ -144,7 +144,7 @@ void UndoPlanning::returnFile(const FileChange& change, bool mustBeThere)
     if (isReadable && now == change.before)
         return;
     if (isReadable && now == change.after) {
-        m_host.write(change.path, change.before, Text::tr("The file reads then as it did before, to the byte."));
+        m_host.write(change.path, change.before, Text::tr("The file reads then as it did before, to the byte."), change.mode);
         m_plan.sentences.append(change.before ? Text::tr("Write %1 as it was.").arg(change.path)
                                               : Text::tr("Remove %1 again.").arg(change.path));
     } else if (mustBeThere) {
@@ -159,7 +159,7 @@ void UndoPlanning::returnFile(const FileChange& change, bool mustBeThere)
 /// A renewal has no state of its own: it follows the files. One that failed may have written something.
 void UndoPlanning::takeBack(const RenewBoot& action, bool)
 {
-    m_renewal = RenewBoot{action.what, {action.words.unwanted, action.words.wanted}};
+    m_renewals.prepend(RenewBoot{action.what, {action.words.unwanted, action.words.wanted}});
 }
 
 void UndoPlanning::takeBack(const BindFunction& action, bool)
@@ -305,8 +305,10 @@ Plan UndoPlanning::result()
     restartAgain();
     const auto isWriting = [](const Step& each) { return std::holds_alternative<WriteFiles>(each.action); };
     const QList<Step> files = m_host.bootSteps();
-    if (m_renewal && std::any_of(files.begin(), files.end(), isWriting))
-        m_host.renew(m_renewal->what, m_renewal->words);
+    const bool hasFiles = std::any_of(files.begin(), files.end(), isWriting);
+    for (const RenewBoot& each : m_renewals)
+        if (hasFiles || (each.what == RenewBoot::What::Initramfs && m_snapshot.host.boot.isImageBehind))
+            m_host.renew(each.what, each.words);
     if (!m_plan.isRefused())
         m_plan.steps = m_draft.steps() + m_host.releases() + m_host.returns() + m_host.bootSteps();
     if (!m_plan.isRefused() && m_plan.steps.isEmpty())

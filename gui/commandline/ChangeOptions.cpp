@@ -31,7 +31,7 @@ Result<EarlyBind> earlyBindFrom(const QCommandLineParser& options)
 QString mismatch(qsizetype given, qsizetype machines, qsizetype others)
 {
     if (given + others == 0)
-        return Text::tr("Say what to change: --give DRIVE --vm ID, --take-back DRIVE, --release DRIVE or --enable-iommu.");
+        return Text::tr("Say what to change: --give DRIVE --vm ID, --take-back DRIVE, --release DRIVE, --enable-iommu or --tidy-up.");
     if (given > 0 && machines == 0)
         return Text::tr("--give needs --vm ID: the VM that gets the drive.");
     if (machines > given || (machines > 1 && machines != given))
@@ -49,6 +49,7 @@ QList<QCommandLineOption> changeOptions()
             {u"take-back"_s, Text::tr("Take this drive back from the VM that has it. May be repeated."), u"DRIVE"_s},
             {u"release"_s, Text::tr("Release this drive from the host now, without a restart. May be repeated."), u"DRIVE"_s},
             {u"enable-iommu"_s, Text::tr("Switch the IOMMU on where the kernel keeps it off. Needs a restart.")},
+            {u"tidy-up"_s, Text::tr("Take out what guides left: ids that bind NVMe drives early, and settings that do nothing.")},
             {u"early-bind"_s,
              Text::tr("How the node keeps off the drive at boot. Proxmox does that by itself when the VM "
                       "starts, so none is the default."),
@@ -73,7 +74,7 @@ QCommandLineOption rebootOption()
 QString changeUsage()
 {
     return u"NODE (--give DRIVE --vm ID [--early-bind none|drive|ids] | --take-back DRIVE | --release DRIVE | "
-           u"--enable-iommu) [--json|--script|--diff]"_s;
+           u"--enable-iommu | --tidy-up) [--json|--script|--diff]"_s;
 }
 
 Result<QList<Intent>> intentsFrom(const QCommandLineParser& options)
@@ -83,14 +84,17 @@ Result<QList<Intent>> intentsFrom(const QCommandLineParser& options)
     const QStringList takenBack = options.values(u"take-back"_s);
     const QStringList released = options.values(u"release"_s);
     const bool enablesIommu = options.isSet(u"enable-iommu"_s);
+    const bool tidiesUp = options.isSet(u"tidy-up"_s);
     const QString problem =
-        mismatch(given.size(), machines.size(), takenBack.size() + released.size() + (enablesIommu ? 1 : 0));
+        mismatch(given.size(), machines.size(), takenBack.size() + released.size() + (enablesIommu ? 1 : 0) + (tidiesUp ? 1 : 0));
     if (!problem.isEmpty())
         return failure(Error::Kind::Usage, problem);
     TRY(earlyBind, earlyBindFrom(options));
     QList<Intent> intents;
     if (enablesIommu)
         intents += backend::EnableIommu{};
+    if (tidiesUp)
+        intents += backend::TidyUp{};
     for (const QString& drive : released)
         intents += backend::ReleaseDrive{drive};
     for (const QString& drive : takenBack)

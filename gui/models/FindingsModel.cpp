@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FindingsModel.h"
 
+#include "plan/EarlyBindFiles.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -31,13 +33,28 @@ struct RemedyFor {
     }
 };
 
+/// What a guide left, apart from what the program wrote itself.
+bool canBeTidied(const backend::Finding& finding)
+{
+    static const QStringList ids{u"early-binding-takes-twin"_s, u"early-binding-by-ids"_s, u"kernel-words-without-effect"_s,
+                                 u"modules-file-has-no-effect"_s};
+    const auto isFromFileOfOthers = [](const backend::Evidence& each) {
+        return each.source.startsWith("/etc/"_L1) && !each.source.startsWith(backend::earlyBindIds + ":"_L1);
+    };
+    return ids.contains(finding.id) && std::any_of(finding.evidence.begin(), finding.evidence.end(), isFromFileOfOthers);
+}
+
 /// What the program can plan against a finding; nothing where it only can say it.
 std::optional<Remedy> planFor(const backend::Finding& finding, const NodeState& state)
 {
     using Layer = backend::IommuState::Layer;
     const bool isOffInKernel
         = finding.id == "iommu-off"_L1 && state.snapshot->host.iommu.layer == Layer::OffInKernel;
-    if (!isOffInKernel || !state.node.canChange())
+    if (!state.node.canChange())
+        return {};
+    if (canBeTidied(finding))
+        return Remedy{Remedy::Kind::Plan, Text::tr("Plan to &tidy up"), {}, {}, backend::TidyUp{}};
+    if (!isOffInKernel)
         return {};
     return Remedy{Remedy::Kind::Plan, Text::tr("Plan to &switch it on"), {}, {}, backend::EnableIommu{}};
 }

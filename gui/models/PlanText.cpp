@@ -57,6 +57,7 @@ struct SentenceFor {
         return Text::tr("Release the drive %1 from the host now.").arg(release.drive);
     }
     QString operator()(const backend::EnableIommu&) const { return Text::tr("Switch the IOMMU on."); }
+    QString operator()(const backend::TidyUp&) const { return Text::tr("Tidy up what guides left."); }
 };
 
 Consequence ofRefusal(const backend::Plan& plan)
@@ -112,7 +113,10 @@ QString note(const backend::Step& step)
             const auto count = static_cast<int>(each.files.size());
             return count == 1 ? Text::tr("one file") : Text::tr("%n files", nullptr, count);
         }
-        QString operator()(const backend::RenewBoot&) const { return Text::tr("boot menu"); }
+        QString operator()(const backend::RenewBoot& each) const
+        {
+            return each.what == backend::RenewBoot::What::Initramfs ? Text::tr("boot images") : Text::tr("boot menu");
+        }
         QString operator()(const backend::BindFunction&) const { return Text::tr("driver"); }
         QString operator()(const backend::RestartNode&) const { return Text::tr("restart"); }
         QString operator()(const backend::ArmGuard&) const { return Text::tr("guard"); }

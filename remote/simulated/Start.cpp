@@ -61,15 +61,17 @@ void writeBootPartition(Tree& tree, const Description& node)
         tree.line(u".simulated/esp/options"_s, words.join(u' '));
 }
 
-/// What of /etc is inside the images that the kernel starts with.
+/// What of /etc is inside the image that the kernel starts with, and the image's place.
 void writeImage(Tree& tree, const Description& node)
 {
-    tree.folder(u".simulated/image/modprobe.d"_s);
+    tree.folder(u".simulated/image/etc/modprobe.d"_s);
     for (auto file = node.files.begin(); file != node.files.end(); ++file) {
-        const QString path = file.key().mid(int(qstrlen("/etc/")));
-        if (path.startsWith("modprobe.d/"_L1) || path.startsWith("initramfs-tools/"_L1))
-            tree.file(u".simulated/image/"_s + path, linesText(file.value()));
+        if (file.key().startsWith("/etc/modprobe.d/"_L1))
+            tree.file(u".simulated/image"_s + file.key(), linesText(file.value()));
+        else if (file.key() == "/etc/initramfs-tools/modules"_L1)
+            tree.file(u".simulated/image/conf/modules"_s, linesText(file.value()));
     }
+    tree.line(u"boot/initrd.img-"_s + node.kernel, u"What it holds is in .simulated/image."_s);
 }
 
 /// Whether the root file system stands on this device.

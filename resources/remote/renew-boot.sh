@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=sh
+# shellcheck disable=SC2154 # root is set by the prologue
 #
 # renew-boot.sh grub|boot-tool|initramfs: has the node's own tool make anew what it starts from: GRUB's
 # menu, what the boot partitions hold, or the images the kernel starts with. May take minutes. Prints
-# what the tool prints. What it wrote is on the disk at the end, for the restart that follows.
+# what the tool prints. What it wrote is on the disk at the end, for the restart that follows. Images that
+# were made must have those of Lanekeeper's files that the node has, and no others.
 #
-# Exit codes: those of the tool; 2 this is none of the three; 127 the tool is not there.
+# Exit codes: those of the tool; 2 this is none of the three; 120 an image is not as the files say; 121 no
+# image was made; 127 the tool is not there.
 
-case ${1-} in
+kind=${1-}
+case $kind in
 grub) set -- update-grub ;;
 boot-tool) set -- proxmox-boot-tool refresh ;;
 initramfs) set -- update-initramfs -u -k all ;;
@@ -17,7 +21,43 @@ if ! command -v "$1" >/dev/null; then
     printf '%s is not installed\n' "$1" >&2
     exit 127
 fi
+
+# Prints what the files say that an image has, then what it has.
+expected_files() {
+    for file in lanekeeper/early-bind modprobe.d/zz-lanekeeper.conf; do
+        [ ! -e "$root/etc/$file" ] || printf 'etc/%s\n' "$file"
+    done
+    for file in scripts/init-bottom/lanekeeper scripts/init-top/lanekeeper; do
+        [ ! -e "$root/etc/initramfs-tools/$file" ] || printf '%s\n' "$file"
+    done
+}
+
+files_of_image() {
+    lsinitramfs "$1" | grep -xE 'etc/lanekeeper/early-bind|etc/modprobe.d/zz-lanekeeper.conf|scripts/init-(bottom|top)/lanekeeper'
+}
+
+# check_images TIME: those that are no older.
+check_images() {
+    expected=$(expected_files | sort)
+    made=no
+    for image in "$root"/boot/initrd.img-*; do
+        if [ ! -f "$image" ] || [ "$(stat -c %Y "$image")" -lt "$1" ]; then continue; fi
+        made=yes
+        [ "$(files_of_image "$image" | sort)" = "$expected" ] && continue
+        printf '%s does not have what it should have of: %s\n' "${image##*/}" "${expected:-nothing}" >&2
+        return 120
+    done
+    [ $made = yes ] && return
+    printf 'no image in /boot is new\n' >&2
+    return 121
+}
+
+begin=$(($(date +%s) - 2)) # some file systems count every other second
 "$@" </dev/null
 code=$?
 sync
+if [ "$kind" = initramfs ] && [ "$code" -eq 0 ]; then
+    check_images "$begin"
+    code=$?
+fi
 exit "$code"

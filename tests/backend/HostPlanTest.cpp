@@ -83,7 +83,9 @@ QString lineOf(const Step& step)
         }
         QString operator()(const RenewBoot& each) const
         {
-            return each.what == RenewBoot::What::Grub ? u"update-grub"_s : u"refresh"_s;
+            return each.what == RenewBoot::What::Grub ? u"update-grub"_s
+                : each.what == RenewBoot::What::BootTool ? u"refresh"_s
+                                                         : u"update-initramfs"_s;
         }
         QString operator()(const BindFunction& each) const { return each.device.serial + u" to "_s + each.to; }
         QString operator()(const RestartNode&) const { return u"restart"_s; }

@@ -110,6 +110,10 @@ void HostReadersTest::readsRoomInBoot()
     QCOMPARE(bootOf({}, "room /dev/sda2 1046512 8820 1037692 1% /boot\n").bootFreeBytes,
              1037692ULL * 1024);
     QVERIFY(!bootOf({}, "room df: /boot: no\n").bootFreeBytes);
+    const auto images = bootOf({}, "image 51\nimage 60000000\nimage -1\nimage x\nbehind yes\n");
+    QCOMPARE(images.largestImageBytes, 60'000'000ULL);
+    QVERIFY(images.isImageBehind);
+    QVERIFY(!bootOf({}, "image 51\nbehind no\n").isImageBehind);
     QVERIFY(!bootOf({}, "room /dev/sda2 1 1 99999999999999999999 1% /boot\n").bootFreeBytes);
 }
 

@@ -95,6 +95,7 @@ class JournalTest : public support::TestCase {
 
 private slots:
     void entriesReadBackAsTheyWereWritten();
+    void readsTheFilesThatDecideAboutDriversAtTheStart();
     void writesTextThatAPersonCanRead();
     void refusesWhatIsNoEntry_data();
     void refusesWhatIsNoEntry();
@@ -113,6 +114,27 @@ void JournalTest::entriesReadBackAsTheyWereWritten()
     QVERIFY(*read == entry());
     QVERIFY(std::get<SetVmOptions>(read->steps[0].step.action) == action());
     QVERIFY(journalEntryFromJson(toJson(hostEntry())).value_or(JournalEntry{}) == hostEntry());
+}
+
+void JournalTest::readsTheFilesThatDecideAboutDriversAtTheStart()
+{
+    JournalEntry early = hostEntry();
+    early.intents = {GiveDrive{u"S1"_s, 100, EarlyBind::Drive}, TidyUp{}};
+    WriteFiles files;
+    for (const char* path : {"/etc/lanekeeper/early-bind", "/etc/modprobe.d/zz-lanekeeper.conf", "/etc/modprobe.d/vfio.conf",
+                             "/etc/modules", "/etc/modules-load.d/vfio.conf", "/etc/initramfs-tools/modules"})
+        files.files.append({QString::fromLatin1(path), {}, QByteArray("x\n")});
+    for (const char* path : {"/etc/initramfs-tools/hooks/lanekeeper", "/etc/initramfs-tools/scripts/init-top/lanekeeper",
+                             "/etc/initramfs-tools/scripts/init-bottom/lanekeeper"})
+        files.files.append({QString::fromLatin1(path), QByteArray("y\n"), {}, 0755});
+    early.steps[0].step.action = files;
+    early.steps[1].step.action = RenewBoot{RenewBoot::What::Initramfs, {}};
+    const auto read = journalEntryFromJson(toJson(early));
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+    QVERIFY(*read == early);
+    // Written before there were modes.
+    const auto old = journalEntryFromJson(toJson(hostEntry()).replace("\"mode\"", "\"other\""));
+    QVERIFY(old && *old == hostEntry());
 }
 
 void JournalTest::writesTextThatAPersonCanRead()
@@ -147,6 +169,12 @@ void JournalTest::refusesWhatIsNoEntry_data()
     QTest::newRow("a file that is none of ours") << hostWith("/etc/kernel/cmdline", "/etc/shadow");
     QTest::newRow("a file by a detour") << hostWith("zz-lanekeeper.cfg", "../../shadow.cfg");
     QTest::newRow("a file with a line feed") << hostWith("/etc/kernel/cmdline", "/etc/kernel/cmdline\\n");
+    QTest::newRow("somebody's script") << hostWith("/etc/kernel/cmdline", "/etc/initramfs-tools/scripts/init-top/udev");
+    QTest::newRow("a list that is none") << hostWith("/etc/kernel/cmdline", "/etc/lanekeeper/other");
+    QTest::newRow("drivers by a detour") << hostWith("/etc/kernel/cmdline", "/etc/modprobe.d/a/../b.conf");
+    QTest::newRow("our script, not to be run") << hostWith("/etc/kernel/cmdline", "/etc/initramfs-tools/hooks/lanekeeper");
+    QTest::newRow("settings to be run") << hostWith("\"mode\": 420", "\"mode\": 493");
+    QTest::newRow("the mode of another user") << hostWith("\"mode\": 420", "\"mode\": 2541");
     QTest::newRow("no files") << hostWith("\"files\"", "\"fiIes\"");
     QTest::newRow("another program") << hostWith("\"boot-tool\"", "\"rm -rf /\"");
     QTest::newRow("a word with a blank") << hostWith("intel_iommu=on", "init=/bin/sh x");

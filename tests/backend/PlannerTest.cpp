@@ -62,7 +62,6 @@ private slots:
     void refusesADriveOfAnotherVm();
     void refusesWhenAllSlotsAreTaken();
     void earlyBindByIdsIsRefusedWithTwins();
-    void earlyBindIsLeftToProxmox();
 
     void warnsOfMemoryThatMayNotFit_data();
     void warnsOfMemoryThatMayNotFit();
@@ -328,18 +327,13 @@ void PlannerTest::earlyBindByIdsIsRefusedWithTwins()
 {
     NodeSnapshot node = quiet();
     node.devices[1].device = node.devices[0].device;
+    node.host.boot.initramfs = u"initramfs-tools"_s;
+    node.host.boot.bootFreeBytes = 1ull << 30;
     const Plan plan = planned(node, {GiveDrive{u"S1"_s, 100, EarlyBind::Ids}});
     QCOMPARE(ids(plan.refused), {u"twin-ids"_s});
     QCOMPARE(plan.refused[0].severity, Severity::Blocked);
     QVERIFY(plan.steps.isEmpty());
     QVERIFY(!planned(node, {GiveDrive{u"S1"_s, 100}}).isRefused());
-}
-
-void PlannerTest::earlyBindIsLeftToProxmox()
-{
-    for (const EarlyBind wanted : {EarlyBind::Ids, EarlyBind::Drive})
-        QCOMPARE(ids(planned(quiet(), {GiveDrive{u"S1"_s, 100, wanted}}).refused),
-                 {u"early-bind-left-to-proxmox"_s});
 }
 
 void PlannerTest::warnsOfMemoryThatMayNotFit_data()

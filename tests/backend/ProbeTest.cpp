@@ -109,6 +109,7 @@ private slots:
     void sessionIsWhereItsAddressIs();
 
     void readsWhatDecidesTheNextStart();
+    void seesThatAnImageIsOlderThanItsFiles();
     void saysWhichStartThisIsAndWhatTheMenuOffers();
     void settingsThatAreTooLongAreAGap();
     void readsOwnersAndSensors();
@@ -359,6 +360,22 @@ void ProbeTest::sessionIsWhereItsAddressIs()
     const QByteArray real = answers::probed(root, {u"dash"_s}, "198.51.100.9 5 192.0.2.1 22");
     QVERIFY(Answer::fromBytes(real)->output("host").contains(
         "\nsession 198.51.100.9 5 192.0.2.1 22\n"));
+}
+
+void ProbeTest::seesThatAnImageIsOlderThanItsFiles()
+{
+    const remote::NodeRoot root = support::freshNode(u"quiet"_s);
+    const auto boot = [&] { return snapshot(Answer::fromBytes(answers::probed(root)).value_or(Answer{})).host.boot; };
+    QVERIFY(!boot().isImageBehind);
+    QCOMPARE(boot().largestImageBytes, 38ULL);
+    QCOMPARE(boot().initramfs, u"initramfs-tools"_s);
+    write(root, u"/etc/lanekeeper/early-bind"_s, "x\n");
+    QVERIFY(boot().isImageBehind);
+    (void)support::runTool(root, {u"update-initramfs"_s, u"-u"_s, u"-k"_s, u"all"_s});
+    QVERIFY(!boot().isImageBehind);
+    // One that is gone shows in its folder.
+    QVERIFY(QFile::remove(root.root + u"/etc/lanekeeper/early-bind"_s));
+    QVERIFY(boot().isImageBehind);
 }
 
 void ProbeTest::readsWhatDecidesTheNextStart()

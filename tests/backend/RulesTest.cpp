@@ -52,6 +52,7 @@ private slots:
 
     void unknownDriverBlocksAndVfioAsksForAttention_data();
     void unknownDriverBlocksAndVfioAsksForAttention();
+    void saysHowToSeeADriveThatIsKeptOff();
     void nvmeWithoutDisksIsUnknown();
     void unreadSectionsBlockUnlessHarmless();
     void unreadableHostpciBlocksEveryDrive();
@@ -415,6 +416,20 @@ void RulesTest::unknownDriverBlocksAndVfioAsksForAttention()
     node.drives[0].serial.clear();
     QCOMPARE(verdictOf(assess(node), firstSlot).findings, {id});
     QCOMPARE(verdictOf(assess(node), firstSlot).verdict, verdict);
+}
+
+void RulesTest::saysHowToSeeADriveThatIsKeptOff()
+{
+    NodeSnapshot node = quiet();
+    node.devices[0].driver = u"vfio-pci"_s;
+    node.drives[0].namespaces.clear();
+    node.drives[0].serial.clear();
+    const auto advice = [&] { return found(assess(node).findings, u"drive-hidden-from-host"_s)->advice; };
+    QVERIFY(advice().contains(u"restart"_s));
+    node.files = {{u"/etc/lanekeeper/early-bind"_s, "# drives\n144d:a80a:144d:a801\tS1\t\n", true}};
+    QVERIFY(advice().contains(u"take it back"_s));
+    node.files = {{u"/etc/lanekeeper/early-bind"_s, "144d:a80a:144d:a802\tS1\t\n", true}};
+    QVERIFY(advice().contains(u"restart"_s));
 }
 
 void RulesTest::nvmeWithoutDisksIsUnknown()

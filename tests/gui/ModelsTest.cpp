@@ -54,6 +54,7 @@ private slots:
     void everyDriveHasDetails();
     void offersOnlyWhatMayBeGiven_data() { nodes(); }
     void offersOnlyWhatMayBeGiven();
+    void offersToTidyUpWhatAGuideLeft();
     void detailsSayWhatWouldBeLost();
     void oldDataOffersNothing();
     void chartsCountEveryMemberOfAGroup();
@@ -89,6 +90,20 @@ void ModelsTest::nodes()
     QTest::addColumn<QString>("name");
     for (const auto& name : remote::simulatedNodeNames())
         QTest::newRow(qPrintable(name)) << name;
+}
+
+void ModelsTest::offersToTidyUpWhatAGuideLeft()
+{
+    const auto offers = [&](const QString& name) {
+        gui::FindingsModel findings;
+        findings.show(state(name));
+        int count = 0;
+        for (int row = 0; row < findings.rowCount(); ++row)
+            count += findings.at(row).remedy.intent == backend::Intent(backend::TidyUp{}) ? 1 : 0;
+        return count;
+    };
+    QCOMPARE(offers(u"guided"_s), 3); // two drives that the ids take, and modules without effect
+    QCOMPARE(offers(u"quiet"_s), 0);
 }
 
 void ModelsTest::modelsKeepTheRules()

@@ -27,8 +27,17 @@ Finding useUnknown(const Drive& drive, const QString& sentence, const QString& s
             {{u"/sys/bus/pci/devices/%1/driver"_s.arg(drive.address.text()), seen}}};
 }
 
+/// Whether the node keeps off drives with these ids while it starts; which of several twins, only serials tell.
+bool isKeptOff(const NodeSnapshot& snapshot, const PciDevice& device)
+{
+    const ConfigFile* list = snapshot.file(u"/etc/lanekeeper/early-bind");
+    const QString ids = device.idText() + u":%1:%2\t"_s.arg(device.subsystemVendor, 4, 16, QLatin1Char('0'))
+                                              .arg(device.subsystemDevice, 4, 16, QLatin1Char('0'));
+    return list != nullptr && ('\n' + list->bytes).contains('\n' + ids.toLatin1());
+}
+
 /// The host uses nothing of a drive that its nvme driver does not hold, but it sees nothing either.
-Finding hidden(const Drive& drive, const QString& driver)
+Finding hidden(const Drive& drive, const QString& driver, bool isKeptOff)
 {
     const QString sentence = driver.isEmpty()
         ? Text::tr("No driver holds the drive at %1.").arg(drive.address.shortText())
@@ -39,7 +48,8 @@ Finding hidden(const Drive& drive, const QString& driver)
             DriveSubject{drive.address},
             sentence,
             Text::tr("The host does not use it, and cannot read its serial or what is on it."),
-            Text::tr("To see the drive, restart the node or bind it to nvme again."),
+            isKeptOff ? Text::tr("The node keeps off it at its start. To see the drive, take it back.")
+                      : Text::tr("To see the drive, restart the node or bind it to nvme again."),
             {{u"/sys/bus/pci/devices/%1/driver"_s.arg(drive.address.text()),
               driver.isEmpty() ? Text::tr("none") : driver}}};
 }
@@ -80,7 +90,7 @@ QList<Finding> ofDrive(const NodeSnapshot& snapshot, const Drive& drive)
         return ofNvme(drive);
     if (driver.isEmpty() || driver == "vfio-pci"_L1)
         return isInForceSomewhere(snapshot, drive) ? QList<Finding>{}
-                                                   : QList<Finding>{hidden(drive, driver)};
+                                                   : QList<Finding>{hidden(drive, driver, isKeptOff(snapshot, *device))};
     return {useUnknown(drive,
                        Text::tr("The driver %1 holds %2, and what it does with it is unknown.")
                            .arg(driver, drive.nameText()),

@@ -2,7 +2,7 @@
 #include "Rules.h"
 
 #include "assessment/BlastRadius.h"
-#include "assessment/KernelSettings.h"
+#include "assessment/VfioIds.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -16,65 +16,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(EarlyBinding)
 };
-
-/// One entry of vfio-pci's ids, "vendor:device[:subvendor[:subdevice[:class[:mask]]]]"
-/// (drivers/vfio/pci/vfio_pci.c). What is left out is anything.
-struct Pattern {
-    static constexpr quint32 anything = 0xffffffff;
-
-    quint32 vendor = anything;
-    quint32 device = anything;
-    quint32 subvendor = anything;
-    quint32 subdevice = anything;
-    quint32 classCode = 0;
-    quint32 mask = 0;
-    QString text;
-    Evidence evidence;
-
-    [[nodiscard]] bool matches(const PciDevice& function) const
-    {
-        const auto fits = [](quint32 wanted, quint32 value) {
-            return wanted == anything || wanted == value;
-        };
-        return fits(vendor, function.vendor) && fits(device, function.device)
-            && fits(subvendor, function.subsystemVendor)
-            && fits(subdevice, function.subsystemDevice)
-            && ((classCode ^ function.classCode) & mask) == 0;
-    }
-};
-
-QList<Pattern> patternsIn(const QString& list, const Evidence& evidence)
-{
-    QList<Pattern> patterns;
-    for (const QString& text : list.split(u',', Qt::SkipEmptyParts)) {
-        Pattern pattern;
-        pattern.text = text;
-        pattern.evidence = evidence;
-        quint32* const parts[] = {&pattern.vendor,    &pattern.device,    &pattern.subvendor,
-                                  &pattern.subdevice, &pattern.classCode, &pattern.mask};
-        const QStringList words = text.split(u':');
-        bool isClear = words.size() >= 2 && words.size() <= 6;
-        for (qsizetype i = 0; isClear && i < words.size(); ++i)
-            *parts[i] = words.at(i).toUInt(&isClear, 16);
-        if (isClear)
-            patterns.append(pattern);
-    }
-    return patterns;
-}
-
-QList<Pattern> patterns(const NodeSnapshot& snapshot)
-{
-    QList<Pattern> all;
-    for (const SettingWord& each : modprobeWords(snapshot, u"options", u"vfio_pci"_s)) {
-        if (each.word.startsWith("ids="_L1))
-            all += patternsIn(QString(each.word.sliced(4)).remove(u'"'), each.evidence);
-    }
-    for (const SettingWord& each : kernelWords(snapshot)) {
-        if (moduleName(each.word.section(u'=', 0, 0)) == "vfio_pci.ids"_L1)
-            all += patternsIn(each.word.section(u'=', 1), each.evidence);
-    }
-    return all;
-}
 
 /// Whether the host would miss the function: it uses something that hangs on it.
 bool isMissed(const NodeSnapshot& snapshot, const PciDevice& function)
@@ -95,10 +36,10 @@ struct Taking {
 };
 
 Taking takingWith(const NodeSnapshot& snapshot, const PciDevice& function,
-                  const QList<Pattern>& patterns)
+                  const QList<VfioIds>& patterns)
 {
     Taking taking;
-    for (const Pattern& pattern : patterns) {
+    for (const VfioIds& pattern : patterns) {
         if (!pattern.matches(function))
             continue;
         if (!taking.evidence.contains(pattern.evidence))
@@ -156,7 +97,7 @@ Finding single(const Drive& drive, const Taking& taking)
 
 QList<Finding> earlyBinding(const NodeSnapshot& snapshot)
 {
-    const QList<Pattern> all = patterns(snapshot);
+    const QList<VfioIds> all = vfioIds(snapshot);
     QList<Finding> findings;
     if (all.isEmpty())
         return findings;

@@ -1,6 +1,6 @@
 # What a simulated node starts from: boot/grub/grub.cfg where GRUB starts it, .simulated/esp/options where
 # proxmox-boot-tool fills the boot partitions for systemd-boot, and .simulated/image for what is inside
-# the images that the kernel starts with.
+# the images that the kernel starts with, laid out as there.
 
 umask 022
 read -r kernel <"$root/proc/sys/kernel/osrelease"
@@ -65,9 +65,22 @@ fill_boot_partitions() {
 fill_image() {
     image="$root/.simulated/image"
     rm -rf "$image"
-    mkdir -p "$image/modprobe.d"
+    mkdir -p "$image/etc/modprobe.d" "$image/conf"
     for file in "$root"/etc/modprobe.d/*.conf; do
-        [ ! -e "$file" ] || cp "$file" "$image/modprobe.d/"
+        [ ! -e "$file" ] || cp "$file" "$image/etc/modprobe.d/"
     done
-    [ ! -d "$root/etc/initramfs-tools" ] || cp -R "$root/etc/initramfs-tools" "$image/"
+    [ ! -e "$root/etc/initramfs-tools/modules" ] || cp "$root/etc/initramfs-tools/modules" "$image/conf/"
+    # mkinitramfs takes those that may be run.
+    for file in "$root"/etc/initramfs-tools/scripts/*/*; do
+        if [ ! -f "$file" ] || [ ! -x "$file" ]; then continue; fi
+        folder=${file%/*}
+        mkdir -p "$image/scripts/${folder##*/}"
+        cp "$file" "$image/scripts/${folder##*/}/"
+    done
+    # What the program's own hook does there.
+    if [ -x "$root/etc/initramfs-tools/hooks/lanekeeper" ] && [ -e "$root/etc/lanekeeper/early-bind" ]; then
+        mkdir -p "$image/etc/lanekeeper"
+        cp "$root/etc/lanekeeper/early-bind" "$image/etc/lanekeeper/"
+    fi
+    printf 'What it holds is in .simulated/image.\n' >"$root/boot/.new" && mv -f "$root/boot/.new" "$root/boot/initrd.img-$kernel"
 }

@@ -94,19 +94,49 @@ set_iommu() {
     done
 }
 
+# Unpacked anew at every start, so that what a script takes out there is back at the next one.
 start_kernel() {
     line=$(command_line)
     printf '%s\n' "$line" >"$root/proc/cmdline"
     set_iommu "$line"
+    ram="$root/.simulated/ram"
+    rm -rf "$ram" "$root/dev/kmsg"
+    cp -R "$root/.simulated/image" "$ram"
+    play init-top
+}
+
+# play FOLDER: runs the program's own script of this folder, out of the image, with the simulated node for what it
+# would find there. Those of others are left out: nobody knows what they would do to this computer.
+play() {
+    script="$ram/scripts/$1/lanekeeper"
+    [ -f "$script" ] || return 0
+    sed -e "s,^root=''.*,root=.," -e "s,^image=''.*,image=./.simulated/ram," "$script" >"$ram/script"
+    (
+        cd "$root" || exit
+        # shellcheck disable=SC2317 # the script calls it
+        modprobe() {
+            kernel_load "$2" ./.simulated/ram/etc/modprobe.d/*.conf 2>/dev/null
+        }
+        set --
+        . ./.simulated/ram/script
+    )
+}
+
+# What the image does when the root file system is there, before anything else is mounted.
+start_image() {
+    awk '$5 == "/"' "$root/.simulated/mountinfo" >"$root/proc/self/mountinfo"
+    : >"$root/proc/swaps"
+    missing_root >/dev/null || play init-bottom
+    rm -rf "$ram"
 }
 
 # The drivers before which the image loads vfio-pci, "*" for all.
 drivers_after_vfio() {
-    set -- "$root"/.simulated/image/modprobe.d/*.conf
+    set -- "$ram"/etc/modprobe.d/*.conf
     [ -e "$1" ] && awk '
         { sub(/#.*/, "") }
         $1 == "softdep" && $3 == "pre:" && / vfio[-_]pci( |$)/ { print $2 }' "$@"
-    file="$root/.simulated/image/initramfs-tools/modules"
+    file="$ram/conf/modules"
     [ -e "$file" ] && grep -qE '^[[:space:]]*vfio[-_]pci([[:space:]]|$)' "$file" && cat "$root"/.simulated/drivers/*
     return 0
 }
@@ -122,7 +152,7 @@ start_drivers() {
     if [ -s "$root/.simulated/after-vfio" ]; then
         early=yes
         mkdir -p "$root/sys/bus/pci/drivers/vfio-pci"
-        kernel_ids_in "$root"/.simulated/image/modprobe.d/*.conf 2>/dev/null >>"$dynamic_ids"
+        kernel_ids_in "$ram"/etc/modprobe.d/*.conf 2>/dev/null >>"$dynamic_ids"
     fi
     for entry in "$root"/sys/bus/pci/devices/*; do
         address=${entry##*/}

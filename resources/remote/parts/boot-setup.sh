@@ -34,7 +34,7 @@ with_files() {
     set --
     for file in ./default/grub ./default/grub.d/*.cfg ./kernel/cmdline ./kernel/proxmox-boot-uuids \
         ./modprobe.d/*.conf ./modules ./modules-load.d/*.conf ./initramfs-tools/modules \
-        ./initramfs-tools/conf.d/* ./initramfs-tools/hooks/* ./initramfs-tools/scripts/*/* \
+        ./initramfs-tools/conf.d/* ./initramfs-tools/hooks/* ./initramfs-tools/scripts/*/* ./lanekeeper/* \
         ./crypttab ./network/interfaces ./network/interfaces.d/*; do
         [ -f "$file" ] && set -- "$@" "$file"
     done
@@ -88,6 +88,25 @@ guard() {
     fi
 }
 
+# "image BYTES" for each image that a kernel starts with, and "behind yes" when files of Lanekeeper, or the
+# folders they lie in, are newer than that of the running kernel.
+# shellcheck disable=SC3013 # dash and busybox have -nt, and POSIX has it since 2024
+images() {
+    for image in "$root"/boot/initrd.img-*; do
+        [ -f "$image" ] && printf 'image %s\n' "$(stat -c %s "$image")"
+    done
+    first_line "$root/proc/sys/kernel/osrelease" || return 0
+    image="$root/boot/initrd.img-$value"
+    [ -f "$image" ] || return 0
+    for file in lanekeeper modprobe.d/zz-lanekeeper.conf initramfs-tools/scripts/init-bottom initramfs-tools/scripts/init-top \
+        lanekeeper/early-bind initramfs-tools/hooks/lanekeeper initramfs-tools/scripts/init-bottom/lanekeeper; do
+        if [ -e "$root/etc/$file" ] && [ "$root/etc/$file" -nt "$image" ]; then
+            echo 'behind yes'
+            return 0
+        fi
+    done
+}
+
 boot() {
     first_line "$root/proc/sys/kernel/random/boot_id" && printf 'bootid %s\n' "$value"
     guard
@@ -102,6 +121,7 @@ boot() {
     for program in usr/bin/dracut usr/sbin/dracut; do
         [ -e "$root/$program" ] && echo 'initramfs dracut'
     done
+    images
     [ -d "$root/boot" ] && printf 'room %s\n' "$(tool df -kP "$root/boot" | tail -n 1)"
     return 0
 }

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Files.h"
+#include "HostTrip.h"
+#include "TestMain.h"
+#include "plan/EarlyBindFiles.h"
+
+using namespace trip;
+
+namespace {
+
+const QString twin = u"S7DNNJ0X104932B"_s;
+const PciAddress spare{0, 4, 0, 0};
+const PciAddress boot{0, 1, 0, 0};
+
+QList<Intent> give(EarlyBind how, const QString& serial = twin) { return {GiveDrive{serial, 100, how}}; }
+
+QString driverOf(HostTrip& trip, const PciAddress& address)
+{
+    const NodeSnapshot node = trip.read();
+    const PciDevice* device = node.device(address);
+    return device ? device->driver.value_or(u"unknown"_s) : u"gone"_s;
+}
+
+QByteArray textOf(const HostTrip& trip, QLatin1StringView path) { return support::bytesOf(trip.root.root + path); }
+
+/// At the keyboard, with one word more behind the kernel for this start only.
+void restartWith(HostTrip& trip, const QByteArray& word)
+{
+    const QString menu = trip.root.root + u"/boot/grub/grub.cfg"_s;
+    const QByteArray before = support::bytesOf(menu);
+    QVERIFY(support::write(menu, QByteArray(before).replace(" quiet", " quiet " + word)));
+    trip.restartByHand();
+    QVERIFY(support::write(menu, before));
+}
+
+/// VM 100 does not start with the node, so that what binds the drive is what is looked at.
+void keepVmOff(HostTrip& trip) { trip.qm({u"set"_s, u"100"_s, u"--onboot"_s, u"0"_s}); }
+
+} // namespace
+
+/// Early binding and tidying up on simulated nodes: applied, through a start, planned again, taken back.
+class EarlyBindTripTest : public support::TestCase {
+    Q_OBJECT
+
+private slots:
+    void bindsTheRecordedTwinAcrossAStartAndBack();
+    void theSwitchOffWordLeavesTheDriveForOneStart();
+    void takingBackFreesTheDriveNowAndAtTheNextStart();
+    void bindsByIdsAcrossAStartAndBack();
+    void theSwitchOffWordLeavesOutIdsToo();
+    void theVmKeepsItsOldSettingsWhenTheImagesFail();
+    void sayingNoToAnImageWithoutTheScript();
+    void tidiesUpAGuideSoThatTheNodeStartsAgain();
+    void anyLostLineEndsInOldOrNew_data();
+    void anyLostLineEndsInOldOrNew();
+};
+
+void EarlyBindTripTest::bindsTheRecordedTwinAcrossAStartAndBack()
+{
+    HostTrip trip(u"twins"_s);
+    keepVmOff(trip);
+    const auto before = trip.settled();
+    const auto outcome = trip.applied(give(EarlyBind::Drive));
+    QCOMPARE(problem(outcome), QString());
+    QCOMPARE(driverOf(trip, spare), u"nvme"_s); // until the next start
+    QCOMPARE(trip.plan(give(EarlyBind::Drive)).steps, QList<Step>());
+    QVERIFY(QFileInfo(trip.root.root + earlyBindScript).isExecutable());
+
+    trip.restartByHand();
+    QCOMPARE(driverOf(trip, spare), u"vfio-pci"_s);
+    QCOMPARE(driverOf(trip, boot), u"nvme"_s);
+    QCOMPARE(trip.plan({GiveDrive{u"04:00.0"_s, 100, EarlyBind::Drive}}).steps, QList<Step>());
+
+    const auto undone = trip.undone(outcome.entry);
+    QCOMPARE(problem(undone), QString());
+    QCOMPARE(difference(before, trip.settled()), QString());
+    QCOMPARE(trip.read().drivesNamed(twin).size(), 1);
+    trip.restartByHand();
+    QCOMPARE(difference(before, trip.settled()), QString());
+}
+
+void EarlyBindTripTest::theSwitchOffWordLeavesTheDriveForOneStart()
+{
+    HostTrip trip(u"twins"_s);
+    keepVmOff(trip);
+    QCOMPARE(problem(trip.applied(give(EarlyBind::Drive))), QString());
+    restartWith(trip, "lanekeeper=off");
+    QVERIFY(trip.read().host.commandLine.contains(u"lanekeeper=off"_s));
+    QCOMPARE(driverOf(trip, spare), u"nvme"_s);
+    trip.restartByHand();
+    QCOMPARE(driverOf(trip, spare), u"vfio-pci"_s);
+}
+
+void EarlyBindTripTest::takingBackFreesTheDriveNowAndAtTheNextStart()
+{
+    HostTrip trip(u"twins"_s);
+    keepVmOff(trip);
+    const auto before = trip.settled();
+    QCOMPARE(problem(trip.applied(give(EarlyBind::Drive))), QString());
+    trip.restartByHand();
+    const auto taken = trip.applied({TakeBackDrive{u"04:00.0"_s}});
+    QCOMPARE(problem(taken), QString());
+    QCOMPARE(difference(before, trip.settled()), QString());
+    trip.restartByHand();
+    QCOMPARE(difference(before, trip.settled()), QString());
+    // And back again, scripts included.
+    QCOMPARE(problem(trip.undone(taken.entry)), QString());
+    QVERIFY(QFileInfo(trip.root.root + earlyBindScript).isExecutable());
+    trip.restartByHand();
+    QCOMPARE(driverOf(trip, spare), u"vfio-pci"_s);
+}
+
+void EarlyBindTripTest::bindsByIdsAcrossAStartAndBack()
+{
+    HostTrip trip(u"quiet"_s);
+    keepVmOff(trip);
+    const auto before = trip.settled();
+    const auto outcome = trip.applied(give(EarlyBind::Ids, drive));
+    QCOMPARE(problem(outcome), QString());
+    trip.restartByHand();
+    QCOMPARE(driverOf(trip, spare), u"vfio-pci"_s);
+    QCOMPARE(trip.plan({GiveDrive{u"04:00.0"_s, 100, EarlyBind::Ids}}).steps, QList<Step>());
+    QCOMPARE(problem(trip.undone(outcome.entry)), QString());
+    QCOMPARE(difference(before, trip.settled()), QString());
+}
+
+void EarlyBindTripTest::theSwitchOffWordLeavesOutIdsToo()
+{
+    HostTrip trip(u"quiet"_s);
+    keepVmOff(trip);
+    QCOMPARE(problem(trip.applied(give(EarlyBind::Ids, drive))), QString());
+    restartWith(trip, "lanekeeper=off");
+    QCOMPARE(driverOf(trip, spare), u"nvme"_s);
+    trip.restartByHand();
+    QCOMPARE(driverOf(trip, spare), u"vfio-pci"_s);
+}
+
+void EarlyBindTripTest::theVmKeepsItsOldSettingsWhenTheImagesFail()
+{
+    HostTrip trip(u"twins"_s);
+    const auto before = trip.settled();
+    const QByteArray config = trip.config(100);
+    const QString tool = trip.root.path + u"/update-initramfs"_s;
+    const QByteArray sound = support::bytesOf(tool);
+    QVERIFY(support::write(tool, "#!/bin/sh\necho 'No space left on device' >&2\nexit 1\n"));
+    const auto outcome = trip.applied(give(EarlyBind::Drive));
+    QCOMPARE(outcome.problem->kind, Error::Kind::CommandFailed);
+    QCOMPARE(trip.config(100), config);
+    QVERIFY(support::write(tool, sound));
+    QCOMPARE(problem(trip.undone(outcome.entry)), QString());
+    QCOMPARE(difference(before, trip.settled()), QString());
+}
+
+void EarlyBindTripTest::sayingNoToAnImageWithoutTheScript()
+{
+    HostTrip trip(u"twins"_s);
+    // As mkinitramfs does with a script that may not be run.
+    QVERIFY(support::write(trip.root.path + u"/lsinitramfs"_s, "#!/bin/sh\necho etc/lanekeeper/early-bind\n"));
+    const auto outcome = trip.applied(give(EarlyBind::Drive));
+    QCOMPARE(outcome.problem->kind, Error::Kind::CommandFailed);
+    QVERIFY2(outcome.problem->detail.contains(u"does not have what it should have"_s), qPrintable(outcome.problem->detail));
+}
+
+void EarlyBindTripTest::tidiesUpAGuideSoThatTheNodeStartsAgain()
+{
+    HostTrip trip(u"guided"_s);
+    keepVmOff(trip);
+    const auto before = trip.settled();
+    const auto outcome = trip.applied({TidyUp{}});
+    QCOMPARE(problem(outcome), QString());
+    QCOMPARE(trip.plan({TidyUp{}}).steps, QList<Step>());
+    QVERIFY(!textOf(trip, "/etc/modules"_L1).contains("vfio"));
+    QVERIFY(textOf(trip, "/etc/default/grub"_L1).contains("\"quiet iommu=pt\""));
+
+    // Without this it does not come back: see SimulatedStartTest.
+    trip.restartByHand();
+    QCOMPARE(driverOf(trip, boot), u"nvme"_s);
+    QCOMPARE(driverOf(trip, spare), u"nvme"_s);
+    QVERIFY(trip.read().host.iommu.isActive());
+
+    QCOMPARE(problem(trip.undone(outcome.entry)), QString());
+    QStringList after = trip.settled();
+    QStringList start = before;
+    for (QStringList* lines : {&after, &start})
+        lines->removeIf([](const QString& line) { return line.startsWith("/proc/cmdline"_L1); });
+    QCOMPARE(difference(start, after), QString());
+}
+
+void EarlyBindTripTest::anyLostLineEndsInOldOrNew_data()
+{
+    QTest::addColumn<int>("call");
+    QTest::addColumn<bool>("isDone");
+    HostTrip trip(u"twins"_s);
+    const Plan plan = trip.plan(give(EarlyBind::Drive));
+    trip.shell.scripts.clear();
+    QCOMPARE(problem(apply(plan, trip.ports())), QString());
+    const auto calls = static_cast<int>(trip.shell.scripts.size());
+    QVERIFY(calls > 8);
+    for (int call = 0; call < calls; ++call) {
+        QTest::addRow("call %d lost", call) << call << false;
+        QTest::addRow("answer %d lost", call) << call << true;
+    }
+}
+
+void EarlyBindTripTest::anyLostLineEndsInOldOrNew()
+{
+    QFETCH(const int, call);
+    QFETCH(const bool, isDone);
+    HostTrip trip(u"twins"_s);
+    const auto before = trip.settled();
+    const Plan plan = trip.plan(give(EarlyBind::Drive));
+    int calls = 0;
+    if (isDone)
+        trip.shell.after = [&](const Command&) { return calls++ == call ? std::optional(lost()) : std::nullopt; };
+    else
+        trip.shell.before = [&](const Command&) -> std::optional<Result<Output>> {
+            return calls++ == call ? std::optional(Result<Output>(tl::make_unexpected(lost()))) : std::nullopt;
+        };
+    const auto outcome = apply(plan, trip.ports());
+    trip.shell.before = {};
+    trip.shell.after = {};
+    const auto isNew = [&] { return trip.plan(give(EarlyBind::Drive)).steps.isEmpty(); };
+    if (!outcome.problem) {
+        QVERIFY(isNew());
+        return;
+    }
+    const auto kept = trip.laptop.entries();
+    if (kept.isEmpty()) {
+        QCOMPARE(difference(before, trip.settled()), QString());
+        return;
+    }
+    const auto resumed = kept.first().state == JournalEntry::State::Open ? resume(kept.first(), trip.ports())
+                                                                         : ApplyOutcome{kept.first(), {}};
+    QCOMPARE(problem(resumed), QString());
+    if (resumed.entry.state == JournalEntry::State::Done)
+        QVERIFY(isNew());
+    if (resumed.entry.canBeUndone())
+        QCOMPARE(problem(trip.undone(resumed.entry)), QString());
+    QCOMPARE(difference(before, trip.settled()), QString());
+}
+
+LANEKEEPER_TEST(EarlyBindTripTest)
+#include "EarlyBindTripTest.moc"
