@@ -169,6 +169,10 @@ void bindEarly(const Planning& planning, const Drive& drive, EarlyBind how)
         put(planning, earlyBindIds, idsText(foreignIds(planning.snapshot) + own));
     }
     settle(planning);
+    restartUnderGuard(planning, {}, false,
+                      Text::tr("Only a start of the node shows that it comes up with the new images, and that it keeps "
+                               "off this drive and no other."));
+    planning.host.expectKeptOff(planning.snapshot.identityOf(drive));
 }
 
 QString leaveEarlyBinding(const Planning& planning, const Drive& drive)

@@ -61,10 +61,6 @@ QList<Finding> blocksOfNode(const Planning& planning)
                                 Text::tr("Each has its own file for the kernel's command line, and a change "
                                          "in the wrong one does nothing."),
                                 Text::tr("Look at “proxmox-boot-tool status” on the node.")));
-    if (host.boot.bootId.isEmpty())
-        findings.append(refusal(u"restart-not-provable"_s,
-                                Text::tr("The node does not say when it was started."),
-                                Text::tr("Without that a restart cannot be told from none."), {}));
     return findings;
 }
 
@@ -127,11 +123,7 @@ void planEnablingIommu(const Planning& planning)
     const QString why = Text::tr("Without the IOMMU no device can be given to a VM; the firmware offers it "
                                  "and the kernel does not use it.");
     changeKernelLine(planning, words, why);
-    planning.host.restart(words, true, whyRestart(host.boot, words));
-    planning.host.guard();
-    planning.plan.needsReboot = true;
-    addTo(planning.plan, findingsOnRestart(planning.snapshot));
-    addTo(planning.plan, {whatNoGuardHeals()});
+    restartUnderGuard(planning, words, true, whyRestart(host.boot, words));
 }
 
 } // namespace backend

@@ -78,8 +78,19 @@ void HostDraft::renew(RenewBoot::What what, const KernelWords& words)
 
 void HostDraft::restart(const KernelWords& words, bool needsIommu, const QString& why)
 {
-    m_restart = Step{Text::tr("Restart %1").arg(m_snapshot.host.hostName), why,
-                     RestartNode{m_snapshot.host.boot.bootId, words, needsIommu}};
+    if (!m_restart)
+        m_restart = Step{Text::tr("Restart %1").arg(m_snapshot.host.hostName), why,
+                         RestartNode{m_snapshot.host.boot.bootId, {}, false, {}}};
+    auto& action = std::get<RestartNode>(m_restart->action);
+    action.words.wanted += words.wanted;
+    action.words.unwanted += words.unwanted;
+    action.needsIommu = action.needsIommu || needsIommu;
+}
+
+void HostDraft::expectKeptOff(const DeviceIdentity& device)
+{
+    if (m_restart)
+        std::get<RestartNode>(m_restart->action).keptOff.append(device);
 }
 
 void HostDraft::bind(const BindFunction& action, const QString& why)
@@ -108,6 +119,9 @@ Step HostDraft::writing() const
 Step HostDraft::arming(const WriteFiles& writing) const
 {
     ArmGuard action;
+    action.savesImages = std::any_of(m_renewals.begin(), m_renewals.end(), [](const RenewBoot& each) {
+        return each.what == RenewBoot::What::Initramfs;
+    });
     for (const FileChange& each : writing.files)
         action.files.append({each.path, contentHash(each.before), contentHash(each.after)});
     return {Text::tr("Set a guard over the boot settings"),

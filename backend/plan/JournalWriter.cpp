@@ -43,6 +43,14 @@ QJsonObject fromDevice(const DeviceIdentity& device)
             {u"model"_s, device.model}};
 }
 
+QJsonArray fromDevices(const QList<DeviceIdentity>& devices)
+{
+    QJsonArray array;
+    for (const DeviceIdentity& each : devices)
+        array.append(fromDevice(each));
+    return array;
+}
+
 QJsonArray fromChanges(const QList<VmOptionChange>& changes)
 {
     QJsonArray array;
@@ -55,9 +63,6 @@ QJsonArray fromChanges(const QList<VmOptionChange>& changes)
 
 QJsonObject fromAction(const SetVmOptions& action)
 {
-    QJsonArray devices;
-    for (const DeviceIdentity& each : action.devices)
-        devices.append(fromDevice(each));
     return {{u"kind"_s, u"set-vm-options"_s},
             {u"vmid"_s, action.vmid},
             {u"machineTitle"_s, action.machineTitle},
@@ -65,7 +70,7 @@ QJsonObject fromAction(const SetVmOptions& action)
             {u"configBefore"_s, fromBytes(action.configBefore)},
             {u"digest"_s, action.digest},
             {u"changes"_s, fromChanges(action.changes)},
-            {u"devices"_s, devices},
+            {u"devices"_s, fromDevices(action.devices)},
             {u"machineRuns"_s, action.machineRuns}};
 }
 
@@ -113,7 +118,8 @@ QJsonObject fromAction(const RestartNode& action)
     return {{u"kind"_s, u"restart-node"_s},
             {u"bootId"_s, action.bootId},
             {u"words"_s, fromWords(action.words)},
-            {u"needsIommu"_s, action.needsIommu}};
+            {u"needsIommu"_s, action.needsIommu},
+            {u"keptOff"_s, fromDevices(action.keptOff)}};
 }
 
 QJsonObject fromAction(const ArmGuard& action)

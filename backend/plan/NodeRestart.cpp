@@ -17,6 +17,13 @@ struct Text {
 
 constexpr int otherBoot = 10; ///< of restart-node.sh
 
+bool isKeptOff(const DeviceIdentity& wanted, const NodeSnapshot& snapshot)
+{
+    const PciDevice* device = snapshot.device(wanted.address);
+    return device != nullptr && device->vendor == wanted.vendor && device->device == wanted.device
+        && device->driver == u"vfio-pci"_s;
+}
+
 /// What the restarted node lacks of what it should have become.
 std::optional<Error> problemOf(const RestartNode& action, const NodeSnapshot& snapshot)
 {
@@ -36,6 +43,13 @@ std::optional<Error> problemOf(const RestartNode& action, const NodeSnapshot& sn
                      Text::tr("The node restarted, and the IOMMU is off all the same. Look for DMAR or AMD-Vi in its "
                               "kernel's log."),
                      commandLine};
+    for (const DeviceIdentity& each : action.keptOff)
+        if (!isKeptOff(each, snapshot))
+            return Error{Error::Kind::CommandFailed,
+                         Text::tr("The node restarted, but it did not keep off the drive at %1. Its kernel's log says why: "
+                                  "journalctl -k -b -g lanekeeper")
+                             .arg(each.address.shortText()),
+                         commandLine};
     return {};
 }
 

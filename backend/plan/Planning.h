@@ -54,6 +54,8 @@ void changeKernelLine(const Planning& planning, const KernelWords& words, const 
 [[nodiscard]] QList<Finding> findingsOnImages(const NodeSnapshot& snapshot);
 [[nodiscard]] Finding notExact(const QString& path);
 
+/// Restarts the node under a guard, for settings that count from then on.
+void restartUnderGuard(const Planning& planning, const KernelWords& words, bool needsIommu, const QString& why);
 /// What a restart of the node means for those who use it.
 [[nodiscard]] QList<Finding> findingsOnRestart(const NodeSnapshot& snapshot);
 /// A guard needs a kernel that comes up; what to do where none does stands on the rescue sheet.

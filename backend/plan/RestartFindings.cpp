@@ -73,4 +73,17 @@ QList<Finding> findingsOnRestart(const NodeSnapshot& snapshot)
     return findings;
 }
 
+void restartUnderGuard(const Planning& planning, const KernelWords& words, bool needsIommu, const QString& why)
+{
+    if (planning.snapshot.host.boot.bootId.isEmpty())
+        addTo(planning.plan, {{u"restart-not-provable"_s, Severity::Blocked, NodeSubject{},
+                               Text::tr("The node does not say when it was started."),
+                               Text::tr("Without that a restart cannot be told from none."), {}, {}}});
+    planning.host.restart(words, needsIommu, why);
+    planning.host.guard();
+    planning.plan.needsReboot = true;
+    addTo(planning.plan, findingsOnRestart(planning.snapshot));
+    addTo(planning.plan, {whatNoGuardHeals()});
+}
+
 } // namespace backend

@@ -129,6 +129,7 @@ struct RestartNode {
     QString bootId;    ///< before it
     KernelWords words; ///< of the command line afterwards
     bool needsIommu = false; ///< the IOMMU must be on afterwards
+    QList<DeviceIdentity> keptOff; ///< with vfio-pci afterwards, where they sit
 
     bool operator==(const RestartNode&) const = default;
 };

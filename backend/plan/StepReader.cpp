@@ -44,6 +44,18 @@ Result<DeviceIdentity> deviceFrom(const QJsonObject& object)
                           journalText(object[u"model"_s])};
 }
 
+Result<QList<DeviceIdentity>> devicesFrom(const QJsonArray& array)
+{
+    QList<DeviceIdentity> devices;
+    if (array.size() > journalListLimit)
+        return brokenJournal(u"devices"_s);
+    for (const QJsonValue& each : array) {
+        TRY(device, deviceFrom(each.toObject()));
+        devices.append(device);
+    }
+    return devices;
+}
+
 bool isOurKey(const QString& key)
 {
     return isHostpciKey(key) || key == "boot"_L1;
@@ -80,13 +92,10 @@ Result<Action> settingFrom(const QJsonObject& object)
     action.machineRuns = object[u"machineRuns"_s].toBool();
     TRY(changes, changesFrom(object[u"changes"_s].toArray()));
     action.changes = changes;
-    const QJsonArray devices = object[u"devices"_s].toArray();
-    if (action.vmid < 1 || devices.size() > journalListLimit || !sha1.match(action.digest).hasMatch())
+    TRY(devices, devicesFrom(object[u"devices"_s].toArray()));
+    action.devices = devices;
+    if (action.vmid < 1 || !sha1.match(action.digest).hasMatch())
         return brokenJournal(u"step"_s);
-    for (const QJsonValue& each : devices) {
-        TRY(device, deviceFrom(each.toObject()));
-        action.devices.append(device);
-    }
     return action;
 }
 
@@ -176,6 +185,8 @@ Result<Action> restartFrom(const QJsonObject& object)
     action.needsIommu = object[u"needsIommu"_s].toBool();
     TRY(words, wordsFrom(object[u"words"_s].toObject()));
     action.words = words;
+    TRY(keptOff, devicesFrom(object[u"keptOff"_s].toArray()));
+    action.keptOff = keptOff;
     if (!uuid.match(action.bootId).hasMatch())
         return brokenJournal(u"bootId"_s);
     return action;

@@ -235,6 +235,9 @@ void TidyingUp::run()
         addTo(m_planning.plan, findingsOnImages(m_snapshot));
         m_planning.host.renew(RenewBoot::What::Initramfs, {});
     }
+    if (m_changesImages || !idleKernelWords().isEmpty())
+        restartUnderGuard(m_planning, {{}, idleKernelWords()}, false,
+                          Text::tr("Only a start of the node shows that it comes up with the new settings."));
     const QString host = m_snapshot.host.hostName;
     if (m_sentences.isEmpty() && !m_planning.plan.isRefused())
         say(Text::tr("Nothing that a guide left is on %1; nothing needs changing.").arg(host));

@@ -53,8 +53,8 @@ QStringList linesOf(const Plan& plan)
             lines.append(renewal->what == RenewBoot::What::Initramfs ? u"images"_s : u"menu"_s);
         else if (const auto* binding = std::get_if<BindFunction>(&step.action))
             lines.append(u"bind "_s + binding->device.serial);
-        else
-            lines.append(u"VM"_s);
+        else if (std::holds_alternative<SetVmOptions>(step.action))
+            lines.append(u"VM"_s); // guard, restart and confirmation stand in the table of plans
     }
     return lines;
 }
@@ -163,7 +163,11 @@ void EarlyBindPlanTest::recordsTheDriveBeforeTheVmGetsIt()
     const Plan plan = planned(node(), EarlyBind::Drive);
     QCOMPARE(ids(plan.refused), QStringList());
     QCOMPARE(linesOf(plan), byDrive);
-    QVERIFY(!plan.needsReboot);
+    QVERIFY(plan.needsReboot);
+    QVERIFY(std::get<ArmGuard>(plan.steps.first().action).savesImages);
+    const auto& restart = std::get<RestartNode>(plan.steps[plan.steps.size() - 3].action);
+    QCOMPARE(restart.keptOff.size(), 1);
+    QCOMPARE(restart.keptOff.first().serial, u"S1"_s);
     const NodeSnapshot after = done(node(), plan);
     QCOMPARE(recordedDrives(textOf(after, earlyBindList)),
              (QList<RecordedDrive>{{own, u"S1"_s, u"Samsung SSD 980 PRO 2TB"_s}}));

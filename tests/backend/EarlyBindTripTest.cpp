@@ -36,6 +36,9 @@ void restartWith(HostTrip& trip, const QByteArray& word)
 /// VM 100 does not start with the node, so that what binds the drive is what is looked at.
 void keepVmOff(HostTrip& trip) { trip.qm({u"set"_s, u"100"_s, u"--onboot"_s, u"0"_s}); }
 
+/// With the restart that the plan needs.
+ApplyOutcome restarted(HostTrip& trip, const QList<Intent>& intents) { return apply(trip.plan(intents), trip.restarting()); }
+
 } // namespace
 
 /// Early binding and tidying up on simulated nodes: applied, through a start, planned again, taken back.
@@ -51,8 +54,6 @@ private slots:
     void theVmKeepsItsOldSettingsWhenTheImagesFail();
     void sayingNoToAnImageWithoutTheScript();
     void tidiesUpAGuideSoThatTheNodeStartsAgain();
-    void anyLostLineEndsInOldOrNew_data();
-    void anyLostLineEndsInOldOrNew();
 };
 
 void EarlyBindTripTest::bindsTheRecordedTwinAcrossAStartAndBack()
@@ -60,9 +61,8 @@ void EarlyBindTripTest::bindsTheRecordedTwinAcrossAStartAndBack()
     HostTrip trip(u"twins"_s);
     keepVmOff(trip);
     const auto before = trip.settled();
-    const auto outcome = trip.applied(give(EarlyBind::Drive));
+    const auto outcome = restarted(trip, give(EarlyBind::Drive));
     QCOMPARE(problem(outcome), QString());
-    QCOMPARE(driverOf(trip, spare), u"nvme"_s); // until the next start
     QCOMPARE(trip.plan(give(EarlyBind::Drive)).steps, QList<Step>());
     QVERIFY(QFileInfo(trip.root.root + earlyBindScript).isExecutable());
 
@@ -83,7 +83,7 @@ void EarlyBindTripTest::theSwitchOffWordLeavesTheDriveForOneStart()
 {
     HostTrip trip(u"twins"_s);
     keepVmOff(trip);
-    QCOMPARE(problem(trip.applied(give(EarlyBind::Drive))), QString());
+    QCOMPARE(problem(restarted(trip, give(EarlyBind::Drive))), QString());
     restartWith(trip, "lanekeeper=off");
     QVERIFY(trip.read().host.commandLine.contains(u"lanekeeper=off"_s));
     QCOMPARE(driverOf(trip, spare), u"nvme"_s);
@@ -96,7 +96,7 @@ void EarlyBindTripTest::takingBackFreesTheDriveNowAndAtTheNextStart()
     HostTrip trip(u"twins"_s);
     keepVmOff(trip);
     const auto before = trip.settled();
-    QCOMPARE(problem(trip.applied(give(EarlyBind::Drive))), QString());
+    QCOMPARE(problem(restarted(trip, give(EarlyBind::Drive))), QString());
     trip.restartByHand();
     const auto taken = trip.applied({TakeBackDrive{u"04:00.0"_s}});
     QCOMPARE(problem(taken), QString());
@@ -115,7 +115,7 @@ void EarlyBindTripTest::bindsByIdsAcrossAStartAndBack()
     HostTrip trip(u"quiet"_s);
     keepVmOff(trip);
     const auto before = trip.settled();
-    const auto outcome = trip.applied(give(EarlyBind::Ids, drive));
+    const auto outcome = restarted(trip, give(EarlyBind::Ids, drive));
     QCOMPARE(problem(outcome), QString());
     trip.restartByHand();
     QCOMPARE(driverOf(trip, spare), u"vfio-pci"_s);
@@ -128,7 +128,7 @@ void EarlyBindTripTest::theSwitchOffWordLeavesOutIdsToo()
 {
     HostTrip trip(u"quiet"_s);
     keepVmOff(trip);
-    QCOMPARE(problem(trip.applied(give(EarlyBind::Ids, drive))), QString());
+    QCOMPARE(problem(restarted(trip, give(EarlyBind::Ids, drive))), QString());
     restartWith(trip, "lanekeeper=off");
     QCOMPARE(driverOf(trip, spare), u"nvme"_s);
     trip.restartByHand();
@@ -143,7 +143,7 @@ void EarlyBindTripTest::theVmKeepsItsOldSettingsWhenTheImagesFail()
     const QString tool = trip.root.path + u"/update-initramfs"_s;
     const QByteArray sound = support::bytesOf(tool);
     QVERIFY(support::write(tool, "#!/bin/sh\necho 'No space left on device' >&2\nexit 1\n"));
-    const auto outcome = trip.applied(give(EarlyBind::Drive));
+    const auto outcome = restarted(trip, give(EarlyBind::Drive));
     QCOMPARE(outcome.problem->kind, Error::Kind::CommandFailed);
     QCOMPARE(trip.config(100), config);
     QVERIFY(support::write(tool, sound));
@@ -156,7 +156,7 @@ void EarlyBindTripTest::sayingNoToAnImageWithoutTheScript()
     HostTrip trip(u"twins"_s);
     // As mkinitramfs does with a script that may not be run.
     QVERIFY(support::write(trip.root.path + u"/lsinitramfs"_s, "#!/bin/sh\necho etc/lanekeeper/early-bind\n"));
-    const auto outcome = trip.applied(give(EarlyBind::Drive));
+    const auto outcome = restarted(trip, give(EarlyBind::Drive));
     QCOMPARE(outcome.problem->kind, Error::Kind::CommandFailed);
     QVERIFY2(outcome.problem->detail.contains(u"does not have what it should have"_s), qPrintable(outcome.problem->detail));
 }
@@ -166,7 +166,7 @@ void EarlyBindTripTest::tidiesUpAGuideSoThatTheNodeStartsAgain()
     HostTrip trip(u"guided"_s);
     keepVmOff(trip);
     const auto before = trip.settled();
-    const auto outcome = trip.applied({TidyUp{}});
+    const auto outcome = restarted(trip, {TidyUp{}});
     QCOMPARE(problem(outcome), QString());
     QCOMPARE(trip.plan({TidyUp{}}).steps, QList<Step>());
     QVERIFY(!textOf(trip, "/etc/modules"_L1).contains("vfio"));
@@ -178,65 +178,12 @@ void EarlyBindTripTest::tidiesUpAGuideSoThatTheNodeStartsAgain()
     QCOMPARE(driverOf(trip, spare), u"nvme"_s);
     QVERIFY(trip.read().host.iommu.isActive());
 
-    QCOMPARE(problem(trip.undone(outcome.entry)), QString());
+    QCOMPARE(problem(apply(planUndo(trip.read(), outcome.entry), trip.restarting())), QString());
     QStringList after = trip.settled();
     QStringList start = before;
     for (QStringList* lines : {&after, &start})
         lines->removeIf([](const QString& line) { return line.startsWith("/proc/cmdline"_L1); });
     QCOMPARE(difference(start, after), QString());
-}
-
-void EarlyBindTripTest::anyLostLineEndsInOldOrNew_data()
-{
-    QTest::addColumn<int>("call");
-    QTest::addColumn<bool>("isDone");
-    HostTrip trip(u"twins"_s);
-    const Plan plan = trip.plan(give(EarlyBind::Drive));
-    trip.shell.scripts.clear();
-    QCOMPARE(problem(apply(plan, trip.ports())), QString());
-    const auto calls = static_cast<int>(trip.shell.scripts.size());
-    QVERIFY(calls > 8);
-    for (int call = 0; call < calls; ++call) {
-        QTest::addRow("call %d lost", call) << call << false;
-        QTest::addRow("answer %d lost", call) << call << true;
-    }
-}
-
-void EarlyBindTripTest::anyLostLineEndsInOldOrNew()
-{
-    QFETCH(const int, call);
-    QFETCH(const bool, isDone);
-    HostTrip trip(u"twins"_s);
-    const auto before = trip.settled();
-    const Plan plan = trip.plan(give(EarlyBind::Drive));
-    int calls = 0;
-    if (isDone)
-        trip.shell.after = [&](const Command&) { return calls++ == call ? std::optional(lost()) : std::nullopt; };
-    else
-        trip.shell.before = [&](const Command&) -> std::optional<Result<Output>> {
-            return calls++ == call ? std::optional(Result<Output>(tl::make_unexpected(lost()))) : std::nullopt;
-        };
-    const auto outcome = apply(plan, trip.ports());
-    trip.shell.before = {};
-    trip.shell.after = {};
-    const auto isNew = [&] { return trip.plan(give(EarlyBind::Drive)).steps.isEmpty(); };
-    if (!outcome.problem) {
-        QVERIFY(isNew());
-        return;
-    }
-    const auto kept = trip.laptop.entries();
-    if (kept.isEmpty()) {
-        QCOMPARE(difference(before, trip.settled()), QString());
-        return;
-    }
-    const auto resumed = kept.first().state == JournalEntry::State::Open ? resume(kept.first(), trip.ports())
-                                                                         : ApplyOutcome{kept.first(), {}};
-    QCOMPARE(problem(resumed), QString());
-    if (resumed.entry.state == JournalEntry::State::Done)
-        QVERIFY(isNew());
-    if (resumed.entry.canBeUndone())
-        QCOMPARE(problem(trip.undone(resumed.entry)), QString());
-    QCOMPARE(difference(before, trip.settled()), QString());
 }
 
 LANEKEEPER_TEST(EarlyBindTripTest)

@@ -64,7 +64,7 @@ JournalEntry hostEntry()
              WriteFiles{{{u"/etc/default/grub.d/zz-lanekeeper.cfg"_s, {}, "a=\"\xff\"\n"},
                          {u"/etc/kernel/cmdline"_s, "root=a", QByteArray()}}},
              RenewBoot{RenewBoot::What::BootTool, words},
-             RestartNode{u"6fd5a2b6-9d4a-4f3c-8f5e-0d2b9f1f7a11"_s, words, true},
+             RestartNode{u"6fd5a2b6-9d4a-4f3c-8f5e-0d2b9f1f7a11"_s, words, true, {action().devices.first()}},
              ArmGuard{{{u"/etc/kernel/cmdline"_s, QByteArray(64, 'a'), "-"}}, true, 12}, EndGuard{true},
              BindFunction{action().devices.first(), u"Samsung (S1)"_s, u"nvme"_s, u"vfio-pci"_s, true}}) {
         StepRecord record;

@@ -73,6 +73,7 @@ inline NodeSnapshot quiet()
     node.host.pveVersion = u"9.1.2"_s;
     node.host.kernel = u"6.17.2-1-pve"_s;
     node.host.cpuVendor = CpuVendor::Intel;
+    node.host.boot.bootId = u"6fd5a2b6-9d4a-4f3c-8f5e-0d2b9f1f7a11"_s;
     node.host.iommu.layer = IommuState::Layer::Active;
     node.host.iommu.units = {u"dmar0"_s};
     node.host.runsAsRoot = true;
