@@ -102,7 +102,9 @@ bool Extras::passesGraphics() const
 
 void Extras::warnOfQ35()
 {
-    QList<Evidence> evidence{{m_machine.configFile(), u"machine: "_s + value(u"machine"_s)}};
+    const QString machine = value(u"machine"_s);
+    QList<Evidence> evidence{{m_machine.configFile(),
+                              machine.isEmpty() ? Text::tr("no machine, which means i440fx") : u"machine: "_s + machine}};
     if (!value(u"args"_s).isEmpty())
         evidence.append({m_machine.configFile(), u"args: "_s + value(u"args"_s)});
     addTo(m_planning.plan,

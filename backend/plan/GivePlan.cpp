@@ -37,6 +37,13 @@ Slots slotsOf(const NodeSnapshot& snapshot, const Drive& drive, int vmid)
     return slots_;
 }
 
+/// What the gift itself changes needs no advice to change it.
+bool isSettledBy(const GiftExtras& extras, const Finding& finding)
+{
+    return (extras.q35 && finding.id == "machine-not-q35"_L1)
+        || (extras.fixedMemory && finding.id == "balloon-has-no-effect"_L1);
+}
+
 /// The slot's line as it was: where it leaves in [PENDING], the drive needs no new one.
 bool returnsToLine(const Planning& planning, const VirtualMachine& machine, const std::optional<QString>& slot,
                    NamedBy wanted)
@@ -176,8 +183,7 @@ void planGift(const Planning& planning, const Drive& drive, const GiveDrive& int
     QList<Finding> findings = planning.safety.ofGift(drive.address, intent.vmid, siblings);
     if (!isBound)
         findings += findingsOnEarlyBind(planning, drive, intent.earlyBind);
-    if (intent.extras.q35) // what becomes of that is said by the extra itself
-        findings.removeIf([](const Finding& each) { return each.id == "machine-not-q35"_L1; });
+    findings.removeIf([&](const Finding& each) { return isSettledBy(intent.extras, each); });
     addTo(planning.plan, findings);
     const PlannedExtras extras = planExtras(planning, machine, intent.extras);
     const QString also =

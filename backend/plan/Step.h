@@ -145,8 +145,8 @@ struct RestartNode {
     bool operator==(const RestartNode&) const = default;
 };
 
-using Action = std::variant<SetVmOptions, ChangeMapping, WriteFiles, RenewBoot, BindFunction, RestartNode, ArmGuard, EndGuard>;
-
+using Action = std::variant<SetVmOptions, ChangeMapping, WriteFiles, RenewBoot, BindFunction, RestartNode, ArmGuard,
+                            EndGuard>;
 
 /// A change that happens whole or not at all.
 struct Step {

@@ -449,6 +449,9 @@ void GuestPlanTest::fixesMemoryAndEnablesTheAgentOnlyWhenAsked()
     QCOMPARE(commandsOf(plan), QStringList{u"qm set 101 --balloon 0 --agent 1 --hostpci0 0000:04:00.0"_s});
     QCOMPARE(plan.sentences.size(), 1);
     NodeSnapshot node = quiet();
+    setConfig(node, 101, "balloon: 512\nmemory: 2048\n");
+    QVERIFY(found(planned(node, {with({})}).warnings, u"balloon-has-no-effect"_s));
+    QVERIFY(!found(planned(node, {with({.fixedMemory = true})}).warnings, u"balloon-has-no-effect"_s));
     setConfig(node, 101, "agent: enabled=1,fstrim_cloned_disks=1\nballoon: 0\n");
     QCOMPARE(commandsOf(planned(node, {with({.fixedMemory = true, .agent = true})})),
              QStringList{u"qm set 101 --hostpci0 0000:04:00.0"_s});
