@@ -34,6 +34,8 @@ class GuestTripTest : public support::TestCase {
 
 private slots:
     void givesThroughAMappingStartsAndTakesBack();
+    void takesBackWhatOnlyWaited();
+    void keepsTheMappingThatAVmRunsWith();
     void planningAgainIsEmpty();
     void refusesWhatChangedSinceThePreview_data();
     void refusesWhatChangedSinceThePreview();
@@ -66,6 +68,33 @@ void GuestTripTest::givesThroughAMappingStartsAndTakesBack()
     for (const auto& [path, content] : before.asKeyValueRange())
         if (path.startsWith("/etc/pve/"_L1))
             QCOMPARE(trip.tree().value(path), content);
+}
+
+/// VM 100 runs: its gift waits, and so nothing keeps the mapping when it is taken back.
+void GuestTripTest::takesBackWhatOnlyWaited()
+{
+    Trip trip(u"cluster"_s);
+    const QByteArray mappings = mappingsOf(trip);
+    const QByteArray config = trip.config(100);
+    const auto given = trip.applied({GiveDrive{rackDrive, 100}});
+    QCOMPARE(messages(given), QStringList());
+    QVERIFY(trip.config(100).contains("[PENDING]\nhostpci0: mapping=nvme-S6B0NL0W418032J,pcie=1\n"));
+    QCOMPARE(messages(trip.undone(given.entry)), QStringList());
+    QCOMPARE(mappingsOf(trip), mappings);
+    QCOMPARE(trip.config(100), config);
+}
+
+void GuestTripTest::keepsTheMappingThatAVmRunsWith()
+{
+    Trip trip(u"cluster"_s);
+    const auto given = trip.applied(wholeGift);
+    QCOMPARE(trip.qm({u"start"_s, u"103"_s}).exitCode, 0);
+    const QByteArray mappings = mappingsOf(trip);
+    QCOMPARE(messages(trip.undone(given.entry)), QStringList());
+    QCOMPARE(mappingsOf(trip), mappings); // the VM that runs with it could not be stopped cleanly otherwise
+    QCOMPARE(trip.qm({u"stop"_s, u"103"_s}).exitCode, 0);
+    QCOMPARE(trip.qm({u"start"_s, u"103"_s}).exitCode, 0);
+    QVERIFY(!trip.config(103).contains("hostpci"));
 }
 
 void GuestTripTest::planningAgainIsEmpty()
