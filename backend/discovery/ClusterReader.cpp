@@ -119,7 +119,9 @@ Reading<QList<PciMapping>> readMappings(const Answer& answer)
         if (text.isEmpty() || text.startsWith(u'#'))
             continue;
         if (!isIndented(line))
-            reading.value.append(PciMapping{text.section(u' ', -1), {}});
+            reading.value.append(PciMapping{text.section(u' ', -1), {}, {}});
+        else if (!reading.value.isEmpty())
+            reading.value.last().lines.append(cleanText(line).trimmed());
         if (!isIndented(line) || !text.startsWith("map "_L1))
             continue;
         const auto entry = reading.value.isEmpty() ? std::nullopt : entryFrom(text.sliced(4));
@@ -129,6 +131,16 @@ Reading<QList<PciMapping>> readMappings(const Answer& answer)
             reading.problem = mappingFile + u": "_s + text;
     }
     return reading;
+}
+
+PciMapping mappingFrom(const QString& name, const QStringList& lines)
+{
+    PciMapping mapping{name, {}, lines};
+    for (const QString& line : lines)
+        if (line.startsWith("map "_L1))
+            if (const auto entry = entryFrom(line.sliced(4).simplified()))
+                mapping.entries.append(*entry);
+    return mapping;
 }
 
 Reading<QList<PciReservation>> readReservations(const Answer& answer)

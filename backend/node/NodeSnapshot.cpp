@@ -41,6 +41,11 @@ const VirtualMachine* NodeSnapshot::machine(int vmid) const
     return found(machines, [&](const VirtualMachine& each) { return each.vmid == vmid; });
 }
 
+const PciMapping* NodeSnapshot::mapping(QStringView name) const
+{
+    return found(mappings, [&](const PciMapping& each) { return each.name == name; });
+}
+
 QList<const Drive*> NodeSnapshot::drivesNamed(QStringView serialOrAddress) const
 {
     const auto address = PciAddress::parse(serialOrAddress);

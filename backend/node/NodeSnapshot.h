@@ -57,6 +57,7 @@ struct NodeSnapshot {
     [[nodiscard]] const IommuGroup* groupOf(const PciAddress& address) const;
     [[nodiscard]] const Drive* drive(const PciAddress& address) const;
     [[nodiscard]] const VirtualMachine* machine(int vmid) const;
+    [[nodiscard]] const PciMapping* mapping(QStringView name) const;
 
     /// The drives a person may mean by a serial or a PCI address (full or short); several when two
     /// drives claim one serial.

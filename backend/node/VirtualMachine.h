@@ -4,6 +4,8 @@
 #include "Evidence.h"
 #include "VmConfig.h"
 
+#include <QStringList>
+
 namespace backend {
 
 /// A VM of the node or, in a cluster, of another member. Containers are not here.
@@ -46,6 +48,7 @@ struct PciMappingEntry {
 struct PciMapping {
     QString name;
     QList<PciMappingEntry> entries;
+    QStringList lines; ///< all that the file says of it: "map id=…", "description …"
 
     bool operator==(const PciMapping&) const = default;
 };

@@ -88,6 +88,15 @@ QString difference(const SetVmOptions& action, const SetVmOptions& current)
     return {};
 }
 
+QString difference(const ChangeMapping& action, const ChangeMapping& current)
+{
+    if (action.name != current.name)
+        return {};
+    if (action.before != current.before)
+        return Text::tr("The mapping %1 was changed.").arg(action.name);
+    return action.devices == current.devices ? QString() : Text::tr("Another device sits in the drive's slot.");
+}
+
 QString difference(const WriteFiles& action, const WriteFiles& current)
 {
     for (const FileChange& each : action.files)

@@ -26,11 +26,16 @@ std::optional<Error> objection(const NodeSnapshot& snapshot, const Step& step)
     QList<Finding> findings;
     if (const auto* setting = std::get_if<SetVmOptions>(&step.action)) {
         findings = safety.ofChange(setting->vmid);
+        QList<PciAddress> together;
         for (const DeviceIdentity& each : givenDevices(*setting))
-            findings += safety.ofGift(each.address, setting->vmid);
+            together.append(each.address);
+        for (const PciAddress& each : together)
+            findings += safety.ofGift(each, setting->vmid, together);
     } else if (const auto* binding = std::get_if<BindFunction>(&step.action)) {
         if (binding->to == "vfio-pci"_L1)
             findings = safety.ofRelease(binding->device.address);
+    } else if (std::holds_alternative<ChangeMapping>(step.action)) {
+        findings = safety.ofCluster();
     } else {
         findings = safety.ofHost();
     }

@@ -5,6 +5,7 @@
 #include "assessment/NextStart.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace backend {
 
@@ -36,33 +37,115 @@ Slots slotsOf(const NodeSnapshot& snapshot, const Drive& drive, int vmid)
     return slots_;
 }
 
-QString hostpciValue(const VmConfig& config, const Drive& drive)
+/// What the gift itself changes needs no advice to change it.
+bool isSettledBy(const GiftExtras& extras, const Finding& finding)
 {
-    return drive.address.text() + (isQ35FromNowOn(config) ? u",pcie=1"_s : QString());
+    return (extras.q35 && finding.id == "machine-not-q35"_L1)
+        || (extras.fixedMemory && finding.id == "balloon-has-no-effect"_L1);
 }
 
-void putIntoSlot(const Planning& planning, const Drive& drive, const VirtualMachine& machine,
+/// The slot's line as it was: where it leaves in [PENDING], the drive needs no new one.
+bool returnsToLine(const Planning& planning, const VirtualMachine& machine, const std::optional<QString>& slot,
+                   NamedBy wanted)
+{
+    if (!slot || planning.draft.value(machine.vmid, *slot))
+        return false;
+    const auto line = HostpciValue::parse(machine.config.value(*slot).value_or(QString()));
+    return wanted == NamedBy::Fitting || (line && line->mapping.isEmpty() == (wanted == NamedBy::Address));
+}
+
+Finding noFreeSlot(const VirtualMachine& machine)
+{
+    return {u"no-free-slot"_s,
+            Severity::Blocked,
+            MachineSubject{machine.vmid},
+            Text::tr("%1 has too few free hostpci slots.").arg(machine.title()),
+            Text::tr("Proxmox has room for 16 devices in a VM."),
+            {},
+            {}};
+}
+
+/// With pcie=1 where the machine takes it: now and at its next start, or since it becomes a q35 with this very plan.
+bool takesPcie(const Planning& planning, const VirtualMachine& machine, const GiftExtras& extras)
+{
+    if (!extras.q35)
+        return isQ35FromNowOn(machine.config);
+    const QString next = planning.draft.value(machine.vmid, u"machine"_s).value_or(QString());
+    return VmConfig::parse("machine: " + next.toUtf8() + '\n', {}).isQ35();
+}
+
+DeviceIdentity identityOf(const PciDevice& device)
+{
+    return {device.address, device.vendor, device.device, device.subsystemVendor, device.subsystemDevice, {}, {}};
+}
+
+void putIntoSlot(const Planning& planning, const Drive& drive, const VirtualMachine& machine, const GiveDrive& intent,
                  const std::optional<QString>& returningSlot)
 {
-    const VmConfig config = planning.draft.config(machine.vmid);
-    const QString title = Text::tr("Give %1 to %2").arg(drive.nameText(), machine.title());
-    if (returningSlot && !planning.draft.value(machine.vmid, *returningSlot)) {
+    if (returnsToLine(planning, machine, returningSlot, intent.namedBy)) {
         planning.draft.set(machine.vmid, *returningSlot, machine.config.value(*returningSlot));
-    } else if (const auto slot = config.freeHostpciSlot()) {
-        planning.draft.set(machine.vmid, u"hostpci%1"_s.arg(*slot),
-                           hostpciValue(machine.config, drive));
     } else {
-        addTo(planning.plan,
-              {{u"no-free-slot"_s,
-                Severity::Blocked,
-                MachineSubject{machine.vmid},
-                Text::tr("%1 has too few free hostpci slots.").arg(machine.title()),
-                Text::tr("Proxmox has room for 16 devices in a VM."),
-                {},
-                {}}});
+        const auto slot = planning.draft.config(machine.vmid).freeHostpciSlot();
+        if (!slot)
+            return addTo(planning.plan, {noFreeSlot(machine)});
+        const auto name = nameForGift(planning, drive, intent);
+        if (!name)
+            return;
+        const QString pcie = takesPcie(planning, machine, intent.extras) ? u",pcie=1"_s : QString();
+        planning.draft.set(machine.vmid, u"hostpci%1"_s.arg(*slot), name->text + pcie);
+        planning.draft.explain(machine.vmid, name->why);
+    }
+    planning.draft.record(machine.vmid, planning.snapshot.identityOf(drive),
+                          Text::tr("Give %1 to %2").arg(drive.nameText(), machine.title()));
+}
+
+/// The line that a VM has already, for a machine that becomes a q35 one.
+void addPcie(const Planning& planning, const VirtualMachine& machine, const QString& key)
+{
+    auto line = HostpciValue::parse(planning.draft.value(machine.vmid, key).value_or(QString()));
+    const auto isPcie = [](const VmOption& each) { return each.key == "pcie"_L1; };
+    if (!line || std::any_of(line->options.begin(), line->options.end(), isPcie))
+        return;
+    line->options.append({u"pcie"_s, u"1"_s});
+    planning.draft.set(machine.vmid, key, line->text());
+}
+
+void changeHolder(const Planning& planning, const VirtualMachine& machine, const GiveDrive& intent, const QString& key,
+                  const PlannedExtras& extras)
+{
+    if (intent.extras.q35 && !extras.isRefused)
+        addPcie(planning, machine, key);
+    if (!extras.words.isEmpty())
+        planning.draft.entitle(machine.vmid, Text::tr("Change %1").arg(machine.title()));
+}
+
+void giveWithSiblings(const Planning& planning, const Drive& drive, const VirtualMachine& machine,
+                      const GiveDrive& intent, const std::optional<QString>& returningSlot,
+                      const QList<PciAddress>& siblings)
+{
+    GiveDrive whole = intent;
+    whole.extras.allFunctions = !siblings.isEmpty(); // a drive of one function is named by that
+    putIntoSlot(planning, drive, machine, whole, returningSlot);
+    for (const PciAddress& each : siblings)
+        planning.draft.record(machine.vmid, identityOf(*planning.snapshot.device(each)),
+                              Text::tr("Give %1 to %2").arg(drive.nameText(), machine.title()));
+}
+
+/// The VM has the drive; what else was asked for may still be to do.
+void planRest(const Planning& planning, const Drive& drive, const VirtualMachine& machine, const GiveDrive& intent,
+              const QString& key)
+{
+    const QList<Finding> findings = planning.safety.ofChange(machine.vmid);
+    const PlannedExtras extras = planExtras(planning, machine, intent.extras);
+    if (extras.words.isEmpty() && !extras.isRefused) {
+        planning.plan.sentences.append(Text::tr("%1 has %2 already; nothing needs changing.")
+                                           .arg(machine.title(), fullName(drive)));
         return;
     }
-    planning.draft.record(machine.vmid, planning.snapshot.identityOf(drive), title);
+    addTo(planning.plan, findings);
+    changeHolder(planning, machine, intent, key, extras);
+    planning.plan.sentences.append(Text::tr("%1 has %2 already, and gets: %3.")
+                                       .arg(machine.title(), fullName(drive), extras.words.join(u", "_s)));
 }
 
 QString sentenceFor(const Planning& planning, const Drive& drive, const VirtualMachine& machine, bool gives,
@@ -92,20 +175,26 @@ void planGift(const Planning& planning, const Drive& drive, const GiveDrive& int
     const VirtualMachine& machine = *planning.snapshot.machine(intent.vmid);
     const Slots held = slotsOf(planning.snapshot, drive, intent.vmid);
     const bool isBound = isBoundEarly(planning, drive, intent.earlyBind);
-    if (held.next && isBound) {
-        planning.plan.sentences.append(Text::tr("%1 has %2 already; nothing needs changing.")
-                                           .arg(machine.title(), fullName(drive)));
-        return;
-    }
-    planning.plan.sentences.append(sentenceFor(planning, drive, machine, !held.next, !isBound));
-    QList<Finding> findings = planning.safety.ofGift(drive.address, intent.vmid);
+    if (held.next && isBound)
+        return planRest(planning, drive, machine, intent, *held.next);
+    const QList<PciAddress> siblings = intent.extras.allFunctions && !held.next
+        ? siblingsToGive(planning, drive, intent.vmid).value_or(QList<PciAddress>{})
+        : QList<PciAddress>{};
+    QList<Finding> findings = planning.safety.ofGift(drive.address, intent.vmid, siblings);
     if (!isBound)
         findings += findingsOnEarlyBind(planning, drive, intent.earlyBind);
+    findings.removeIf([&](const Finding& each) { return isSettledBy(intent.extras, each); });
     addTo(planning.plan, findings);
-    if (hasBlocked(findings))
+    const PlannedExtras extras = planExtras(planning, machine, intent.extras);
+    const QString also =
+        extras.words.isEmpty() ? QString() : u' ' + Text::tr("The VM gets too: %1.").arg(extras.words.join(u", "_s));
+    planning.plan.sentences.append(sentenceFor(planning, drive, machine, !held.next, !isBound) + also);
+    if (hasBlocked(findings) || extras.isRefused)
         return;
-    if (!held.next)
-        putIntoSlot(planning, drive, machine, held.current);
+    if (held.next)
+        changeHolder(planning, machine, intent, *held.next, extras);
+    else
+        giveWithSiblings(planning, drive, machine, intent, held.current, siblings);
     if (!isBound)
         bindEarly(planning, drive, intent.earlyBind);
 }

@@ -104,6 +104,37 @@ void HostDraft::bind(const BindFunction& action, const QString& why)
         list.append(step);
 }
 
+std::optional<QStringList> HostDraft::mapping(const QString& name) const
+{
+    for (const Step& each : m_mappings)
+        if (const auto& action = std::get<ChangeMapping>(each.action); action.name == name)
+            return action.after;
+    const PciMapping* mapping = m_snapshot.mapping(name);
+    return mapping ? std::optional(mapping->lines) : std::nullopt;
+}
+
+void HostDraft::map(const QString& name, const std::optional<QStringList>& after, const DeviceIdentity& device,
+                    const QString& why)
+{
+    for (Step& each : m_mappings)
+        if (auto& action = std::get<ChangeMapping>(each.action); action.name == name) {
+            action.after = after;
+            action.devices.append(device);
+            return;
+        }
+    const auto before = mapping(name);
+    m_mappings.append({before ? Text::tr("Add the drive to the mapping %1").arg(name)
+                              : Text::tr("Make the mapping %1").arg(name),
+                       why, ChangeMapping{name, before, after, {device}}});
+}
+
+void HostDraft::unmap(const QString& name, const std::optional<QStringList>& after, const QString& why)
+{
+    m_unmappings.append({after ? Text::tr("Bring the mapping %1 back to what it was").arg(name)
+                               : Text::tr("Remove the mapping %1 again").arg(name),
+                         why, ChangeMapping{name, mapping(name), after, {}}});
+}
+
 Step HostDraft::writing() const
 {
     WriteFiles action;

@@ -26,9 +26,19 @@ public:
     /// Takes a guard away that an earlier change left, behind all else.
     void endGuard() { m_endsGuard = true; }
     void bind(const BindFunction& action, const QString& why);
+    /// The mapping's lines with the changes so far; no value: there is no such mapping.
+    [[nodiscard]] std::optional<QStringList> mapping(const QString& name) const;
+    void map(const QString& name, const std::optional<QStringList>& after, const DeviceIdentity& device,
+             const QString& why);
+    /// Takes the entry away, or brings it to these lines.
+    void unmap(const QString& name, const std::optional<QStringList>& after, const QString& why);
 
     /// Guard, files, boot loader, restart and the guard's end, in this order.
     [[nodiscard]] QList<Step> bootSteps() const;
+    /// Entries of the cluster's mappings that VMs will name: before they do.
+    [[nodiscard]] QList<Step> mappings() const { return m_mappings; }
+    /// Entries that no VM names any more: after that.
+    [[nodiscard]] QList<Step> unmappings() const { return m_unmappings; }
     /// Functions that go to vfio-pci.
     [[nodiscard]] QList<Step> releases() const { return m_releases; }
     /// Functions that go back to the host; after no VM names them.
@@ -46,6 +56,8 @@ private:
     std::optional<Step> m_restart;
     bool m_isGuarded = false;
     bool m_endsGuard = false;
+    QList<Step> m_mappings;
+    QList<Step> m_unmappings;
     QList<Step> m_releases;
     QList<Step> m_returns;
 };

@@ -11,11 +11,29 @@ namespace backend {
 /// serial, once the root file system is there. Ids: whatever has the drive's ids, before anything else.
 enum class EarlyBind { None, Drive, Ids };
 
+/// How a VM's configuration names its drive: by the address it has, or through a mapping of the cluster, which
+/// Proxmox compares with the hardware at every start (PVE::Mapping::PCI, assert_valid). Fitting: a mapping in a
+/// cluster, the address on a node of its own.
+enum class NamedBy { Fitting, Address, Mapping };
+
+/// What a gift changes of the VM beside its hostpci line: nothing, unless it is asked for.
+struct GiftExtras {
+    bool q35 = false;          ///< turns an i440fx machine into a q35 one
+    bool fixedMemory = false;  ///< balloon: 0
+    bool agent = false;        ///< agent: 1
+    bool allFunctions = false; ///< the whole slot, where the drive has several functions
+
+    bool operator==(const GiftExtras&) const = default;
+};
+
 /// "Give drive S6XNNG0R to VM 100."
 struct GiveDrive {
     QString drive; ///< serial or PCI address, as the person named it
     int vmid = 0;
     EarlyBind earlyBind = EarlyBind::None;
+    NamedBy namedBy = NamedBy::Fitting;
+    QString mapping = {}; ///< with NamedBy::Mapping: its name; empty for one that fits, or a name made of the serial
+    GiftExtras extras = {};
 
     bool operator==(const GiveDrive&) const = default;
 };

@@ -37,6 +37,25 @@ Result<StepRecord> recordFrom(const QJsonObject& object)
     return record;
 }
 
+Result<Intent> giftFrom(const QJsonObject& object)
+{
+    GiveDrive gift;
+    gift.drive = journalText(object[u"give"_s]);
+    gift.vmid = object[u"vmid"_s].toInt();
+    TRY(earlyBind, earlyBindFrom(object[u"earlyBind"_s].toString()));
+    gift.earlyBind = earlyBind;
+    // Entries of before mappings could be chosen have no such word.
+    TRY(namedBy, namedByFrom(object[u"namedBy"_s].toString(wordFor(NamedBy::Fitting))));
+    gift.namedBy = namedBy;
+    gift.mapping = journalText(object[u"mapping"_s]);
+    QStringList extras;
+    const QJsonArray words = object[u"extras"_s].toArray();
+    for (const QJsonValue& each : words)
+        extras.append(each.toString());
+    gift.extras = extrasFrom(extras);
+    return gift;
+}
+
 Result<Intent> intentFrom(const QJsonObject& object)
 {
     if (object[u"takeBack"_s].isString())
@@ -47,10 +66,9 @@ Result<Intent> intentFrom(const QJsonObject& object)
         return EnableIommu{};
     if (object[u"tidyUp"_s].isBool())
         return TidyUp{};
-    TRY(earlyBind, earlyBindFrom(object[u"earlyBind"_s].toString()));
     if (!object[u"give"_s].isString())
         return brokenJournal(u"intent"_s);
-    return GiveDrive{journalText(object[u"give"_s]), object[u"vmid"_s].toInt(), earlyBind};
+    return giftFrom(object);
 }
 
 Result<JournalEntry> listsFrom(JournalEntry entry, const QJsonObject& object)

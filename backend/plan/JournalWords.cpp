@@ -11,6 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct ExtraWord {
+    QLatin1StringView word;
+    bool GiftExtras::*member;
+};
+
+constexpr ExtraWord extraWords[] = {{"q35"_L1, &GiftExtras::q35},
+                                    {"fixed-memory"_L1, &GiftExtras::fixedMemory},
+                                    {"agent"_L1, &GiftExtras::agent},
+                                    {"all-functions"_L1, &GiftExtras::allFunctions}};
+
 template <typename Value>
 Result<Value> valueOf(const QString& word, std::initializer_list<Value> values)
 {
@@ -71,6 +81,28 @@ QString wordFor(EarlyBind earlyBind)
     return u"none"_s;
 }
 
+QString wordFor(NamedBy namedBy)
+{
+    switch (namedBy) {
+    case NamedBy::Address:
+        return u"address"_s;
+    case NamedBy::Mapping:
+        return u"mapping"_s;
+    case NamedBy::Fitting:
+        break;
+    }
+    return u"fitting"_s;
+}
+
+QStringList wordsFor(const GiftExtras& extras)
+{
+    QStringList words;
+    for (const auto& [word, member] : extraWords)
+        if (extras.*member)
+            words.append(word);
+    return words;
+}
+
 QString wordFor(RenewBoot::What what)
 {
     switch (what) {
@@ -99,6 +131,19 @@ Result<JournalEntry::State> entryStateFrom(const QString& word)
 Result<EarlyBind> earlyBindFrom(const QString& word)
 {
     return valueOf(word, {EarlyBind::None, EarlyBind::Drive, EarlyBind::Ids});
+}
+
+Result<NamedBy> namedByFrom(const QString& word)
+{
+    return valueOf(word, {NamedBy::Fitting, NamedBy::Address, NamedBy::Mapping});
+}
+
+GiftExtras extrasFrom(const QStringList& words)
+{
+    GiftExtras extras;
+    for (const auto& [word, member] : extraWords)
+        extras.*member = words.contains(word);
+    return extras;
 }
 
 Result<RenewBoot::What> renewalFrom(const QString& word)

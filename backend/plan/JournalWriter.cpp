@@ -74,6 +74,20 @@ QJsonObject fromAction(const SetVmOptions& action)
             {u"machineRuns"_s, action.machineRuns}};
 }
 
+QJsonValue fromLines(const std::optional<QStringList>& lines)
+{
+    return lines ? QJsonValue(QJsonArray::fromStringList(*lines)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject fromAction(const ChangeMapping& action)
+{
+    return {{u"kind"_s, u"change-mapping"_s},
+            {u"name"_s, action.name},
+            {u"before"_s, fromLines(action.before)},
+            {u"after"_s, fromLines(action.after)},
+            {u"devices"_s, fromDevices(action.devices)}};
+}
+
 QJsonValue fromFile(const std::optional<QByteArray>& bytes)
 {
     return bytes ? fromBytes(*bytes) : QJsonValue(QJsonValue::Null);
@@ -166,7 +180,12 @@ QJsonObject fromIntent(const Intent& intent)
     struct Object {
         QJsonObject operator()(const GiveDrive& each) const
         {
-            return {{u"give"_s, each.drive}, {u"vmid"_s, each.vmid}, {u"earlyBind"_s, wordFor(each.earlyBind)}};
+            return {{u"give"_s, each.drive},
+                    {u"vmid"_s, each.vmid},
+                    {u"earlyBind"_s, wordFor(each.earlyBind)},
+                    {u"namedBy"_s, wordFor(each.namedBy)},
+                    {u"mapping"_s, each.mapping},
+                    {u"extras"_s, QJsonArray::fromStringList(wordsFor(each.extras))}};
         }
         QJsonObject operator()(const TakeBackDrive& each) const { return {{u"takeBack"_s, each.drive}}; }
         QJsonObject operator()(const ReleaseDrive& each) const { return {{u"release"_s, each.drive}}; }

@@ -2,6 +2,7 @@
 #include "PlanDraft.h"
 
 #include "ConfigText.h"
+#include "assessment/Holding.h"
 #include "assessment/NextStart.h"
 
 #include <QCoreApplication>
@@ -17,17 +18,23 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(PlanDraft)
 };
 
-QString whyFor(const SetVmOptions& action)
+QString whyFor(const SetVmOptions& action, const QStringList& reasons)
 {
-    QString why = !givenDevices(action).isEmpty()
-        ? Text::tr("Proxmox takes the drive from the host when the VM starts; nothing else on the "
-                   "node changes.")
-        : Text::tr(
-            "The VM starts without the drive from then on; nothing else on the node changes.");
+    const bool namesDrives = std::any_of(action.changes.begin(), action.changes.end(),
+                                         [](const VmOptionChange& each) { return isHostpciKey(each.key); });
+    QStringList sentences;
+    if (!givenDevices(action).isEmpty())
+        sentences.append(Text::tr("Proxmox takes the drive from the host when the VM starts; nothing else on the "
+                                  "node changes."));
+    else if (namesDrives)
+        sentences.append(
+            Text::tr("The VM starts without the drive from then on; nothing else on the node changes."));
+    else if (reasons.isEmpty())
+        sentences.append(Text::tr("Only settings of the VM change, and no device."));
+    sentences += reasons;
     if (action.machineRuns)
-        why += u' '
-            + Text::tr("The VM runs, so the change waits until it has been stopped and started.");
-    return why;
+        sentences.append(Text::tr("The VM runs, so the change waits until it has been stopped and started."));
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -47,7 +54,7 @@ const PlanDraft::Part* PlanDraft::find(int vmid) const
 PlanDraft::Part& PlanDraft::part(int vmid)
 {
     if (find(vmid) == nullptr)
-        m_parts.append(Part{vmid, {}, {}, {}});
+        m_parts.append(Part{vmid, {}, {}, {}, {}});
     return *std::find_if(m_parts.begin(), m_parts.end(),
                          [&](const Part& each) { return each.vmid == vmid; });
 }
@@ -84,8 +91,21 @@ void PlanDraft::record(int vmid, const DeviceIdentity& device, const QString& ti
     Part& drafted = part(vmid);
     if (!drafted.devices.contains(device))
         drafted.devices.append(device);
-    if (!drafted.titles.contains(title))
-        drafted.titles.append(title);
+    entitle(vmid, title);
+}
+
+void PlanDraft::entitle(int vmid, const QString& title)
+{
+    QStringList& titles = part(vmid).titles;
+    if (!titles.contains(title))
+        titles.append(title);
+}
+
+void PlanDraft::explain(int vmid, const QString& sentence)
+{
+    QStringList& reasons = part(vmid).reasons;
+    if (!sentence.isEmpty() && !reasons.contains(sentence))
+        reasons.append(sentence);
 }
 
 Step PlanDraft::stepFrom(const Part& part) const
@@ -104,7 +124,7 @@ Step PlanDraft::stepFrom(const Part& part) const
             action.changes.append(change);
     const QString title =
         part.titles.size() == 1 ? part.titles.first() : Text::tr("Change %1").arg(machine.title());
-    return {title, whyFor(action), action};
+    return {title, whyFor(action, part.reasons), action};
 }
 
 QList<Step> PlanDraft::steps() const

@@ -18,6 +18,9 @@ public:
     void set(int vmid, const QString& key, const std::optional<QString>& value);
     /// Adds a drive to the receipt of this VM's step and the words of its title.
     void record(int vmid, const DeviceIdentity& device, const QString& title);
+    /// Adds a title, for a step that gives no drive, or a sentence to the step's why.
+    void entitle(int vmid, const QString& title);
+    void explain(int vmid, const QString& sentence);
     /// The steps, in the order their VMs came up; changes that come to nothing are left out.
     [[nodiscard]] QList<Step> steps() const;
 
@@ -27,6 +30,7 @@ private:
         QList<VmOptionChange> changes;
         QList<DeviceIdentity> devices;
         QStringList titles;
+        QStringList reasons;
     };
 
     [[nodiscard]] const Part* find(int vmid) const;

@@ -66,7 +66,11 @@ bool isSame(const Wish& a, const Wish& b)
     const auto* other = std::get_if<GiveDrive>(&b.intent);
     if (a.drive != b.drive || a.intent.index() != b.intent.index())
         return false;
-    return gift == nullptr || (gift->vmid == other->vmid && gift->earlyBind == other->earlyBind);
+    if (gift == nullptr)
+        return true;
+    GiveDrive named = *gift;
+    named.drive = other->drive;
+    return named == *other;
 }
 
 /// A drive that is released may be given in the same plan; nothing else fits together.
@@ -140,7 +144,7 @@ Result<Plan> planFor(const NodeSnapshot& snapshot, const QList<Intent>& intents)
         plan.needsReboot = false; // it does nothing, so nothing restarts
     else
         // A VM's step proves the serial, which vfio-pci hides: releases come after it.
-        plan.steps = host.bootSteps() + draft.steps() + host.releases() + host.returns();
+        plan.steps = host.bootSteps() + host.mappings() + draft.steps() + host.releases() + host.returns();
     return plan;
 }
 

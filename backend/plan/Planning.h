@@ -17,6 +17,25 @@ struct Planning {
 };
 
 void planGift(const Planning& planning, const Drive& drive, const GiveDrive& intent);
+/// How a VM's line will name the drive: "0000:04:00.0", "0000:04:00" or "mapping=nvme-s6b0nl0w417203x", with the
+/// reason. The mapping is drafted where need be; nothing, with findings in the plan, where that is refused.
+struct DriveName {
+    QString text;
+    QString why;
+};
+[[nodiscard]] std::optional<DriveName> nameForGift(const Planning& planning, const Drive& drive, const GiveDrive& intent);
+
+/// What a gift changes of its VM beside the hostpci line. `words` says what came of it, for a sentence: "a q35
+/// machine"; findings are in the plan, blocked ones too.
+struct PlannedExtras {
+    QStringList words;
+    bool isRefused = false;
+};
+[[nodiscard]] PlannedExtras planExtras(const Planning& planning, const VirtualMachine& machine, const GiftExtras& extras);
+/// The other functions of the drive's slot, all of which may be given with it; nothing, with findings in the plan,
+/// where one of them may not.
+[[nodiscard]] std::optional<QList<PciAddress>> siblingsToGive(const Planning& planning, const Drive& drive, int vmid);
+
 void planTakingBack(const Planning& planning, const Drive& drive);
 void planReleasing(const Planning& planning, const Drive& drive);
 void planEnablingIommu(const Planning& planning);

@@ -2,6 +2,7 @@
 #include "Planner.h"
 
 #include "assessment/Holding.h"
+#include "discovery/ClusterReader.h"
 
 #include <algorithm>
 
@@ -53,6 +54,13 @@ void showFiles(NodeSnapshot& after, const WriteFiles& action)
                      [](const ConfigFile& a, const ConfigFile& b) { return a.path < b.path; });
 }
 
+void showMapping(NodeSnapshot& after, const ChangeMapping& action)
+{
+    after.mappings.removeIf([&](const PciMapping& each) { return each.name == action.name; });
+    if (action.after)
+        after.mappings.append(mappingFrom(action.name, *action.after));
+}
+
 /// The namespaces come and go with the nvme driver; what they will be is not known before.
 void showBinding(NodeSnapshot& after, const BindFunction& action)
 {
@@ -69,6 +77,8 @@ NodeSnapshot preview(const NodeSnapshot& snapshot, const Plan& plan)
     for (const Step& step : plan.steps) {
         if (const auto* setting = std::get_if<SetVmOptions>(&step.action))
             showSetting(after, *setting);
+        else if (const auto* mapping = std::get_if<ChangeMapping>(&step.action))
+            showMapping(after, *mapping);
         else if (const auto* writing = std::get_if<WriteFiles>(&step.action))
             showFiles(after, *writing);
         else if (const auto* binding = std::get_if<BindFunction>(&step.action))

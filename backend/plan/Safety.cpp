@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Safety.h"
 
+#include "assessment/BlastRadius.h"
 #include "assessment/DriveFindings.h"
 #include "assessment/rules/Rules.h"
 
@@ -36,12 +37,17 @@ Safety::Safety(const NodeSnapshot& snapshot) : m_snapshot(snapshot), m_assessmen
 {
 }
 
-QList<Finding> Safety::ofGift(const PciAddress& drive, int vmid) const
+QList<Finding> Safety::ofGift(const PciAddress& drive, int vmid, const QList<PciAddress>& together) const
 {
+    const QList<PciAddress> foreign = foreignMembers(m_snapshot, drive);
+    const bool allGiven = std::all_of(foreign.begin(), foreign.end(),
+                                      [&](const PciAddress& each) { return together.contains(each); });
     // That the very VM has it already is no obstacle; that another one has it, the gift's rules
     // say.
     QList<Finding> findings = ofRelease(drive);
     findings += assessGift(m_snapshot, drive, vmid);
+    if (allGiven)
+        findings.removeIf([](const Finding& each) { return each.id == "group-has-foreign-devices"_L1; });
     sortWorstFirst(findings);
     return findings;
 }
@@ -49,7 +55,16 @@ QList<Finding> Safety::ofGift(const PciAddress& drive, int vmid) const
 QList<Finding> Safety::ofHost() const
 {
     // The cluster's quorum and its guests have no part in files outside /etc/pve.
-    static const QStringList ids{u"not-proxmox"_s, u"no-root"_s};
+    return blockedNamed({u"not-proxmox"_s, u"no-root"_s});
+}
+
+QList<Finding> Safety::ofCluster() const
+{
+    return blockedNamed({u"not-proxmox"_s, u"no-root"_s, u"node-not-quorate"_s});
+}
+
+QList<Finding> Safety::blockedNamed(const QStringList& ids) const
+{
     QList<Finding> findings;
     for (const Finding& each : m_assessment.findings)
         if (each.severity == Severity::Blocked && ids.contains(each.id))

@@ -11,13 +11,16 @@ class Safety {
 public:
     explicit Safety(const NodeSnapshot& snapshot);
 
-    /// Everything that matters for giving this drive to this VM.
-    [[nodiscard]] QList<Finding> ofGift(const PciAddress& drive, int vmid) const;
+    /// Everything that matters for giving this drive to this VM. Functions that are given together with it are not
+    /// foreign to its group.
+    [[nodiscard]] QList<Finding> ofGift(const PciAddress& drive, int vmid, const QList<PciAddress>& together = {}) const;
     /// What forbids changing this VM at all, whatever the change: it applies to taking back as
     /// well.
     [[nodiscard]] QList<Finding> ofChange(int vmid) const;
     /// What forbids changing the node's own settings.
     [[nodiscard]] QList<Finding> ofHost() const;
+    /// What forbids changing what the cluster keeps for all its nodes.
+    [[nodiscard]] QList<Finding> ofCluster() const;
     /// What forbids taking this drive from the host, whoever gets it.
     [[nodiscard]] QList<Finding> ofRelease(const PciAddress& drive) const;
     /// The node's findings of this kind.
@@ -25,6 +28,8 @@ public:
     [[nodiscard]] const Assessment& assessment() const { return m_assessment; }
 
 private:
+    [[nodiscard]] QList<Finding> blockedNamed(const QStringList& ids) const;
+
     const NodeSnapshot& m_snapshot;
     Assessment m_assessment;
 };

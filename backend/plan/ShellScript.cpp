@@ -60,6 +60,8 @@ QList<DeviceIdentity> devicesToProve(const Step& step)
 {
     if (const auto* setting = std::get_if<SetVmOptions>(&step.action))
         return givenDevices(*setting);
+    if (const auto* mapping = std::get_if<ChangeMapping>(&step.action))
+        return mapping->devices;
     if (const auto* binding = std::get_if<BindFunction>(&step.action))
         return {binding->device};
     return {};

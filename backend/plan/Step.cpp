@@ -2,6 +2,7 @@
 #include "Step.h"
 
 #include "ConfigText.h"
+#include "MappingText.h"
 #include "assessment/Holding.h"
 #include "node/VmConfig.h"
 
@@ -56,6 +57,9 @@ QList<TextChange> textChanges(const Step& step)
 {
     if (const auto* setting = std::get_if<SetVmOptions>(&step.action))
         return {{setting->configPath, setting->configBefore, configAfter(*setting)}};
+    if (const auto* mapping = std::get_if<ChangeMapping>(&step.action))
+        return {{u"/etc/pve/mapping/pci.cfg"_s, mappingText(mapping->name, mapping->before),
+                 mappingText(mapping->name, mapping->after)}};
     QList<TextChange> changes;
     if (const auto* writing = std::get_if<WriteFiles>(&step.action))
         for (const FileChange& each : writing->files)

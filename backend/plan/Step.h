@@ -50,6 +50,18 @@ struct FileChange {
 /// The sha256 of a text in hex; "-" for no file.
 [[nodiscard]] QByteArray contentHash(const std::optional<QByteArray>& bytes);
 
+/// One entry of the cluster's PCI mappings, before and after: its lines in /etc/pve/mapping/pci.cfg without the
+/// heading, such as "map id=144d:a80a,…" and "description …". No value means there is no such entry.
+struct ChangeMapping {
+    QString name; ///< "nvme-s6b0nl0w417203x"
+    std::optional<QStringList> before;
+    std::optional<QStringList> after;
+    /// What the new lines name, proved on the node in the same call.
+    QList<DeviceIdentity> devices;
+
+    bool operator==(const ChangeMapping&) const = default;
+};
+
 /// Files that are written together, in one call and only while each is as it was. A file that is
 /// there keeps its mode and owner.
 struct WriteFiles {
@@ -134,7 +146,8 @@ struct RestartNode {
     bool operator==(const RestartNode&) const = default;
 };
 
-using Action = std::variant<SetVmOptions, WriteFiles, RenewBoot, BindFunction, RestartNode, ArmGuard, EndGuard>;
+using Action = std::variant<SetVmOptions, ChangeMapping, WriteFiles, RenewBoot, BindFunction, RestartNode, ArmGuard,
+                            EndGuard>;
 
 /// A change that happens whole or not at all.
 struct Step {

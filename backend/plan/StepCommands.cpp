@@ -2,6 +2,7 @@
 #include "StepCommands.h"
 
 #include "ConfigText.h"
+#include "MappingText.h"
 #include "node/VmConfig.h"
 
 #include <QRegularExpression>
@@ -14,7 +15,7 @@ namespace {
 
 QString quoted(QString word)
 {
-    static const QRegularExpression harmless(u"^[A-Za-z0-9_@%+=:,./-]+$"_s);
+    static const QRegularExpression harmless(u"\\A[A-Za-z0-9_@%+=:,./-]+\\z"_s);
     if (harmless.match(word).hasMatch())
         return word;
     return u'\'' + word.replace(u'\'', "'\\''"_L1) + u'\'';
@@ -36,6 +37,11 @@ QStringList wordsBack(const SetVmOptions& action)
 {
     const auto config = VmConfig::parse(configAfter(action), {});
     return qmSet(action.vmid, setArguments(config, reversed(action.changes)));
+}
+
+QStringList words(const ChangeMapping& action)
+{
+    return QStringList{u"pvesh"_s} + mappingWords(action);
 }
 
 QStringList words(const RenewBoot& action)
@@ -144,6 +150,7 @@ QStringList commandWords(const Step& step)
 {
     struct Words {
         QStringList operator()(const SetVmOptions& each) const { return words(each); }
+        QStringList operator()(const ChangeMapping& each) const { return words(each); }
         QStringList operator()(const WriteFiles&) const { return {}; }
         QStringList operator()(const RenewBoot& each) const { return words(each); }
         QStringList operator()(const BindFunction&) const { return {}; }
@@ -169,6 +176,7 @@ QStringList undoLines(const Step& step)
 {
     struct Lines {
         QStringList operator()(const SetVmOptions& each) const { return {shellText(wordsBack(each))}; }
+        QStringList operator()(const ChangeMapping& each) const { return {shellText(words(reversed(each)))}; }
         QStringList operator()(const WriteFiles& each) const { return linesBack(each); }
         QStringList operator()(const RenewBoot& each) const { return {shellText(words(each))}; }
         QStringList operator()(const BindFunction& each) const { return linesThatBind(each, each.from); }

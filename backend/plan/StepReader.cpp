@@ -3,6 +3,7 @@
 #include "JournalValues.h"
 #include "JournalWords.h"
 #include "KernelLine.h"
+#include "MappingText.h"
 #include "assessment/Holding.h"
 #include "node/CleanText.h"
 
@@ -58,7 +59,8 @@ Result<QList<DeviceIdentity>> devicesFrom(const QJsonArray& array)
 
 bool isOurKey(const QString& key)
 {
-    return isHostpciKey(key) || key == "boot"_L1;
+    static const QStringList others{u"boot"_s, u"machine"_s, u"balloon"_s, u"agent"_s};
+    return isHostpciKey(key) || others.contains(key);
 }
 
 Result<QList<VmOptionChange>> changesFrom(const QJsonArray& array)
@@ -92,10 +94,44 @@ Result<Action> settingFrom(const QJsonObject& object)
     action.machineRuns = object[u"machineRuns"_s].toBool();
     TRY(changes, changesFrom(object[u"changes"_s].toArray()));
     action.changes = changes;
-    TRY(devices, devicesFrom(object[u"devices"_s].toArray()));
-    action.devices = devices;
     if (action.vmid < 1 || !sha1.match(action.digest).hasMatch())
         return brokenJournal(u"step"_s);
+    TRY(devices, devicesFrom(object[u"devices"_s].toArray()));
+    action.devices = devices;
+    return action;
+}
+
+/// The lines of an entry; no value where there was none.
+Result<std::optional<QStringList>> mappingLinesFrom(const QJsonValue& value)
+{
+    if (value.isNull())
+        return std::optional<QStringList>();
+    QStringList lines;
+    const QJsonArray array = value.toArray();
+    if (!value.isArray() || array.size() > journalListLimit)
+        return brokenJournal(u"lines"_s);
+    for (const QJsonValue& each : array) {
+        lines.append(each.toString());
+        if (!isMappingLine(lines.last()))
+            return brokenJournal(u"line"_s);
+    }
+    return std::optional(lines);
+}
+
+Result<Action> mappingFrom(const QJsonObject& object)
+{
+    ChangeMapping action;
+    action.name = object[u"name"_s].toString();
+    if (!isMappingName(action.name))
+        return brokenJournal(u"name"_s);
+    TRY(before, mappingLinesFrom(object[u"before"_s]));
+    TRY(after, mappingLinesFrom(object[u"after"_s]));
+    TRY(devices, devicesFrom(object[u"devices"_s].toArray()));
+    if (!before && !after)
+        return brokenJournal(u"mapping"_s);
+    action.before = before;
+    action.after = after;
+    action.devices = devices;
     return action;
 }
 
@@ -217,6 +253,8 @@ Result<Action> actionFrom(const QJsonObject& object)
     const QString kind = object[u"kind"_s].toString();
     if (kind == "set-vm-options"_L1)
         return settingFrom(object);
+    if (kind == "change-mapping"_L1)
+        return mappingFrom(object);
     if (kind == "write-files"_L1)
         return writingFrom(object);
     if (kind == "renew-boot"_L1)

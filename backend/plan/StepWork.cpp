@@ -11,6 +11,7 @@ Result<StepOutcome> perform(const Step& step, const StepPlace& place, std::stop_
         std::stop_token stop;
 
         Result<StepOutcome> operator()(const SetVmOptions& each) const { return perform(step, each, place); }
+        Result<StepOutcome> operator()(const ChangeMapping& each) const { return perform(each, place); }
         Result<StepOutcome> operator()(const WriteFiles& each) const { return perform(each, place); }
         Result<StepOutcome> operator()(const RenewBoot& each) const { return perform(each, place, stop); }
         Result<StepOutcome> operator()(const BindFunction& each) const { return perform(each, place); }
@@ -32,6 +33,7 @@ Result<Standing> standingOf(const StepRecord& record, const StepPlace& place, co
         {
             return standingOf(each, record.state == StepRecord::State::Begun, place);
         }
+        Result<Standing> operator()(const ChangeMapping& each) const { return standingOf(each, snapshot); }
         Result<Standing> operator()(const WriteFiles& each) const { return standingOf(each, place); }
         Result<Standing> operator()(const RenewBoot& each) const { return standingOf(each, snapshot); }
         Result<Standing> operator()(const BindFunction& each) const { return standingOf(each, snapshot); }

@@ -38,6 +38,7 @@ struct Standing {
 
 // One pair a kind of step.
 [[nodiscard]] Result<StepOutcome> perform(const Step& step, const SetVmOptions& action, const StepPlace& place);
+[[nodiscard]] Result<StepOutcome> perform(const ChangeMapping& action, const StepPlace& place);
 [[nodiscard]] Result<StepOutcome> perform(const WriteFiles& action, const StepPlace& place);
 [[nodiscard]] Result<StepOutcome> perform(const RenewBoot& action, const StepPlace& place, std::stop_token stop);
 [[nodiscard]] Result<StepOutcome> perform(const BindFunction& action, const StepPlace& place);
@@ -45,6 +46,7 @@ struct Standing {
 [[nodiscard]] Result<StepOutcome> perform(const ArmGuard& action, const StepPlace& place);
 [[nodiscard]] Result<StepOutcome> perform(const EndGuard& action, const StepPlace& place);
 [[nodiscard]] Result<Standing> standingOf(const SetVmOptions& action, bool wasBegun, const StepPlace& place);
+[[nodiscard]] Result<Standing> standingOf(const ChangeMapping& action, const NodeSnapshot& snapshot);
 [[nodiscard]] Result<Standing> standingOf(const WriteFiles& action, const StepPlace& place);
 [[nodiscard]] Result<Standing> standingOf(const RenewBoot& action, const NodeSnapshot& snapshot);
 [[nodiscard]] Result<Standing> standingOf(const BindFunction& action, const NodeSnapshot& snapshot);

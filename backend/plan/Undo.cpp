@@ -2,6 +2,7 @@
 #include "Undo.h"
 
 #include "Diff.h"
+#include "MappingText.h"
 #include "Planning.h"
 #include "assessment/Holding.h"
 #include "assessment/NextStart.h"
@@ -77,7 +78,14 @@ public:
     void refuse(const QList<Finding>& findings) { addTo(m_plan, findings); }
 
 private:
+    struct MappingUsers {
+        QStringList others;
+        bool isStillRunning = false;
+    };
+
+    [[nodiscard]] MappingUsers usersOf(const QString& name) const;
     void takeBack(const SetVmOptions& action, bool wasDone);
+    void takeBack(const ChangeMapping& action, bool wasDone);
     void takeBack(const WriteFiles& action, bool wasDone);
     void takeBack(const RenewBoot& action, bool wasDone);
     void takeBack(const BindFunction& action, bool wasDone);
@@ -125,6 +133,64 @@ void UndoPlanning::takeBack(const SetVmOptions& action, bool wasDone)
     refuse(m_safety.ofChange(action.vmid));
     for (const VmOptionChange& change : action.changes)
         returnOption(action, *machine, change, wasDone);
+}
+
+/// Back to what it was, unless somebody else uses it or changed it since.
+void UndoPlanning::takeBack(const ChangeMapping& action, bool wasDone)
+{
+    refuse(m_safety.ofCluster());
+    if (m_snapshot.isUnread(u"mappings"))
+        return refuse({refusal(u"mappings-unread"_s, NodeSubject{}, Text::tr("The cluster's mappings could not be read."),
+                               Text::tr("What became of %1 is not known.").arg(action.name))});
+    const auto now = m_host.mapping(action.name);
+    if (isSameMapping(now, action.before))
+        return;
+    const Evidence file{u"/etc/pve/mapping/pci.cfg"_s, QString::fromUtf8(mappingText(action.name, now))};
+    if (!isSameMapping(now, action.after)) {
+        if (wasDone)
+            refuse({refusal(u"changed-since"_s, NodeSubject{},
+                            Text::tr("Somebody changed the mapping %1 since.").arg(action.name),
+                            Text::tr("Taking it back would undo their change as well."), {file})});
+        return;
+    }
+    const MappingUsers users = usersOf(action.name);
+    if (!users.others.isEmpty())
+        return refuse({refusal(u"mapping-in-use"_s, NodeSubject{},
+                               Text::tr("The mapping %1 is used by %2.").arg(action.name, users.others.join(u", "_s)),
+                               Text::tr("Without it that VM could not start."), {file})});
+    if (users.isStillRunning) {
+        m_plan.sentences.append(
+            Text::tr("The mapping %1 stays: the VM that has the drive runs with it until it is stopped.").arg(action.name));
+        return;
+    }
+    m_host.unmap(action.name, action.before, Text::tr("No VM names it any more."));
+    m_plan.sentences.append(action.before ? Text::tr("Bring the mapping %1 back to what it was.").arg(action.name)
+                                          : Text::tr("Remove the mapping %1 again.").arg(action.name));
+}
+
+/// Those whose next start needs the mapping, and whether one runs with it that will not.
+UndoPlanning::MappingUsers UndoPlanning::usersOf(const QString& name) const
+{
+    const auto uses = [&](const std::optional<QString>& hostpci) {
+        const auto line = HostpciValue::parse(hostpci.value_or(QString()));
+        return hostpci && line && line->mapping == name;
+    };
+    MappingUsers users;
+    for (const VirtualMachine& machine : m_snapshot.machines) {
+        const VmConfig config = machine.isLocal ? m_draft.config(machine.vmid) : machine.config;
+        bool isUser = false;
+        bool isLeaving = false;
+        for (int slot = 0; slot < 16; ++slot) {
+            const QString key = u"hostpci%1"_s.arg(slot);
+            isUser = isUser || uses(nextValue(config, key));
+            isLeaving = isLeaving || uses(config.value(key));
+        }
+        if (isUser)
+            users.others.append(machine.title());
+        else if (isLeaving)
+            users.isStillRunning = true;
+    }
+    return users;
 }
 
 void UndoPlanning::takeBack(const WriteFiles& action, bool wasDone)
@@ -310,7 +376,7 @@ Plan UndoPlanning::result()
         if (hasFiles || (each.what == RenewBoot::What::Initramfs && m_snapshot.host.boot.isImageBehind))
             m_host.renew(each.what, each.words);
     if (!m_plan.isRefused())
-        m_plan.steps = m_draft.steps() + m_host.releases() + m_host.returns() + m_host.bootSteps();
+        m_plan.steps = m_draft.steps() + m_host.unmappings() + m_host.releases() + m_host.returns() + m_host.bootSteps();
     if (!m_plan.isRefused() && m_plan.steps.isEmpty())
         m_plan.sentences.append(
             Text::tr("Everything is as it was before; nothing needs changing."));

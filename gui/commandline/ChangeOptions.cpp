@@ -10,7 +10,9 @@ namespace gui::commandline {
 using backend::EarlyBind;
 using backend::Error;
 using backend::failure;
+using backend::GiftExtras;
 using backend::Intent;
+using backend::NamedBy;
 using backend::Result;
 
 namespace {
@@ -25,6 +27,36 @@ Result<EarlyBind> earlyBindFrom(const QCommandLineParser& options)
     if (word == "ids"_L1)
         return EarlyBind::Ids;
     return failure(Error::Kind::Usage, Text::tr("--early-bind is none, drive or ids, not “%1”.").arg(word));
+}
+
+Result<NamedBy> namedByFrom(const QCommandLineParser& options)
+{
+    const bool isRaw = options.isSet(u"raw"_s);
+    const bool isMapped = options.isSet(u"mapping"_s);
+    if (isRaw && isMapped)
+        return failure(Error::Kind::Usage, Text::tr("Choose one of --raw and --mapping."));
+    if (isMapped && options.value(u"mapping"_s).isEmpty())
+        return failure(Error::Kind::Usage, Text::tr("--mapping needs a name."));
+    return isRaw ? NamedBy::Address : isMapped ? NamedBy::Mapping : NamedBy::Fitting;
+}
+
+GiftExtras extrasFrom(const QCommandLineParser& options)
+{
+    GiftExtras extras;
+    extras.q35 = options.isSet(u"q35"_s);
+    extras.fixedMemory = options.isSet(u"fixed-memory"_s);
+    extras.agent = options.isSet(u"agent"_s);
+    extras.allFunctions = options.isSet(u"all-functions"_s);
+    return extras;
+}
+
+/// What only makes sense with a gift.
+QString strayOption(const QCommandLineParser& options)
+{
+    for (const QString& name : {u"raw"_s, u"mapping"_s, u"q35"_s, u"fixed-memory"_s, u"agent"_s, u"all-functions"_s})
+        if (options.isSet(name) && !options.isSet(u"give"_s))
+            return Text::tr("--%1 is about a drive that is given: --give DRIVE --vm ID.").arg(name);
+    return {};
 }
 
 /// Why so many of each do not make sense together.
@@ -53,7 +85,15 @@ QList<QCommandLineOption> changeOptions()
             {u"early-bind"_s,
              Text::tr("How the node keeps off the drive at boot. Proxmox does that by itself when the VM "
                       "starts, so none is the default."),
-             u"none|drive|ids"_s}}
+             u"none|drive|ids"_s},
+            {u"raw"_s, Text::tr("Name the drive by its address. The default on a node of its own.")},
+            {u"mapping"_s,
+             Text::tr("Name the drive through this PCI mapping, which is made if need be. In a cluster a mapping is the default."),
+             u"NAME"_s},
+            {u"q35"_s, Text::tr("Turn an i440fx machine into a q35 one. The guest sees other slots then.")},
+            {u"fixed-memory"_s, Text::tr("Set balloon: 0, since the memory of such a VM does not shrink.")},
+            {u"agent"_s, Text::tr("Set agent: 1, so that the guest can be asked which drive it sees.")},
+            {u"all-functions"_s, Text::tr("Give every function of the drive's slot.")}}
         + formOptions();
 }
 
@@ -73,7 +113,8 @@ QCommandLineOption rebootOption()
 
 QString changeUsage()
 {
-    return u"NODE (--give DRIVE --vm ID [--early-bind none|drive|ids] | --take-back DRIVE | --release DRIVE | "
+    return u"NODE (--give DRIVE --vm ID [--raw|--mapping NAME] [--q35] [--fixed-memory] [--agent] [--all-functions] "
+           u"[--early-bind none|drive|ids] | --take-back DRIVE | --release DRIVE | "
            u"--enable-iommu | --tidy-up) [--json|--script|--diff]"_s;
 }
 
@@ -89,7 +130,10 @@ Result<QList<Intent>> intentsFrom(const QCommandLineParser& options)
         mismatch(given.size(), machines.size(), takenBack.size() + released.size() + (enablesIommu ? 1 : 0) + (tidiesUp ? 1 : 0));
     if (!problem.isEmpty())
         return failure(Error::Kind::Usage, problem);
+    if (const QString stray = strayOption(options); !stray.isEmpty())
+        return failure(Error::Kind::Usage, stray);
     TRY(earlyBind, earlyBindFrom(options));
+    TRY(namedBy, namedByFrom(options));
     QList<Intent> intents;
     if (enablesIommu)
         intents += backend::EnableIommu{};
@@ -101,7 +145,7 @@ Result<QList<Intent>> intentsFrom(const QCommandLineParser& options)
         intents += backend::TakeBackDrive{drive};
     for (qsizetype i = 0; i < given.size(); ++i) {
         TRY(vmid, vmidFrom(machines.size() == 1 ? machines.first() : machines[i]));
-        intents += backend::GiveDrive{given[i], vmid, earlyBind};
+        intents += backend::GiveDrive{given[i], vmid, earlyBind, namedBy, options.value(u"mapping"_s), extrasFrom(options)};
     }
     return intents;
 }

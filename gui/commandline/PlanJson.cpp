@@ -11,6 +11,7 @@ QString kindOf(const backend::Step& step)
 {
     struct Kind {
         QString operator()(const backend::SetVmOptions&) const { return u"command"_s; }
+        QString operator()(const backend::ChangeMapping&) const { return u"command"_s; }
         QString operator()(const backend::WriteFiles&) const { return u"file"_s; }
         QString operator()(const backend::RenewBoot&) const { return u"command"_s; }
         QString operator()(const backend::BindFunction&) const { return u"driver"_s; }

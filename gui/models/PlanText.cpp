@@ -108,6 +108,7 @@ QString note(const backend::Step& step)
             const auto count = static_cast<int>(each.changes.size());
             return count == 1 ? Text::tr("one setting") : Text::tr("%n settings", nullptr, count);
         }
+        QString operator()(const backend::ChangeMapping&) const { return Text::tr("mapping"); }
         QString operator()(const backend::WriteFiles& each) const
         {
             const auto count = static_cast<int>(each.files.size());

@@ -16,7 +16,8 @@ PciMapping mappingWith(const QString& properties)
 {
     const QString line = u"map %1,node=pve1,path=0000:04:00.0"_s.arg(properties);
     return {u"fast"_s,
-            {{u"pve1"_s, {{at(firstSlot), false}}, {u"/etc/pve/mapping/pci.cfg"_s, line}}}};
+            {{u"pve1"_s, {{at(firstSlot), false}}, {u"/etc/pve/mapping/pci.cfg"_s, line}}},
+            {line}};
 }
 
 } // namespace
@@ -334,7 +335,7 @@ void GuestRulesTest::linesThatNameNothingArePointedOut()
     QFETCH(const bool, speaks);
     NodeSnapshot node = quiet();
     node.mappings = {mappingWith(u"id=144d:a80a"_s),
-                     {u"far"_s, {{u"pve2"_s, {{at(firstSlot), false}}, {}}}}};
+                     {u"far"_s, {{u"pve2"_s, {{at(firstSlot), false}}, {}}}, {}}};
     setConfig(node, 101, config);
     const auto findings = assess(node).about(MachineSubject{101});
     const Finding* finding = found(findings, u"hostpci-names-nothing"_s);

@@ -74,6 +74,7 @@ QString lineOf(const Step& step)
 {
     struct Line {
         QString operator()(const SetVmOptions& each) const { return u"set VM %1"_s.arg(each.vmid); }
+        QString operator()(const ChangeMapping& each) const { return u"map "_s + each.name; }
         QString operator()(const WriteFiles& each) const
         {
             QStringList paths;

@@ -64,6 +64,8 @@ JournalEntry hostEntry()
              WriteFiles{{{u"/etc/default/grub.d/zz-lanekeeper.cfg"_s, {}, "a=\"\xff\"\n"},
                          {u"/etc/kernel/cmdline"_s, "root=a", QByteArray()}}},
              RenewBoot{RenewBoot::What::BootTool, words},
+             ChangeMapping{u"fast"_s, QStringList{u"map id=144d:a80a"_s}, {}, {}},
+             ChangeMapping{u"nvme-S1"_s, {}, QStringList{u"map id=144d:a80a"_s, u"description a \"b\""_s}, action().devices},
              RestartNode{u"6fd5a2b6-9d4a-4f3c-8f5e-0d2b9f1f7a11"_s, words, true, {action().devices.first()}},
              ArmGuard{{{u"/etc/kernel/cmdline"_s, QByteArray(64, 'a'), "-"}}, true, 12}, EndGuard{true},
              BindFunction{action().devices.first(), u"Samsung (S1)"_s, u"nvme"_s, u"vfio-pci"_s, true}}) {
@@ -184,6 +186,10 @@ void JournalTest::refusesWhatIsNoEntry_data()
     QTest::newRow("a guard for ever") << hostWith("\"minutes\": 12", "\"minutes\": 1200");
     QTest::newRow("another driver") << hostWith("\"vfio-pci\"", "\"../unbind\"");
     QTest::newRow("the same driver") << hostWith("\"vfio-pci\"", "\"nvme\"");
+    QTest::newRow("a mapping like an option") << hostWith("\"nvme-S1\"", "\"-S1\"");
+    QTest::newRow("a mapping that climbs") << hostWith("\"nvme-S1\"", "\"../S1\"");
+    QTest::newRow("an option of a mapping that is none of ours") << hostWith("\"description a", "\"noproxy a");
+    QTest::newRow("two lines of a mapping in one") << hostWith("\"description a", "\"description a\\nevil");
     QTest::newRow("too deep") << QByteArray(2000, '[').prepend(
         "{\"format\":1,\"id\":\"a\",\"steps\":");
     QTest::newRow("too large") << toJson(entry()) + QByteArray(5 * 1024 * 1024, ' ');

@@ -451,7 +451,7 @@ void PlannerTest::refusesAMappingThatNamesMore()
 {
     NodeSnapshot node = quiet();
     setConfig(node, 100, "hostpci0: mapping=fast\n");
-    node.mappings = {{u"fast"_s, {{u"pve1"_s, {{at(firstSlot), false}}, {}}}}};
+    node.mappings = {{u"fast"_s, {{u"pve1"_s, {{at(firstSlot), false}}, {}}}, {}}};
     QCOMPARE(commandOf(planned(node, {TakeBackDrive{u"S1"_s}})),
              u"qm set 100 --delete hostpci0"_s + digest);
     node.mappings[0].entries.append({u"pve1"_s, {{at(secondSlot), false}}, {}});

@@ -350,7 +350,7 @@ void RulesTest::theSlotFormAndMappingsCountAsGiven()
     setConfig(node, 101, "hostpci0: mapping=fast\n");
     node.mappings = {
         {u"fast"_s,
-         {{u"pve1"_s, {{at(secondSlot), false}}, {}}, {u"pve2"_s, {{at(firstSlot), false}}, {}}}}};
+         {{u"pve1"_s, {{at(secondSlot), false}}, {}}, {u"pve2"_s, {{at(firstSlot), false}}, {}}}, {}}};
     QCOMPARE(verdictOf(assess(node), firstSlot).givenTo, 100);
     QCOMPARE(verdictOf(assess(node), secondSlot).givenTo, 101);
 }

@@ -145,6 +145,11 @@ void CommandLineTest::readsIntents()
              QList<Intent>{(GiveDrive{u"A"_s, 100, EarlyBind::Drive})});
     QCOMPARE(intentsOf(u"--give A --vm 100 --early-bind ids"_s).value(),
              QList<Intent>{(GiveDrive{u"A"_s, 100, EarlyBind::Ids})});
+    QCOMPARE(intentsOf(u"--give A --vm 100 --raw --agent"_s).value(),
+             QList<Intent>{(GiveDrive{u"A"_s, 100, EarlyBind::None, backend::NamedBy::Address, {}, {.agent = true}})});
+    QCOMPARE(intentsOf(u"--give A --vm 100 --mapping fast --q35 --fixed-memory --all-functions"_s).value(),
+             QList<Intent>{(GiveDrive{u"A"_s, 100, EarlyBind::None, backend::NamedBy::Mapping, u"fast"_s,
+                                      {.q35 = true, .fixedMemory = true, .allFunctions = true}})});
     QCOMPARE(intentsOf(u"--take-back A"_s).value(), QList<Intent>{TakeBackDrive{u"A"_s}});
     QCOMPARE(intentsOf(u"--give A --vm 100 --give B --vm 101"_s).value(),
              (QList<Intent>{GiveDrive{u"A"_s, 100, {}}, GiveDrive{u"B"_s, 101, {}}}));
@@ -156,7 +161,9 @@ void CommandLineTest::refusesUnclearIntents_data()
 {
     QTest::addColumn<QString>("words");
     for (const char* words : {"", "--give A", "--vm 100", "--take-back A --vm 100", "--give A --vm 100 --vm 101",
-                              "--give A --give B --give C --vm 100 --vm 101", "--give A --vm 99"})
+                              "--give A --give B --give C --vm 100 --vm 101", "--give A --vm 99",
+                              "--give A --vm 100 --raw --mapping fast", "--take-back A --q35", "--release A --mapping fast",
+                              "--give A --vm 100 --mapping="})
         QTest::newRow(words) << QString::fromLatin1(words);
 }
 

@@ -107,6 +107,8 @@ QMultiMap<QString, QList<QByteArray>> workArguments(const Surroundings& place)
     const QByteArray boot = support::bytesOf(place.root().root + u"/proc/sys/kernel/random/boot_id"_s).trimmed();
     return {{u"write-files.sh"_s, {"1", "/etc/default/grub.d/zz.cfg", "0644", "-", hash, QByteArray::number(input.size())}},
             {u"look-at-files.sh"_s, {"/etc/default/grub"}},
+            {u"change-mapping.sh"_s,
+             {"fast", "-", "0", "create", "/cluster/mapping/pci", "--id", "fast", "--map", "id=15b7:5030,node=pve,path=0000:05:00.0"}},
             {u"bind-function.sh"_s, {"0000:05:00.0", "0x15b7", "0x5030", "0x15b7", "0x5030", "23420V802291", "nvme", "vfio-pci", "drop"}},
             {u"renew-boot.sh"_s, {"grub"}},
             {u"renew-boot.sh"_s, {"boot-tool"}},

@@ -31,7 +31,8 @@ QList<Finding> migrationEnds(const Gift& gift)
              Text::tr("%1 can no longer be moved to another node while it has the drive.")
                  .arg(gift.machine.title()),
              Text::tr("Proxmox refuses, whether it runs or not: “can't migrate VM which uses local "
-                      "devices”. It cannot be suspended to disk either."),
+                      "devices”. Through a mapping it can be moved while it is shut down, to a node that has "
+                      "a drive of its own under that name. It cannot be suspended to disk either."),
              Text::tr("Before this node is serviced, shut the VM down."),
              {{u"/etc/pve/.members"_s, line}}}};
 }

@@ -120,7 +120,7 @@ QList<PciMapping> readMappingJson(const QByteArray& json)
 {
     QList<PciMapping> mappings;
     for (const QJsonValue& each : listIn(json)) {
-        PciMapping mapping{each["id"_L1].toString().left(200), {}};
+        PciMapping mapping{each["id"_L1].toString().left(200), {}, {}};
         for (const QJsonValue& properties : each["map"_L1].toArray())
             if (const auto entry = entryFrom(properties.toString()))
                 mapping.entries.append(*entry);
