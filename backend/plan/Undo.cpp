@@ -3,7 +3,9 @@
 
 #include "Diff.h"
 #include "MappingText.h"
+#include "Planner.h"
 #include "Planning.h"
+#include "assessment/Assessment.h"
 #include "assessment/Holding.h"
 #include "assessment/NextStart.h"
 
@@ -94,6 +96,7 @@ private:
     void takeBack(const EndGuard&, bool) { }
     void returnFile(const FileChange& change, bool mustBeThere);
     void restartAgain();
+    void refuseDeadlyStart();
     void returnOption(const SetVmOptions& action, const VirtualMachine& machine,
                       const VmOptionChange& change, bool mustBeThere);
     void returnDevices(const SetVmOptions& action, const VirtualMachine& machine,
@@ -271,6 +274,8 @@ void UndoPlanning::restartAgain()
     if (!m_changedFiles || !m_restartWords || m_restartWords->fit(m_snapshot.host.commandLine))
         return;
     m_host.restart(*m_restartWords, false, Text::tr("A kernel reads its command line only when it starts."));
+    if (m_snapshot.host.boot.guard == BootGuard::None)
+        m_host.guard();
     m_plan.needsReboot = true;
     m_plan.sentences.append(Text::tr("Restart %1.").arg(m_snapshot.host.hostName));
     addTo(m_plan, findingsOnRestart(m_snapshot));
@@ -366,6 +371,21 @@ void UndoPlanning::say(const VirtualMachine& machine, const VmOptionChange& chan
     m_plan.sentences.append(sentence);
 }
 
+/// The settings of old may be what would take the node's own drives away at its next start.
+void UndoPlanning::refuseDeadlyStart()
+{
+    for (const Finding& each : Assessment(assess(preview(m_snapshot, m_plan))).findings)
+        if (each.id == "early-binding-takes-twin"_L1 && each.severity == Severity::Blocked
+            && !m_safety.named(each.id).contains(each)) {
+            refuse({refusal(u"undo-costs-the-node"_s, each.subject, each.sentence,
+                            Text::tr("That is how it was before this change; with these settings back the node may not start "
+                                     "any more."),
+                            each.evidence)});
+            m_plan.steps.clear();
+            m_plan.needsReboot = false;
+        }
+}
+
 Plan UndoPlanning::result()
 {
     restartAgain();
@@ -375,8 +395,10 @@ Plan UndoPlanning::result()
     for (const RenewBoot& each : m_renewals)
         if (hasFiles || (each.what == RenewBoot::What::Initramfs && m_snapshot.host.boot.isImageBehind))
             m_host.renew(each.what, each.words);
-    if (!m_plan.isRefused())
+    if (!m_plan.isRefused()) {
         m_plan.steps = m_draft.steps() + m_host.unmappings() + m_host.releases() + m_host.returns() + m_host.bootSteps();
+        refuseDeadlyStart();
+    }
     if (!m_plan.isRefused() && m_plan.steps.isEmpty())
         m_plan.sentences.append(
             Text::tr("Everything is as it was before; nothing needs changing."));

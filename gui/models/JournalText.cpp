@@ -67,8 +67,9 @@ Word result(const JournalEntry& entry, bool isRunning)
 {
     switch (entry.state) {
     case JournalEntry::State::Open:
-        return isRunning ? Word{Text::tr("Running"), State::Running}
-                         : Word{Text::tr("Interrupted"), State::Attention};
+        if (isRunning)
+            return {Text::tr("Running"), State::Running};
+        return {entry.owesRestart() ? Text::tr("Owes a restart") : Text::tr("Interrupted"), State::Attention};
     case JournalEntry::State::Done:
         if (!entry.undoneBy.isEmpty())
             return {Text::tr("Taken back"), {}};

@@ -131,7 +131,9 @@ void HistoryPage::showHeadline(const NodeState& state)
     const QString changes = count == 1 ? tr("One change on %1").arg(node)
                                        : tr("%n changes on %1", nullptr, count).arg(node);
     const bool isOpen = state.history.first().state == backend::JournalEntry::State::Open && !state.isApplying;
-    if (isOpen)
+    if (isOpen && state.history.first().owesRestart())
+        m_headline->setText(tr("%1; the last one waits for a restart").arg(changes));
+    else if (isOpen)
         m_headline->setText(tr("%1; the last one was interrupted").arg(changes));
     else if (state.history.first().canBeUndone())
         m_headline->setText(count == 1 ? tr("%1; it can be undone").arg(changes)

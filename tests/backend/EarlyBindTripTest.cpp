@@ -165,7 +165,6 @@ void EarlyBindTripTest::tidiesUpAGuideSoThatTheNodeStartsAgain()
 {
     HostTrip trip(u"guided"_s);
     keepVmOff(trip);
-    const auto before = trip.settled();
     const auto outcome = restarted(trip, {TidyUp{}});
     QCOMPARE(problem(outcome), QString());
     QCOMPARE(trip.plan({TidyUp{}}).steps, QList<Step>());
@@ -178,12 +177,10 @@ void EarlyBindTripTest::tidiesUpAGuideSoThatTheNodeStartsAgain()
     QCOMPARE(driverOf(trip, spare), u"nvme"_s);
     QVERIFY(trip.read().host.iommu.isActive());
 
-    QCOMPARE(problem(apply(planUndo(trip.read(), outcome.entry), trip.restarting())), QString());
-    QStringList after = trip.settled();
-    QStringList start = before;
-    for (QStringList* lines : {&after, &start})
-        lines->removeIf([](const QString& line) { return line.startsWith("/proc/cmdline"_L1); });
-    QCOMPARE(difference(start, after), QString());
+    // With what the guide left the node would not come back; nobody is helped to that.
+    const Plan undo = planUndo(trip.read(), outcome.entry);
+    QCOMPARE(undo.refused.value(0).id, u"undo-costs-the-node"_s);
+    QCOMPARE(undo.steps, QList<Step>());
 }
 
 LANEKEEPER_TEST(EarlyBindTripTest)

@@ -21,6 +21,7 @@ public:
     gui::Workbench workbench{{m_book, m_history, m_questions, m_folder.filePath(QStringLiteral("demo"))}};
 
     [[nodiscard]] const gui::NodeBook& book() const { return m_book; }
+    [[nodiscard]] QString demoFolder() const { return m_folder.filePath(QStringLiteral("demo")); }
     /// Adds a simulated node and starts reading it.
     gui::Workbench::NodeId read(const QString& name)
     {

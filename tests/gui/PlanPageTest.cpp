@@ -7,6 +7,7 @@
 #include "dialogs/ConfirmDialog.h"
 #include "discovery/Capture.h"
 #include "discovery/Probe.h"
+#include "plan/Planner.h"
 #include "models/Choices.h"
 #include "models/HistoryModel.h"
 #include "models/JournalText.h"
@@ -102,6 +103,7 @@ private slots:
     void saysWhyItStopped();
     void stopAsksOnce();
     void showsOpenEntryAsInterrupted();
+    void goesOnWithAChangeThatOwesARestart();
     void modelsKeepTheRules();
 };
 
@@ -328,6 +330,38 @@ void PlanPageTest::showsOpenEntryAsInterrupted()
     state.applied = entry;
     model.show(state);
     QCOMPARE(model.indexOf({0, {}}).siblingAtColumn(gui::HistoryModel::Result).data().toString(), u"Running"_s);
+}
+
+void PlanPageTest::goesOnWithAChangeThatOwesARestart()
+{
+    support::DemoBench bench;
+    const auto id = bench.read(u"dim"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isConnected(id), patience);
+    Pages pages(bench.workbench, id);
+    {
+        // Somebody applied it elsewhere, and allowed no restart.
+        remote::NoQuestions nobody;
+        const auto shell = remote::openShell({backend::DemoTarget{u"dim"_s}}, {{}, bench.demoFolder()}, nobody);
+        QVERIFY(shell);
+        gui::HistoryStore elsewhere(bench.demoFolder() + u"/../elsewhere"_s);
+        const auto laptop = elsewhere.storeFor(u"demo:dim"_s);
+        const auto plan = backend::planFor(*bench.workbench.state(id).snapshot, {backend::EnableIommu{}});
+        QVERIFY(plan);
+        const auto outcome = gui::NodeWork::apply(**shell, *plan, *laptop, {}, {});
+        QVERIFY(outcome.problem && outcome.problem->kind == backend::Error::Kind::RestartOwed);
+    }
+    QPushButton* goOn = button(pages.history, u"goOn"_s);
+    QVERIFY(!isShown(goOn));
+    bench.workbench.refresh(id);
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(goOn) && goOn->isEnabled(), patience);
+    QVERIFY(label(pages.history, u"historyHeadline"_s).contains(u"waits for a restart"_s));
+    goOn->click();
+    confirm(pages.history, u"yes"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.workbench.state(id).applied && !bench.workbench.state(id).isApplying, patience);
+    QVERIFY(!bench.workbench.state(id).applyProblem);
+    QCOMPARE(bench.workbench.state(id).applied->state, JournalEntry::State::Done);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.workbench.state(id).snapshot->host.iommu.isActive(), patience);
+    QVERIFY(!isShown(goOn));
 }
 
 void PlanPageTest::modelsKeepTheRules()
