@@ -98,7 +98,7 @@ void RefusalTest::givesTheFreeDriveOfACrowdedNode()
     const Ended end = runProgram({u"plan"_s, u"demo:crowded"_s, u"--give"_s, u"S6B0NL0T902644D"_s, u"--vm"_s,
                                   u"100"_s, u"--json"_s});
     QVERIFY2(end.code == 0, end.err);
-    QCOMPARE(end.json()[u"steps"_s].toArray().size(), 1);
+    QCOMPARE(end.json()[u"steps"_s].toArray().size(), 2);
     const Ended twin = runProgram({u"plan"_s, u"demo:twins"_s, u"--give"_s, u"S7DNNJ0X104932B"_s, u"--vm"_s,
                                    u"100"_s, u"--json"_s});
     QVERIFY2(twin.code == 0, twin.err);
@@ -145,7 +145,7 @@ void RefusalTest::refusesWrongCalls_data()
           "plan demo:quiet --give 04:00.0 --vm 100 --early-bind perhaps",
           "plan demo:quiet --give 04:00.0 --vm 100 --json --diff",
           "plan demo:quiet --give 04:00.0 --vm 100 --yes", "plan demo:quiet --enable-iommu --reboot",
-          "plan demo:quiet --give 04:00.0 --vm 100 --mapping disk", "plan demo:quiet --release",
+          "plan demo:quiet --give 04:00.0 --vm 100 --raw --mapping disk", "plan demo:quiet --release",
           "verify demo:quiet", "verify demo:quiet --vm truenas", "capture demo:quiet", "capture -o file",
           "undo", "resume", "undo demo:quiet some-id more", "benchmark demo:quiet --drive 04:00.0",
           "confirm demo:quiet", "inspect --", "inspect root@", "inspect demo:", "inspect capture:",
