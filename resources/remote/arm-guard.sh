@@ -27,14 +27,6 @@ fail() {
     exit 6
 }
 
-is_hash() {
-    case $1 in
-    -) return 0 ;;
-    *[!0-9a-f]*) return 1 ;;
-    esac
-    [ ${#1} -eq 64 ]
-}
-
 quoted() {
     printf "'"
     printf '%s' "$1" | sed "s/'/'\\\\''/g"

@@ -50,14 +50,6 @@ fail() {
     exit 6
 }
 
-is_hash() {
-    case $1 in
-    -) return 0 ;;
-    *[!0-9a-f]*) return 1 ;;
-    esac
-    [ ${#1} -eq 64 ]
-}
-
 check_words() {
     is_path "$1" && is_hash "$3" && is_hash "$4" || return 1
     case $1 in

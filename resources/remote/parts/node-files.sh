@@ -32,6 +32,15 @@ hash_of() {
     hash=${hash%% *}
 }
 
+# is_hash TEXT: a sha256, or - for no file.
+is_hash() {
+    case $1 in
+    -) return 0 ;;
+    *[!0-9a-f]*) return 1 ;;
+    esac
+    [ ${#1} -eq 64 ]
+}
+
 # print_file PATH: "file HASH|- LENGTH" and the path; nothing, and status 1, when it cannot be read.
 print_file() {
     hash_of "$1" || return 1

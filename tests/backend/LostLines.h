@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "HostTrip.h"
+
+#include <QTest>
+
+/// What tests of lines that break need: every call of a plan, lost on the way there and on the way back.
+namespace trip {
+
+/// Asking for the start's id changes nothing, and how often it is asked is chance.
+inline bool counts(const Command& command) { return command.script != "boot-id.sh"_L1; }
+
+/// How many calls the plan takes; the trip is over then.
+inline int callsOf(HostTrip& trip, const Plan& plan)
+{
+    int calls = 0;
+    trip.shell.before = [&](const Command& command) -> std::optional<Result<Output>> {
+        calls += counts(command) ? 1 : 0;
+        return {};
+    };
+    const bool isDone = !apply(plan, trip.restarting()).problem;
+    trip.shell.before = {};
+    return isDone ? calls : 0;
+}
+
+/// Applies over a line that breaks at this call, on its way there or back. The program is gone then.
+inline ApplyOutcome applyAndLose(HostTrip& trip, const Plan& plan, int call, bool isAnswer)
+{
+    const QString bootId = trip.bootIdNow();
+    int calls = 0;
+    const auto isIt = [&](const Command& command) { return counts(command) && calls++ == call; };
+    if (isAnswer)
+        trip.shell.after = [&](const Command& command) { return isIt(command) ? std::optional(lost()) : std::nullopt; };
+    else
+        trip.shell.before = [&](const Command& command) -> std::optional<Result<Output>> {
+            return isIt(command) ? std::optional(Result<Output>(tl::make_unexpected(lost()))) : std::nullopt;
+        };
+    const auto outcome = apply(plan, trip.restarting());
+    trip.shell.before = {};
+    trip.shell.after = {};
+    if (isAnswer && trip.shell.scripts.last() == "restart-node.sh"_L1)
+        trip.awaitStart(bootId); // nobody is back at the keyboard before the node goes down
+    return outcome;
+}
+
+/// What a person does after that: goes on, looks whether all is new, takes it back. What is wrong then, if
+/// anything: neither the end nor the start was reached.
+inline QString wrongAfter(HostTrip& trip, const ApplyOutcome& outcome, const QStringList& start,
+                          const std::function<bool()>& isNew)
+{
+    const QString half = u"It says that all is done, and it is not."_s;
+    if (!outcome.problem)
+        return isNew() ? QString() : half;
+    const auto kept = trip.laptop.entries();
+    if (kept.isEmpty())
+        return difference(start, trip.settled());
+    const auto resumed = kept.first().state == JournalEntry::State::Open ? resume(kept.first(), trip.restarting())
+                                                                         : ApplyOutcome{kept.first(), {}};
+    if (resumed.problem)
+        return problem(resumed);
+    if (resumed.entry.state == JournalEntry::State::Done && !isNew())
+        return half;
+    if (resumed.entry.canBeUndone())
+        if (const auto undone = apply(planUndo(trip.read(), resumed.entry), trip.restarting()); undone.problem)
+            return problem(undone);
+    return difference(start, trip.settled());
+}
+
+/// A row for every call of the plan.
+inline void addCalls(const QString& node, const QList<Intent>& wish, qsizetype steps)
+{
+    QTest::addColumn<int>("call");
+    QTest::addColumn<bool>("isAnswer");
+    HostTrip trip(node);
+    const Plan plan = trip.plan(wish);
+    QCOMPARE(plan.steps.size(), steps);
+    const int calls = callsOf(trip, plan);
+    QVERIFY(calls > 12);
+    for (int call = 0; call < calls; ++call) {
+        QTest::addRow("call %d lost", call) << call << false;
+        QTest::addRow("answer %d lost", call) << call << true;
+    }
+}
+
+/// What is wrong after that call was lost; nothing when the end or the start was reached.
+inline QString wrongAfterLosing(int call, bool isAnswer, const QString& node, const QList<Intent>& wish,
+                                const std::function<bool(HostTrip&)>& isNew)
+{
+    HostTrip trip(node);
+    const auto start = trip.settled();
+    const auto outcome = applyAndLose(trip, trip.plan(wish), call, isAnswer);
+    return wrongAfter(trip, outcome, start, [&] { return isNew(trip); });
+}
+
+} // namespace trip
