@@ -79,6 +79,12 @@ void restartUnderGuard(const Planning& planning, const KernelWords& words, bool 
         addTo(planning.plan, {{u"restart-not-provable"_s, Severity::Blocked, NodeSubject{},
                                Text::tr("The node does not say when it was started."),
                                Text::tr("Without that a restart cannot be told from none."), {}, {}}});
+    if (planning.snapshot.host.boot.guard == BootGuard::Armed)
+        addTo(planning.plan, {{u"boot-guard-waits"_s, Severity::Blocked, NodeSubject{},
+                               Text::tr("A guard stands over an earlier change of the boot settings."),
+                               Text::tr("It would put back what that change wrote, and know nothing of this one."),
+                               Text::tr("Go on with that change or take it back; or confirm it: lanekeeper confirm"),
+                               {{u"/var/lib/lanekeeper/guard/armed"_s, {}}}}});
     planning.host.restart(words, needsIommu, why);
     planning.host.guard();
     planning.plan.needsReboot = true;

@@ -186,6 +186,7 @@ private slots:
     void refusesAFileThatWasNotReadToTheByte();
     void refusesASettingItDoesNotUnderstand();
     void saysWhomTheRestartStops();
+    void refusesASecondChangeUnderOneGuard();
     void undoTakesFilesMenuAndRestartBack();
     void undoIsRefusedWhenSomebodyChangedTheFile();
     void undoOfAPlanThatNeverRestartedDoesNotRestart();
@@ -381,6 +382,15 @@ void HostPlanTest::saysWhomTheRestartStops()
     const Plan plan = enabled(node);
     QVERIFY(found(plan.warnings, u"restart-stops-guests"_s)->sentence.contains(u"VM 100 truenas"_s));
     QVERIFY(found(plan.warnings, u"restart-of-member"_s));
+}
+
+void HostPlanTest::refusesASecondChangeUnderOneGuard()
+{
+    NodeSnapshot node = dim();
+    node.host.boot.guard = BootGuard::Armed;
+    QCOMPARE(ids(enabled(node).refused), {u"boot-guard-waits"_s});
+    node.host.boot.guard = BootGuard::Restored; // that one is over
+    QCOMPARE(ids(enabled(node).refused), QStringList());
 }
 
 void HostPlanTest::undoTakesFilesMenuAndRestartBack()
