@@ -25,7 +25,7 @@ class BootLineTest : public support::TestCase {
 private slots:
     void initTestCase();
 
-    void thePlanIsThreeSteps();
+    void thePlanIsFiveSteps();
     void applyingStopsBeforeTheRestart();
     void resumingRestartsTheNodeAndProvesTheIommu();
     void planningAgainFindsNothingToDo();
@@ -46,7 +46,7 @@ void BootLineTest::initTestCase()
     m_line = m_node.answer(commandLine);
 }
 
-void BootLineTest::thePlanIsThreeSteps()
+void BootLineTest::thePlanIsFiveSteps()
 {
     const Ended plan = m_node.lanekeeper(u"plan"_s, {u"--enable-iommu"_s, u"--json"_s});
     QVERIFY2(plan.code == 0, (plan.out + plan.err).constData());
@@ -54,7 +54,7 @@ void BootLineTest::thePlanIsThreeSteps()
     for (const auto& step : plan.json()[u"steps"_s].toArray())
         kinds.append(step[u"kind"_s].toString());
     // Two files in one step: the word that goes, and the drop-in with the one that comes.
-    QCOMPARE(kinds, (QStringList{u"file"_s, u"file"_s, u"command"_s, u"reboot"_s}));
+    QCOMPARE(kinds, (QStringList{u"guard"_s, u"file"_s, u"file"_s, u"command"_s, u"reboot"_s, u"guard"_s}));
 }
 
 void BootLineTest::applyingStopsBeforeTheRestart()

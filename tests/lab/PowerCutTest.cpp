@@ -68,8 +68,9 @@ bool PowerCutTest::cutAt(const QByteArray& said)
 void PowerCutTest::theNodeComesBackAndThePlanIsTakenBackOrFinished_data()
 {
     QTest::addColumn<QByteArray>("said");
-    QTest::newRow("while files are written") << QByteArray("[1/3]");
-    QTest::newRow("behind the files, while the menu is made") << QByteArray("[2/3]");
+    QTest::newRow("while the guard is set") << QByteArray("[1/5]");
+    QTest::newRow("while files are written") << QByteArray("[2/5]");
+    QTest::newRow("behind the files, while the menu is made") << QByteArray("[3/5]");
     QTest::newRow("behind the menu, before the restart") << QByteArray("GRUB's menu anew: done");
     QTest::newRow("while it restarts") << QByteArray("Waiting until it is back");
 }
