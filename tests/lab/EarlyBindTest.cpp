@@ -36,7 +36,7 @@ class EarlyBindTest : public support::TestCase {
 private slots:
     void initTestCase();
 
-    void recordsOneOfFiveTwinsAndChangesNothingYet();
+    void keepsOffOneOfFiveTwinsFromItsNextStartOn();
     void afterAStartWithSwappedSlotsVfioHasThatDriveAndNoOther();
     void takingItBackWouldProveTheRecordedSerial();
     void theSwitchOffWordLeavesAllDrives();
@@ -57,13 +57,15 @@ void EarlyBindTest::initTestCase()
     QVERIFY(!m_settings.isEmpty());
 }
 
-void EarlyBindTest::recordsOneOfFiveTwinsAndChangesNothingYet()
+void EarlyBindTest::keepsOffOneOfFiveTwinsFromItsNextStartOn()
 {
-    const Ended given
-        = m_node.applied({u"--give"_s, u"LABNVME2"_s, u"--vm"_s, u"100"_s, u"--early-bind"_s, u"drive"_s});
+    const Ended given = m_node.applied(
+        {u"--give"_s, u"LABNVME2"_s, u"--vm"_s, u"100"_s, u"--early-bind"_s, u"drive"_s, u"--reboot"_s});
     QVERIFY2(given.code == 0, (given.out + given.err).constData());
     const QByteArray bindings = m_node.answer(lab::bindings);
-    QVERIFY2(bindings.count("nvme ") == 5, bindings.constData());
+    QVERIFY2(bindings.count("vfio-pci ") == 1 && bindings.count("nvme ") == 4, bindings.constData());
+    QVERIFY(m_node.answer(u"cat /etc/pve/qemu-server/100.conf"_s).contains("hostpci0: "));
+    QVERIFY(m_node.ssh(u"ls /var/lib/lanekeeper/guard"_s).code != 0); // confirmed
 }
 
 void EarlyBindTest::afterAStartWithSwappedSlotsVfioHasThatDriveAndNoOther()
