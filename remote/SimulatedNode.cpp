@@ -4,6 +4,7 @@
 #include "simulated/Parts.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -27,6 +28,26 @@ bool isSimulatedNode(const QString& folder)
     return !QFileInfo(folder).isSymLink() && QFileInfo(folder + u"/.simulated"_s).isDir();
 }
 
+/// Tells the demo nodes of this program from those of an older one, whose stand-ins know less.
+QByteArray recipe()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const QString& folder : {u":/demo"_s, u":/demo/tools"_s})
+        for (const QString& name : QDir(folder).entryList(QDir::Files, QDir::Name)) {
+            QFile file(folder + u'/' + name);
+            hash.addData(name.toUtf8());
+            if (file.open(QIODevice::ReadOnly))
+                hash.addData(file.readAll());
+        }
+    return hash.result().toHex() + '\n';
+}
+
+bool isOfToday(const QString& folder)
+{
+    QFile file(folder + u"/.simulated/recipe"_s);
+    return file.open(QIODevice::ReadOnly) && file.read(100) == recipe();
+}
+
 backend::Result<simulated::Description> describe(const QString& name)
 {
     QFile file(u":/demo/%1.json"_s.arg(name));
@@ -43,6 +64,7 @@ backend::Result<void> build(const simulated::Description& node, const QString& f
     simulated::Tree tree(folder);
     const QList<simulated::Block> blocks = simulated::blocksOf(node);
     tree.folder(u".simulated"_s);
+    tree.file(u".simulated/recipe"_s, recipe());
     simulated::writeDevices(tree, node);
     simulated::writeNetwork(tree, node);
     simulated::writeBlocks(tree, blocks, node);
@@ -94,6 +116,9 @@ backend::Result<NodeRoot> openSimulatedNode(const QString& name, const QString& 
     TRY(node, describe(name));
     TRY(folder, demoFolderPath(demoFolder));
     const QString place = folder + u'/' + name;
+    if (isSimulatedNode(place) && !isOfToday(place) && !QDir(place).removeRecursively())
+        return failure(Error::Kind::LocalFile,
+                       Text::tr("A demo node's folder cannot be removed. Remove it by hand."), place);
     if (isSimulatedNode(place))
         return NodeRoot::simulated(place);
     if (QFileInfo::exists(place) || QFileInfo(place).isSymLink())

@@ -12,7 +12,7 @@ namespace remote {
 [[nodiscard]] QStringList simulatedNodeNames();
 
 /// Makes the folder of a simulated node from its description (resources/demo/NAME.json) unless it is
-/// there already, and returns its root. Error kinds: Usage (no such node), LocalFile.
+/// there already and of this version of the program, and returns its root. Error kinds: Usage (no such node), LocalFile.
 [[nodiscard]] backend::Result<NodeRoot> openSimulatedNode(const QString& name, const QString& demoFolder);
 
 /// Removes every simulated node's folder, so that the next start finds them as new.

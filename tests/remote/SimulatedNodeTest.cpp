@@ -59,6 +59,7 @@ private slots:
     void everyReportIsJson_data() { nodes(); }
     void everyReportIsJson();
     void keepsWhatChangedUntilReset();
+    void makesThoseOfAnOlderProgramAnew();
     void worksInAFolderWithQuotesAndBlanks();
     void refusesNamesItDoesNotKnow_data();
     void refusesNamesItDoesNotKnow();
@@ -182,6 +183,18 @@ void SimulatedNodeTest::keepsWhatChangedUntilReset()
     QVERIFY(remote::resetSimulatedNodes(folder.path()));
     QVERIFY(remote::openSimulatedNode(u"quiet"_s, folder.path()));
     QVERIFY(runTool(*node, {u"qm"_s, u"config"_s, u"100"_s}).out.contains("cores: 4\n"));
+}
+
+void SimulatedNodeTest::makesThoseOfAnOlderProgramAnew()
+{
+    QTemporaryDir folder;
+    const auto node = remote::openSimulatedNode(u"quiet"_s, folder.path());
+    QVERIFY(node);
+    QVERIFY(support::write(node->root + u"/etc/mark"_s, "old\n"));
+    QVERIFY(support::write(node->root + u"/.simulated/recipe"_s, "another\n"));
+    QVERIFY(remote::openSimulatedNode(u"quiet"_s, folder.path()));
+    QVERIFY(!QFileInfo::exists(node->root + u"/etc/mark"_s));
+    QCOMPARE(runTool(*node, {u"qm"_s, u"config"_s, u"100"_s}).exitCode, 0);
 }
 
 void SimulatedNodeTest::worksInAFolderWithQuotesAndBlanks()
