@@ -33,7 +33,7 @@ private slots:
     void initTestCase();
 
     void theNodeTakesBackByItselfWhatNobodyConfirms();
-    void theRescueSheetTakesItBackAtTheScreen();
+    void theRescueSheetTakesItBack();
     void theRescueSheetTakesItBackWithoutTheGuard();
 
 private:
@@ -89,15 +89,15 @@ void GuardTest::theNodeTakesBackByItselfWhatNobodyConfirms()
     compareWithTheStart();
 }
 
-void GuardTest::theRescueSheetTakesItBackAtTheScreen()
+void GuardTest::theRescueSheetTakesItBack()
 {
     const QList<QByteArray> lines = typedLines(applied());
     const QByteArray restoring = "sh /var/lib/lanekeeper/guard/guard.sh restore";
     QVERIFY(lines.contains(restoring));
-    // Somebody is logged in at the screen.
-    QCOMPARE(m_node.ssh(u"systemd-run -p StandardInput=tty -p StandardOutput=tty -p TTYPath=/dev/ttyS0 /bin/sh -i"_s).code, 0);
     const qsizetype before = m_node.console().size();
-    (void)m_node.atConsole(restoring);
+    // The line may end before the command has.
+    const int code = m_node.ssh(QString::fromLatin1(restoring)).code;
+    QVERIFY(code == 0 || code == 255);
     QVERIFY2(m_node.consoleShows("lanekeeper lab: up", 180s, before), qPrintable(m_node.whatIsWrong()));
     compareWithTheStart();
 }
