@@ -168,6 +168,16 @@ JournalEntry entryFor(const Plan& plan, const NodeSnapshot& snapshot, const Appl
     return entry;
 }
 
+/// A change that is open explains more than what it left of the node so far.
+Error whyRefused(const Plan& plan, const ApplyPorts& ports, std::stop_token stop)
+{
+    if (const auto journal = readNodeJournal(ports.shell, stop))
+        for (const JournalEntry& each : journal->entries)
+            if (each.state == JournalEntry::State::Open && each.id != plan.undoes)
+                return busyWith(each);
+    return {Error::Kind::Refused, plan.refused.first().sentence, plan.refused.first().id};
+}
+
 ApplyOutcome nothingDone(const Error& error)
 {
     return {{}, error};
@@ -194,8 +204,7 @@ ApplyOutcome apply(const Plan& reviewed, const ApplyPorts& ports, std::stop_toke
     if (const auto problem = staleness(reviewed, plan))
         return nothingDone(*problem);
     if (plan.isRefused())
-        return nothingDone(
-            {Error::Kind::Refused, plan.refused.first().sentence, plan.refused.first().id});
+        return nothingDone(whyRefused(plan, ports, stop));
     if (plan.steps.isEmpty())
         return {};
     if (stop.stop_requested())

@@ -223,11 +223,12 @@ ApplyOutcome ApplyRun::runToEnd(std::stop_token stop)
     for (qsizetype index = 0; index < m_entry.steps.size(); ++index) {
         if (m_entry.steps.at(index).state == StepRecord::State::Done)
             continue;
-        if (isRestart(m_entry.steps.at(index)))
+        if (isRestart(m_entry.steps.at(index))) {
             if (const auto problem = keepRescueSheet())
                 return stopWith(*problem);
-        if (isRestart(m_entry.steps.at(index)) && !m_ports.awaitRestart)
-            return oweRestart();
+            if (!m_ports.awaitRestart)
+                return oweRestart();
+        }
         if (stop.stop_requested())
             return stopWith(
                 {Error::Kind::Cancelled, Text::tr("Stopped before the next step, as asked."), {}});

@@ -44,12 +44,7 @@ tl::unexpected<Error> busy(const QByteArray& json)
                        Text::tr("Another change is open on this node, and its record cannot be "
                                 "read. Resume or end it first."),
                        QString::fromUtf8(json.left(400)));
-    return failure(
-        Error::Kind::Busy,
-        Text::tr("Another change is open on this node, begun by %1 on %2. Resume it first.")
-            .arg(other->who,
-                 QLocale().toString(other->startedAt.toLocalTime(), QLocale::ShortFormat)),
-        other->id);
+    return tl::make_unexpected(busyWith(*other));
 }
 
 tl::unexpected<Error> writingFailed(const Output& output)
@@ -102,6 +97,14 @@ NodeJournal journalFrom(const QList<Frame>& frames)
 }
 
 } // namespace
+
+Error busyWith(const JournalEntry& open)
+{
+    return {Error::Kind::Busy,
+            Text::tr("Another change is open on this node, begun by %1 on %2. Resume it first.")
+                .arg(open.who, QLocale().toString(open.startedAt.toLocalTime(), QLocale::ShortFormat)),
+            open.id};
+}
 
 Result<void> openOnNode(Shell& shell, const JournalEntry& entry)
 {

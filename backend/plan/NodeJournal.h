@@ -9,6 +9,9 @@ namespace backend {
 /// StorageFull, NoRoot (the folder cannot be written) and those of the Shell.
 [[nodiscard]] Result<void> openOnNode(Shell& shell, const JournalEntry& entry);
 
+/// What is said while this entry is open on the node: it is the lock.
+[[nodiscard]] Error busyWith(const JournalEntry& open);
+
 enum class Saving {
     Open, ///< stays open
     Close, ///< ends with this

@@ -3,7 +3,6 @@
 #include "StepCommands.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace backend {
 
@@ -73,11 +72,9 @@ QByteArray guardOf(const WriteFiles& action)
     QByteArray text;
     for (const FileChange& each : action.files) {
         const QString path = shellText({each.path});
-        const QByteArray hash =
-            QCryptographicHash::hash(each.before.value_or(QByteArray()), QCryptographicHash::Sha256).toHex();
         const QString check = each.before
             ? u"echo %1 | sha256sum -c --quiet"_s.arg(
-                  shellText({QString::fromLatin1(hash) + u"  "_s + each.path}))
+                  shellText({QString::fromLatin1(contentHash(each.before)) + u"  "_s + each.path}))
             : u"[ ! -e %1 ]"_s.arg(path);
         text += check.toUtf8() + '\n';
     }
