@@ -10,6 +10,7 @@
 #include "dialogs/HostKeyUnknownDialog.h"
 #include "models/NodeName.h"
 #include "widgets/CommandBox.h"
+#include "widgets/OptionList.h"
 #include "widgets/TextLabel.h"
 
 #include <QAbstractItemModelTester>
@@ -69,6 +70,8 @@ private slots:
     void neverSelectsDriveThatCannotBeGiven_data();
     void neverSelectsDriveThatCannotBeGiven();
     void showsWhyEachDriveCannotBeGiven();
+    void offersOptionsWithTheirPrice();
+    void greysEarlyBindingByIdsWhereATwinIs();
     void plansNothingWhenCancelled();
     void applyNamesNodeAndGuests();
     void applyDefaultsToCancel();
@@ -386,6 +389,55 @@ void DialogsTest::showsWhyEachDriveCannotBeGiven()
         greyed += choice.canChoose ? 0 : 1;
     }
     QVERIFY(greyed >= 2);
+}
+
+void DialogsTest::offersOptionsWithTheirPrice()
+{
+    support::DemoBench bench;
+    const auto id = bench.read(u"quiet"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isConnected(id), 30'000);
+    const auto& state = bench.workbench.state(id);
+    const auto choices = gui::driveChoices(state);
+    auto* dialog = new gui::GiveDriveDialog(bench.workbench, id, choices.first().identity, nullptr);
+    dialog->open();
+    auto* options = button(dialog, u"options"_s);
+    QVERIFY(options->isVisible() && !options->isEnabled());
+    QListView* machines = listOf(dialog, u"machines"_s);
+    machines->setCurrentIndex(machines->model()->index(0, 0));
+    QVERIFY(options->isEnabled());
+    options->click();
+    QVERIFY(!options->isVisible());
+    auto* list = dialog->findChild<gui::OptionList*>();
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->chosen(), (QList{gui::GiftWish::Fitting, gui::GiftWish::NotEarly}));
+    for (auto* each : list->findChildren<QAbstractButton*>()) {
+        QVERIFY2(!each->accessibleDescription().isEmpty(), qPrintable(each->text()));
+        if (each->text().contains(u"known by its serial"_s))
+            each->click();
+    }
+    button(dialog, u"next"_s)->click();
+    QCOMPARE(state.draft.size(), 1);
+    QCOMPARE(std::get<backend::GiveDrive>(state.draft.first()).earlyBind, backend::EarlyBind::Drive);
+    QVERIFY(state.plan && !state.plan->isRefused() && state.plan->needsReboot);
+}
+
+void DialogsTest::greysEarlyBindingByIdsWhereATwinIs()
+{
+    support::DemoBench bench;
+    const auto id = bench.read(u"twins"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isConnected(id), 30'000);
+    const auto& snapshot = *bench.workbench.state(id).snapshot;
+    const auto groups = gui::giftOptions(snapshot, {u"S7DNNJ0X104932B"_s, 100});
+    const auto& early = groups.last().options;
+    QCOMPARE(early.size(), 3);
+    QVERIFY(early.at(0).refusal.isEmpty());
+    QVERIFY(early.at(1).refusal.isEmpty());
+    QVERIFY(early.at(2).refusal.contains(u"has the ids of"_s));
+    gui::OptionList list;
+    list.show(groups);
+    const auto buttons = list.findChildren<QAbstractButton*>();
+    QVERIFY(!buttons.last()->isEnabled());
+    QVERIFY(buttons.last()->accessibleDescription().contains(early.at(2).refusal));
 }
 
 void DialogsTest::plansNothingWhenCancelled()
