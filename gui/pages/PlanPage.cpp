@@ -125,7 +125,7 @@ void PlanPage::connectSignals()
     connect(m_review, &PlanReview::takeBackRequested, this, &PlanPage::takeBack);
     connect(m_refusal, &PlanRefusal::takeBackRequested, this, &PlanPage::takeBack);
     connect(m_progress, &ApplyProgress::checkRequested, this,
-            [this](int vmid) { m_workbench.verify(m_id, vmid); });
+            [this](int vmid, const QString& pasted) { m_workbench.verify(m_id, vmid, pasted); });
     connect(m_report, &QPushButton::clicked, this, [this] {
         if (const auto& applied = m_workbench.state(m_id).applied)
             saveReport(*applied, this);

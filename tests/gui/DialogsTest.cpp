@@ -6,6 +6,7 @@
 #include "dialogs/ChoiceList.h"
 #include "dialogs/Fingerprint.h"
 #include "dialogs/GiveDriveDialog.h"
+#include "dialogs/GuestAnswerDialog.h"
 #include "dialogs/HostKeyChangedDialog.h"
 #include "dialogs/HostKeyUnknownDialog.h"
 #include "models/NodeName.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
@@ -72,6 +74,7 @@ private slots:
     void showsWhyEachDriveCannotBeGiven();
     void offersOptionsWithTheirPrice();
     void greysEarlyBindingByIdsWhereATwinIs();
+    void findsDrivesInWhatAGuestPrinted();
     void plansNothingWhenCancelled();
     void applyNamesNodeAndGuests();
     void applyDefaultsToCancel();
@@ -438,6 +441,20 @@ void DialogsTest::greysEarlyBindingByIdsWhereATwinIs()
     const auto buttons = list.findChildren<QAbstractButton*>();
     QVERIFY(!buttons.last()->isEnabled());
     QVERIFY(buttons.last()->accessibleDescription().contains(early.at(2).refusal));
+}
+
+void DialogsTest::findsDrivesInWhatAGuestPrinted()
+{
+    QPointer dialog = new gui::GuestAnswerDialog(u"VM 100 truenas"_s, nullptr);
+    dialog->open();
+    auto* text = dialog->findChild<QPlainTextEdit*>(u"answer"_s);
+    QVERIFY(!button(dialog, u"check"_s)->isEnabled());
+    text->setPlainText(u"zsh: command not found: grep"_s);
+    QVERIFY(!button(dialog, u"check"_s)->isEnabled());
+    text->setPlainText(u"/sys/class/nvme/nvme0/serial:S6B0NL0W417203X"_s);
+    QVERIFY(textOf(*dialog).contains(u"In it: S6B0NL0W417203X"_s));
+    button(dialog, u"check"_s)->click();
+    QCOMPARE(dialog->result(), static_cast<int>(QDialog::Accepted));
 }
 
 void DialogsTest::plansNothingWhenCancelled()
