@@ -111,6 +111,13 @@ QString difference(const RestartNode& action, const RestartNode& current)
     return current.bootId == action.bootId ? QString() : Text::tr("The node was restarted.");
 }
 
+QString difference(const StartMachine& action, const StartMachine& current)
+{
+    if (action.vmid != current.vmid || action.taken == current.taken)
+        return {};
+    return Text::tr("The start of %1 would take something else from the host.").arg(action.machineTitle);
+}
+
 QString difference(const Step& step, const Step& other)
 {
     return std::visit(

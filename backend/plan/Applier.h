@@ -19,6 +19,9 @@ struct ApplyPorts {
     /// anew. Empty: nobody allowed a restart, and a plan that needs one stops before it. Error kinds:
     /// ConnectionLost (it did not come back in time), Cancelled, and those of connecting.
     std::function<Result<void>(const QString& bootId, std::stop_token)> awaitRestart = {};
+    /// Opens a new line to the node, which the shell works on from then on: that the old one still answers proves
+    /// nothing. Empty: no VM is started under a guard. Error kinds: ConnectionLost, Cancelled, HostKeyChanged.
+    std::function<Result<void>(std::stop_token)> openAnew = {};
 };
 
 /// How far an apply came. `problem` has a value when it did not reach the end; `entry` then says

@@ -130,6 +130,11 @@ QString note(const backend::Step& step)
         QString operator()(const backend::RestartNode&) const { return Text::tr("restart"); }
         QString operator()(const backend::ArmGuard&) const { return Text::tr("guard"); }
         QString operator()(const backend::EndGuard&) const { return Text::tr("guard"); }
+        QString operator()(const backend::ShutDownMachine&) const { return Text::tr("shutdown"); }
+        QString operator()(const backend::StartMachine& each) const
+        {
+            return each.taken.isEmpty() ? Text::tr("start") : Text::tr("guarded start");
+        }
     };
     return std::visit(Note{}, step.action);
 }

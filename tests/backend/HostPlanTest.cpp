@@ -92,6 +92,8 @@ QString lineOf(const Step& step)
         QString operator()(const RestartNode&) const { return u"restart"_s; }
         QString operator()(const ArmGuard&) const { return u"guard"_s; }
         QString operator()(const EndGuard& each) const { return each.forgets ? u"end guard"_s : u"confirm"_s; }
+        QString operator()(const ShutDownMachine&) const { return u"shut down"_s; }
+        QString operator()(const StartMachine&) const { return u"start"_s; }
     };
     return std::visit(Line{}, step.action);
 }
