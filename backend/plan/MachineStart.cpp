@@ -153,9 +153,14 @@ Result<void> Attempt::start(const NodeSnapshot& snapshot, const VirtualMachine& 
     if (isWatched(m_action))
         if (auto watched = watchStart(m_shell, m_action, machine.config.digest, m_place.jobId); !watched)
             return watched;
-    TRY(job, runJob(m_shell, startCommand(m_action, m_place.jobId), m_stop));
-    m_outcome.output = QString::fromUtf8(job.log);
-    m_outcome.exitCode = job.exitCode;
+    auto job = runJob(m_shell, startCommand(m_action, m_place.jobId), m_stop);
+    // The network may have stumbled over what was taken; the work goes on there, and can be asked for once more.
+    if (!job && job.error().kind == Error::Kind::ConnectionLost && isWatched(m_action) && m_place.ports.openAnew({}))
+        job = runJob(m_shell, startCommand(m_action, m_place.jobId), m_stop);
+    if (!job)
+        return tl::make_unexpected(job.error());
+    m_outcome.output = QString::fromUtf8(job->log);
+    m_outcome.exitCode = job->exitCode;
     return {};
 }
 
@@ -164,9 +169,11 @@ QString Attempt::askGuest(const NodeSnapshot& snapshot)
 {
     constexpr int tries = 20; // each asks for a second or more
     const auto isComing = [](const Error& error) { return error.detail.contains(u"guest agent is not running"_s); };
-    auto guest = readGuest(m_shell, m_action.vmid);
+    const VirtualMachine* machine = snapshot.machine(m_action.vmid);
+    const GuestSystem system = machine ? guestSystemOf(*machine) : GuestSystem::Unix;
+    auto guest = readGuest(m_shell, m_action.vmid, system);
     for (int i = 1; !guest && isComing(guest.error()) && i < tries && !m_stop.stop_requested(); ++i)
-        guest = readGuest(m_shell, m_action.vmid);
+        guest = readGuest(m_shell, m_action.vmid, system);
     return prove(snapshot, m_action.vmid, passedDevices(m_action), guest).headline;
 }
 

@@ -17,9 +17,16 @@
 . ./parts/prove-device.sh
 . ./parts/drive-users.sh
 
+# fail CODE MESSAGE
 fail() {
+    [ -z "${new-}" ] || rm -rf "$new"
     printf '%s\n' "$2" >&2
     exit "$1"
+}
+
+# Ends the script like prove-device.sh's, which knows nothing of what was begun here.
+mismatch() {
+    fail 10 "$1"
 }
 
 vmid=${1-}
@@ -87,7 +94,7 @@ while [ $# -gt 0 ]; do
     [ $is_again = no ] || driver=$7
     case $8 in
     keep | drop) ;;
-    *) exit 2 ;;
+    *) fail 2 'keep or drop' ;;
     esac
     users=$(users_of "$1") || fail 14 "$1: whether it is in use cannot be told"
     [ -z "$users" ] || fail 14 "$users"
