@@ -35,7 +35,7 @@ struct ApplyOutcome {
 
 /// Makes the reviewed plan true: reads the node again and stops with StaleState when the plan made
 /// of it is not the reviewed one; opens the journal on the node (which is the lock) and on the
-/// laptop; then step by step guard, receipt, do, verify. Stops at the first failure. The stop token
+/// laptop, and reads once more under the lock; then step by step guard, receipt, do, verify. Stops at the first failure. The stop token
 /// is honoured between steps only. Before a restart that nobody allowed it ends with RestartOwed, and
 /// the entry stays open.
 [[nodiscard]] ApplyOutcome apply(const Plan& reviewed, const ApplyPorts& ports, std::stop_token stop = {});
