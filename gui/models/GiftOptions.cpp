@@ -154,7 +154,7 @@ GiftOptionGroup Options::power() const
 QList<GiftOptionGroup> giftOptions(const backend::NodeSnapshot& snapshot, const backend::GiveDrive& gift)
 {
     const Options options(snapshot, gift);
-    QList<GiftOptionGroup> groups{options.naming(), options.extras(), options.early(), options.power()};
+    QList<GiftOptionGroup> groups{options.naming(), options.extras(), options.power(), options.early()};
     groups.removeIf([](const GiftOptionGroup& each) { return each.options.isEmpty(); });
     return groups;
 }

@@ -95,6 +95,7 @@ private slots:
     void givesADriveBackWhileItsVmIsStopped();
     void asksNothingOfAVmThatHasItsDrives();
     void startsWhatOnlyWaitsForIt();
+    void restartsAVmThatHasAnotherDrive();
     void saysBeforeWhatTheStartTakesAndWhatTheGuardDoes();
     void givesLargeVmsMoreTime();
 
@@ -164,6 +165,13 @@ void PowerPlanTest::startsWhatOnlyWaitsForIt()
              u"shut down 100; start 100 with 04:00.0 from nvme, then onboot 1"_s);
     QCOMPARE(linesOf(planOf(nodeWith(holding, false), {gift(Power::Start)})),
              u"start 100 with 04:00.0 from nvme, then onboot 1"_s);
+}
+
+/// What it has is with vfio-pci before and after; should nobody confirm, it stays there.
+void PowerPlanTest::restartsAVmThatHasAnotherDrive()
+{
+    QCOMPARE(linesOf(planOf(running(holding), {gift(Power::Restart, u"S2"_s)})),
+             u"set; shut down 100; start 100 with 04:00.0 from vfio-pci, 05:00.0 from nvme, then onboot 1"_s);
 }
 
 void PowerPlanTest::saysBeforeWhatTheStartTakesAndWhatTheGuardDoes()

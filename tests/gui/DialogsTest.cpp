@@ -440,7 +440,7 @@ void DialogsTest::offersOptionsWithTheirPrice()
     QVERIFY(!options->isVisible());
     auto* list = dialog->findChild<gui::OptionList*>();
     QVERIFY(list->isVisible());
-    QCOMPARE(list->chosen(), (QList{gui::GiftWish::Fitting, gui::GiftWish::NotEarly, gui::GiftWish::AtNextStart}));
+    QCOMPARE(list->chosen(), (QList{gui::GiftWish::Fitting, gui::GiftWish::AtNextStart, gui::GiftWish::NotEarly}));
     for (auto* each : list->findChildren<QAbstractButton*>()) {
         QVERIFY2(!each->accessibleDescription().isEmpty(), qPrintable(each->text()));
         if (each->text().contains(u"known by its serial"_s))
