@@ -273,15 +273,4 @@ QString nameOf(DriveLane lane)
     return Text::tr("Unknown");
 }
 
-QString wordFor(DriveLane lane)
-{
-    switch (lane) {
-    case DriveLane::Host: return u"host"_s;
-    case DriveLane::VirtIo: return u"virtio"_s;
-    case DriveLane::Passthrough: return u"passthrough"_s;
-    case DriveLane::Unknown: break;
-    }
-    return u"unknown"_s;
-}
-
 } // namespace backend

@@ -74,6 +74,5 @@ struct Comparison {
 [[nodiscard]] Result<Comparison> compare(const QList<Measurement>& measurements);
 
 [[nodiscard]] QString nameOf(DriveLane lane); ///< "Host", "Passthrough", "VirtIO"
-[[nodiscard]] QString wordFor(DriveLane lane); ///< stable, for JSON: "host", "passthrough", "virtio", "unknown"
 
 } // namespace backend

@@ -77,16 +77,4 @@ QString phraseOf(const FioJob& job)
                          : Text::tr("%1, %n at a time", nullptr, inFlight).arg(workPhrase(job));
 }
 
-QString wordFor(Pattern pattern)
-{
-    switch (pattern) {
-    case Pattern::SequentialRead: return u"seq-read"_s;
-    case Pattern::RandomRead: return u"rand-read"_s;
-    case Pattern::SequentialWrite: return u"seq-write"_s;
-    case Pattern::RandomWrite: return u"rand-write"_s;
-    case Pattern::Mixed: return u"mixed"_s;
-    }
-    return {};
-}
-
 } // namespace backend

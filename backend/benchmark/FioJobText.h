@@ -13,7 +13,4 @@ namespace backend {
 
 [[nodiscard]] QString binarySizeText(qint64 bytes); ///< "4 KiB", "1 MiB", "1.5 GiB"
 
-/// Stable words for the command line and JSON: "seq-read", "rand-read", "seq-write", "rand-write", "mixed".
-[[nodiscard]] QString wordFor(FioJob::Pattern pattern);
-
 } // namespace backend
