@@ -67,14 +67,14 @@ QString differenceText(double timeFactor)
 QString sentenceOf(const LaneVerdict& verdict, const LaneResult& lane, const LaneResult& against, const FioJob& job)
 {
     switch (verdict.verdict) {
-    case Verdict::NoDifference:
+    case LaneDifference::NoDifference:
         return Text::tr("%1 shows no difference beyond the noise to the drive %2 for %3.")
             .arg(laneSubject(verdict.lane), laneObject(verdict.against), phraseOf(job));
-    case Verdict::TooFewRuns:
+    case LaneDifference::TooFewRuns:
         return Text::tr("Too few runs to tell for %3: %1 and %2. Four of each can tell, six give an interval.")
             .arg(lane.values.size()).arg(against.values.size()).arg(phraseOf(job));
-    case Verdict::Faster:
-    case Verdict::Slower: break;
+    case LaneDifference::Faster:
+    case LaneDifference::Slower: break;
     }
     return Text::tr("%1 %2 for %3, compared with the drive %4.")
         .arg(laneSubject(verdict.lane), differenceText(verdict.timeFactor), phraseOf(job), laneObject(verdict.against));
@@ -82,16 +82,16 @@ QString sentenceOf(const LaneVerdict& verdict, const LaneResult& lane, const Lan
 
 LaneVerdict verdictOn(const LaneResult& lane, const LaneResult& against, const FioJob& job)
 {
-    LaneVerdict verdict{lane.lane, against.lane, Verdict::NoDifference, 1, chanceOfDifference(lane.values, against.values), {}};
+    LaneVerdict verdict{lane.lane, against.lane, LaneDifference::NoDifference, 1, chanceOfDifference(lane.values, against.values), {}};
     const bool moreIsBetter = metricOf(job) != Metric::Latency;
     if (lane.median > 0 && against.median > 0)
         verdict.timeFactor = moreIsBetter ? against.median / lane.median : lane.median / against.median;
     if (leastChance(lane.values.size(), against.values.size()) > noise)
-        verdict.verdict = Verdict::TooFewRuns;
+        verdict.verdict = LaneDifference::TooFewRuns;
     else if (verdict.chance > noise || std::abs(std::log(verdict.timeFactor)) < negligible)
-        verdict.verdict = Verdict::NoDifference;
+        verdict.verdict = LaneDifference::NoDifference;
     else
-        verdict.verdict = verdict.timeFactor > 1 ? Verdict::Slower : Verdict::Faster;
+        verdict.verdict = verdict.timeFactor > 1 ? LaneDifference::Slower : LaneDifference::Faster;
     verdict.sentence = sentenceOf(verdict, lane, against, job);
     return verdict;
 }
@@ -131,13 +131,13 @@ QString headlineFor(DriveLane lane, const QList<JobComparison>& jobs)
         for (const LaneVerdict& verdict : each.verdicts) {
             if (verdict.lane != lane)
                 continue;
-            if (verdict.verdict == Verdict::Slower && (worst == nullptr || verdict.timeFactor > worst->timeFactor)) {
+            if (verdict.verdict == LaneDifference::Slower && (worst == nullptr || verdict.timeFactor > worst->timeFactor)) {
                 worst = &verdict;
                 worstJob = &each.job;
-            } else if (verdict.verdict == Verdict::Faster && (best == nullptr || verdict.timeFactor < best->timeFactor)) {
+            } else if (verdict.verdict == LaneDifference::Faster && (best == nullptr || verdict.timeFactor < best->timeFactor)) {
                 best = &verdict;
                 bestJob = &each.job;
-            } else if (verdict.verdict == Verdict::NoDifference) {
+            } else if (verdict.verdict == LaneDifference::NoDifference) {
                 equal = &verdict;
             }
         }

@@ -30,7 +30,7 @@ struct LaneResult {
     bool operator==(const LaneResult&) const = default;
 };
 
-enum class Verdict {
+enum class LaneDifference {
     Faster,
     Slower,
     NoDifference, ///< none beyond the noise
@@ -41,7 +41,7 @@ enum class Verdict {
 struct LaneVerdict {
     DriveLane lane = DriveLane::Unknown;
     DriveLane against = DriveLane::Unknown;
-    Verdict verdict = Verdict::TooFewRuns;
+    LaneDifference verdict = LaneDifference::TooFewRuns;
     double timeFactor = 1; ///< time for the same work: 1.6 takes 1.6 times as long, 0.5 half
     double chance = 1;     ///< see chanceOfDifference
     QString sentence;

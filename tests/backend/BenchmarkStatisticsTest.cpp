@@ -195,8 +195,8 @@ void BenchmarkStatisticsTest::tellsThatVirtIoTakesLonger()
     QCOMPARE(job.lanes[0].median, 82'500.0);
     QCOMPARE(job.lanes[0].interval.low, 80'000.0);
     QCOMPARE(job.verdicts.size(), 2);
-    QCOMPARE(job.verdicts[0].verdict, Verdict::NoDifference);
-    QCOMPARE(job.verdicts[1].verdict, Verdict::Slower);
+    QCOMPARE(job.verdicts[0].verdict, LaneDifference::NoDifference);
+    QCOMPARE(job.verdicts[1].verdict, LaneDifference::Slower);
     QVERIFY(isClose(job.verdicts[1].timeFactor, 1.6));
     QVERIFY(isClose(job.verdicts[1].chance, 2 / 924.0));
     QCOMPARE(comparison->headline,
@@ -209,22 +209,22 @@ void BenchmarkStatisticsTest::tellsThatThereIsNoDifference()
     QVERIFY(comparison->jobs.first().verdicts.first().sentence.contains("no difference beyond the noise"_L1));
     // So small that nobody feels it, though it is certain.
     const auto tiny = compare({measured(DriveLane::Host, six), measured(DriveLane::Passthrough, {85.1, 85.2, 85.3, 85.4, 85.5, 85.6})});
-    QCOMPARE(tiny->jobs.first().verdicts.first().verdict, Verdict::Slower); // 3.5 %
+    QCOMPARE(tiny->jobs.first().verdicts.first().verdict, LaneDifference::Slower); // 3.5 %
     const auto tinier = compare({measured(DriveLane::Host, {100, 100.1, 100.2, 100.3}), measured(DriveLane::Passthrough, {101, 101.1, 101.2, 101.3})});
-    QCOMPARE(tinier->jobs.first().verdicts.first().verdict, Verdict::NoDifference);
+    QCOMPARE(tinier->jobs.first().verdicts.first().verdict, LaneDifference::NoDifference);
 }
 
 void BenchmarkStatisticsTest::tellsThatThereAreTooFewRuns()
 {
     const auto comparison = compare({measured(DriveLane::Host, {80}), measured(DriveLane::VirtIo, {800})});
-    QCOMPARE(comparison->jobs.first().verdicts.first().verdict, Verdict::TooFewRuns);
+    QCOMPARE(comparison->jobs.first().verdicts.first().verdict, LaneDifference::TooFewRuns);
     QVERIFY(comparison->headline.startsWith("Too few runs to tell"_L1));
 }
 
 void BenchmarkStatisticsTest::tellsThatLessLatencyIsFaster()
 {
     const auto comparison = compare({measured(DriveLane::Host, {160, 161, 162, 163}), measured(DriveLane::Passthrough, {80, 80.5, 81, 81.5})});
-    QCOMPARE(comparison->jobs.first().verdicts.first().verdict, Verdict::Faster);
+    QCOMPARE(comparison->jobs.first().verdicts.first().verdict, LaneDifference::Faster);
     QCOMPARE(comparison->headline, u"Passed through, the drive is 2.0 times as fast for small reads, one at a time."_s);
 }
 
@@ -238,7 +238,7 @@ void BenchmarkStatisticsTest::tellsThatMoreThroughputIsFaster()
         return measurement;
     };
     const auto comparison = compare({ofThroughput(DriveLane::Host, 1), ofThroughput(DriveLane::VirtIo, 1.04)});
-    QCOMPARE(comparison->jobs.first().verdicts.first().verdict, Verdict::Faster);
+    QCOMPARE(comparison->jobs.first().verdicts.first().verdict, LaneDifference::Faster);
     QCOMPARE(comparison->headline, u"VirtIO takes 3.8 % less time for large reads, 32 at a time."_s);
 }
 
@@ -246,7 +246,7 @@ void BenchmarkStatisticsTest::poolsMeasurementsOfOneLane()
 {
     const auto comparison = compare({measured(DriveLane::Host, {80, 81}), measured(DriveLane::Host, {82, 83}), measured(DriveLane::VirtIo, {130, 131, 132, 133})});
     QCOMPARE(comparison->jobs.first().lanes.first().values.size(), 4);
-    QCOMPARE(comparison->jobs.first().verdicts.first().verdict, Verdict::Slower);
+    QCOMPARE(comparison->jobs.first().verdicts.first().verdict, LaneDifference::Slower);
 }
 
 void BenchmarkStatisticsTest::oneLaneHasNoVerdict()
