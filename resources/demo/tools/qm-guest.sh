@@ -1,4 +1,4 @@
-# qm agent VMID ping, qm guest exec VMID [--timeout N] -- PROGRAM ARGUMENT…
+# qm agent VMID ping, qm guest exec VMID [--timeout N] [--pass-stdin 1] -- PROGRAM ARGUMENT…
 
 need_agent() {
     need_vm "$1"
@@ -40,7 +40,11 @@ print_answer() {
 guest_exec() {
     need_agent "${1-}"
     shift
-    while [ $# -gt 0 ] && [ "$1" != -- ]; do shift; done
+    stdin=''
+    while [ $# -gt 0 ] && [ "$1" != -- ]; do
+        [ "$1" != --pass-stdin ] || stdin=yes
+        shift
+    done
     [ $# -gt 1 ] || die '400 not enough arguments'
     shift
     case "$1 $(current_value ostype)" in
@@ -50,7 +54,12 @@ guest_exec() {
     esac
     # shellcheck disable=SC1111 # GLib's own quotes
     [ "$known" = yes ] || die "Agent error: Guest agent command failed, error was 'Failed to execute child process “$1” (No such file or directory)'"
-    guest_controllers | print_answer
+    if [ -n "$stdin" ]; then
+        . "$library/qm-guest-run.sh"
+        run_in_guest
+    else
+        guest_controllers | print_answer
+    fi
 }
 
 qm_guest() {
