@@ -72,7 +72,8 @@ public:
     void apply(NodeId id);
     void resume(NodeId id, const QString& journalId); ///< goes on with a change that was left open
     void stopApplying(NodeId id); ///< after the step that runs
-    void verify(NodeId id, int vmid);
+    /// `pasted` is what a person had the guest print; empty: its agent is asked.
+    void verify(NodeId id, int vmid, const QString& pasted = {});
 
 signals:
     void nodeAdded(int id);
