@@ -5,7 +5,7 @@
 # libssh before this version lets a hostile server do harm (Debian's changelog, CVE-2026-0964 on).
 oldest_libssh=0.10.6-0+deb12u3
 
-build_packages='g++ cmake ninja-build pkg-config qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
+build_packages='g++ cmake ninja-build pkg-config qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev libqt6sql6-sqlite
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev libssh-dev libexpected-dev libdtl-dev zlib1g-dev'
 
 is_installed() {

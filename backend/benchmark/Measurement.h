@@ -76,7 +76,7 @@ struct MeasuredRun {
     bool isSteady = true; ///< the second half moved about as much as the first (see SteadyState.h)
     QString error;        ///< fio's own words; empty: it ran to its end
 
-    bool operator==(const FioRun&) const = default;
+    bool operator==(const MeasuredRun&) const = default;
 };
 
 /// Throughput as it was while a run went on.

@@ -7,13 +7,21 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
-QString stateFolder()
+namespace {
+
+/// The XDG specification: a path that is not absolute is to be ignored.
+QString folderFrom(const char* variable, const QString& belowHome)
 {
-    // The XDG specification: a path that is not absolute is to be ignored.
-    const QString home = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base = QDir::isAbsolutePath(home) ? home : QDir::homePath() + u"/.local/state"_s;
+    const QString named = qEnvironmentVariable(variable);
+    const QString base = QDir::isAbsolutePath(named) ? named : QDir::homePath() + belowHome;
     return base + u"/lanekeeper"_s;
 }
+
+} // namespace
+
+QString stateFolder() { return folderFrom("XDG_STATE_HOME", u"/.local/state"_s); }
+
+QString dataFolder() { return folderFrom("XDG_DATA_HOME", u"/.local/share"_s); }
 
 QString demoFolder() { return stateFolder() + u"/demo"_s; }
 

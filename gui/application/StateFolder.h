@@ -9,6 +9,9 @@ namespace gui {
 /// neither settings nor data.
 [[nodiscard]] QString stateFolder();
 
+/// $XDG_DATA_HOME/lanekeeper, else ~/.local/share/lanekeeper: what a person made and would miss.
+[[nodiscard]] QString dataFolder();
+
 /// Where the simulated nodes live.
 [[nodiscard]] QString demoFolder();
 

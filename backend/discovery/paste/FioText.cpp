@@ -2,10 +2,7 @@
 #include "FioText.h"
 
 #include "Words.h"
-#include "discovery/Text.h"
-#include "node/CleanText.h"
-
-#include <QJsonArray>
+#include "benchmark/FioReport.h"
 
 namespace backend::paste {
 
@@ -155,26 +152,22 @@ private:
     bool m_isInDisks = false;
 };
 
-std::optional<double> number(const QJsonObject& json, QLatin1StringView key)
+void takeFlow(FioText& text, const FioJobReport& job, const QString& direction, const std::optional<MeasuredFlow>& flow)
 {
-    return json[key].isDouble() ? std::optional(json[key].toDouble()) : std::nullopt;
+    if (!flow)
+        return;
+    const auto latency = flow->meanLatency;
+    text.flows.append({job.group, direction, flow->bytesPerSecond, flow->operationsPerSecond,
+                       latency ? std::optional(*latency / 1000) : std::nullopt});
 }
 
-void takeJob(FioText& text, const QJsonObject& job)
+void takeJob(FioText& text, const FioJobReport& job)
 {
-    const int error = job["error"_L1].toInt();
     if (!text.hasFailed())
-        text.error = error;
-    for (const QLatin1StringView direction : {"read"_L1, "write"_L1, "trim"_L1}) {
-        const QJsonObject flow = job[direction].toObject();
-        // Directions that were not used are there, with zeros.
-        if (flow["io_bytes"_L1].toDouble() <= 0)
-            continue;
-        const auto latency = number(flow["clat_ns"_L1].toObject(), "mean"_L1);
-        text.flows.append({job["groupid"_L1].toInt(), direction, number(flow, "bw_bytes"_L1),
-                           number(flow, "iops"_L1),
-                           latency ? std::optional(*latency / 1000) : std::nullopt});
-    }
+        text.error = job.error;
+    takeFlow(text, job, u"read"_s, job.read);
+    takeFlow(text, job, u"write"_s, job.write);
+    takeFlow(text, job, u"trim"_s, job.trim);
 }
 
 } // namespace
@@ -188,18 +181,14 @@ FioText readFio(const QStringList& lines)
     FioText text = FioReader().read(start < 0 ? lines : lines.first(start));
     if (start < 0)
         return text;
-    QByteArray json = lines.mid(start).join(u'\n').toUtf8();
-    json.truncate(json.lastIndexOf('}') + 1);
-    const auto root = jsonObject(json);
-    text.isCut = !root;
-    if (!root)
+    const auto report = readFioReport(lines.mid(start).join(u'\n').toUtf8());
+    text.isCut = !report;
+    if (!report)
         return text;
-    text.version = cleanText(root->value("fio version"_L1).toString());
-    for (const QJsonValue& job : root->value("jobs"_L1).toArray())
-        takeJob(text, job.toObject());
-    for (const QJsonValue& disk : root->value("disk_util"_L1).toArray())
-        if (const auto percent = number(disk.toObject(), "util"_L1))
-            text.utilization.insert(cleanText(disk["name"_L1].toString()), *percent);
+    text.version = report->version;
+    text.utilization.insert(report->utilization);
+    for (const FioJobReport& job : report->jobs)
+        takeJob(text, job);
     return text;
 }
 

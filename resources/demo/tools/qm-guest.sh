@@ -1,4 +1,4 @@
-# qm agent VMID ping, qm guest exec VMID [--timeout N] -- PROGRAM ARGUMENT…
+# qm agent VMID ping, qm guest exec VMID [--timeout N] [--pass-stdin 1] -- PROGRAM ARGUMENT…
 
 need_agent() {
     need_vm "$1"
@@ -49,7 +49,11 @@ print_answer() {
 guest_exec() {
     need_agent "${1-}"
     shift
-    while [ $# -gt 0 ] && [ "$1" != -- ]; do shift; done
+    stdin=''
+    while [ $# -gt 0 ] && [ "$1" != -- ]; do
+        [ "$1" != --pass-stdin ] || stdin=yes
+        shift
+    done
     [ $# -gt 1 ] || die '400 not enough arguments'
     shift
     case "$1 $(current_value ostype)" in
@@ -60,6 +64,11 @@ guest_exec() {
     esac
     # shellcheck disable=SC1111 # GLib's own quotes
     [ "$known" != no ] || die "Agent error: Guest agent command failed, error was 'Failed to execute child process “$1” (No such file or directory)'"
+    if [ -n "$stdin" ]; then
+        . "$library/qm-guest-run.sh"
+        run_in_guest
+        return
+    fi
     if [ "$known" = windows ]; then guest_disks; else guest_controllers; fi | print_answer
 }
 

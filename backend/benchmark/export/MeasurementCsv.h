@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "benchmark/Measurement.h"
+
+namespace backend {
+
+// Comma-separated values as RFC 4180 has them, UTF-8, one header line. Numbers have a "." in every
+// language and no unit: the header names it. A text that a spreadsheet would run as a formula starts with "'".
+
+/// One line a run and flow: reads, writes, flushes. What was not measured is empty.
+[[nodiscard]] QByteArray runsToCsv(const QList<Measurement>& measurements);
+/// One line a sample, then the drive's temperatures: `celsius` has a value where the flow columns have none.
+[[nodiscard]] QByteArray samplesToCsv(const QList<Measurement>& measurements);
+
+} // namespace backend

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PlotChart.h"
+
+#include <QChart>
+#include <QChartView>
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QPainter>
+
+namespace gui {
+
+/// What lies over the series.
+class PlotChart::Cover final : public QWidget {
+public:
+    explicit Cover(PlotChart& chart)
+        : QWidget(&chart)
+        , m_chart(chart)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        m_chart.paintOver(painter);
+        m_chart.paintChosen(painter);
+    }
+
+private:
+    PlotChart& m_chart;
+};
+
+PlotChart::PlotChart(QWidget* parent)
+    : MarkChart(parent)
+    , m_chart(new QChart)
+    , m_view(new QChartView(m_chart, this))
+    , m_cover(new Cover(*this))
+{
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->setBackgroundVisible(false);
+    m_chart->setMargins({});
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->legend()->hide();
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_cover->raise();
+    connect(this, &MarkChart::markChosen, m_cover, qOverload<>(&QWidget::update));
+}
+
+void PlotChart::setHead(const ChartHead& head)
+{
+    m_head = head;
+    QString name = head.message;
+    for (const QString& part : {head.subject, head.unit, head.isSimulated ? tr("simulated") : QString()})
+        if (!part.isEmpty())
+            name = tr("%1, %2").arg(name, part);
+    setAccessibleName(name);
+}
+
+void PlotChart::changed()
+{
+    colorSeries();
+    rearrange();
+    place();
+    m_cover->update();
+}
+
+void PlotChart::place()
+{
+    m_view->setGeometry(rect());
+    m_cover->setGeometry(rect());
+    m_chart->setPlotArea(plotRect());
+}
+
+void PlotChart::resizeEvent(QResizeEvent* event)
+{
+    MarkChart::resizeEvent(event);
+    place();
+}
+
+void PlotChart::changeEvent(QEvent* event)
+{
+    MarkChart::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+        changed();
+}
+
+void PlotChart::focusInEvent(QFocusEvent* event)
+{
+    MarkChart::focusInEvent(event);
+    m_cover->update();
+}
+
+void PlotChart::focusOutEvent(QFocusEvent* event)
+{
+    MarkChart::focusOutEvent(event);
+    m_cover->update();
+}
+
+void PlotChart::paintText(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text,
+                          Look::TextRole role, Look::Tone tone) const
+{
+    painter.setFont(Look::font(role));
+    painter.setPen(Look::color(tone, palette()));
+    painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, qMax(0, qRound(rect.width()))));
+}
+
+void PlotChart::paintRow(QPainter& painter, double y, const QString& name) const
+{
+    const QRectF plot = plotRect();
+    painter.fillRect(QRectF(plot.left(), qRound(y), plot.width(), 1), Look::softLine(palette()));
+    paintText(painter, {0, y - 9, plot.left() - 8, 18}, Qt::AlignRight | Qt::AlignVCenter, name, Look::TextRole::Secondary,
+              Look::Tone::Second);
+}
+
+void PlotChart::paintColumn(QPainter& painter, double x, const QString& name, Qt::PenStyle style) const
+{
+    const QRectF plot = plotRect();
+    painter.setPen(QPen(style == Qt::SolidLine ? Look::softLine(palette()) : Look::line(palette()), 1, style));
+    painter.drawLine(QPointF(qRound(x) + 0.5, plot.top()), QPointF(qRound(x) + 0.5, plot.bottom()));
+    paintText(painter, {x - 40, plot.bottom() + 5, 80, 18}, Qt::AlignCenter, name, Look::TextRole::Secondary, Look::Tone::Second);
+}
+
+void PlotChart::paintHead(QPainter& painter) const
+{
+    const QFontMetricsF strong(Look::font(Look::TextRole::Strong));
+    const QFontMetricsF small(Look::font(Look::TextRole::Secondary));
+    const double unitWidth = small.horizontalAdvance(m_head.unit) + 2;
+    const double room = width() - unitWidth - 12;
+    const double messageWidth = qMin(strong.horizontalAdvance(m_head.message) + 1, room);
+    paintText(painter, {0, 0, messageWidth, 20}, Qt::AlignLeft | Qt::AlignVCenter, m_head.message, Look::TextRole::Strong,
+              Look::Tone::Text);
+    paintText(painter, {width() - unitWidth, 0, unitWidth, 20}, Qt::AlignRight | Qt::AlignVCenter, m_head.unit,
+              Look::TextRole::Secondary, Look::Tone::Second);
+    double left = messageWidth + 9;
+    if (m_head.isSimulated) {
+        const QString word = tr("simulated");
+        const double wordWidth = small.horizontalAdvance(word) + 2;
+        paintText(painter, {left, 0, wordWidth, 20}, Qt::AlignLeft | Qt::AlignVCenter, word, Look::TextRole::Secondary,
+                  Look::Tone::Attention);
+        left += wordWidth + 7;
+    }
+    if (room - left > 20)
+        paintText(painter, {left, 0, room - left, 20}, Qt::AlignLeft | Qt::AlignVCenter, m_head.subject,
+                  Look::TextRole::Secondary, Look::Tone::Second);
+}
+
+void PlotChart::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintHead(painter);
+    paintUnder(painter);
+}
+
+void PlotChart::paintChosen(QPainter& painter) const
+{
+    if (!hasFocus())
+        return;
+    for (const Mark& mark : marks()) {
+        if (mark.key != selected())
+            continue;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Look::color(Look::Tone::Accent, palette()), 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(mark.rect.adjusted(-1.5, -1.5, 1.5, 1.5), Look::corner, Look::corner);
+    }
+}
+
+} // namespace gui
