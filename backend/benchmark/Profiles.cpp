@@ -21,6 +21,7 @@ using Pattern = FioJob::Pattern;
 constexpr int kibi = 1024;
 constexpr int mebi = 1024 * kibi;
 constexpr qint64 gibi = 1024LL * mebi;
+constexpr int mostRuns = 200; ///< their arguments travel in one script
 constexpr qint64 leastFile = 16LL * mebi;
 constexpr qint64 mostFile = 1024 * gibi;
 constexpr qint64 fillBytesPerSecond = 400'000'000; ///< what a modest drive takes
@@ -112,6 +113,8 @@ Result<void> check(const BenchmarkProfile& profile, MeasuredPlace::Kind kind)
     const auto wrong = [](const QString& sentence) { return failure(Error::Kind::Usage, sentence); };
     if (!isBetween(profile.jobs.size(), 1, 50))
         return wrong(Text::tr("A benchmark has between 1 and 50 jobs."));
+    if (profile.jobs.size() * profile.runs > mostRuns)
+        return wrong(Text::tr("A benchmark has at most %1 runs of all jobs together.").arg(mostRuns));
     if (!isBetween(profile.runs, 1, 100) || !isBetween(profile.secondsPerRun, 1, 3600)
         || !isBetween(profile.warmUpSeconds, 0, 3600))
         return wrong(Text::tr("A job runs between 1 and 100 times, for 1 to 3600 seconds each."));

@@ -34,7 +34,7 @@ void writeSystemFiles(Tree& tree, const Description& node)
     tree.line(u"etc/hosts"_s, u"127.0.0.1 localhost\n%1 %2.home.arpa %2"_s.arg(node.address, node.host));
     tree.file(u"etc/os-release"_s,
               "PRETTY_NAME=\"Debian GNU/Linux 13 (trixie)\"\nID=debian\nVERSION_ID=\"13\"\n");
-    for (const QString& folder : {u"var/lib"_s, u"run/lock/qemu-server"_s, u"run/qemu-server"_s, u"tmp"_s,
+    for (const QString& folder : {u"var/lib/vz"_s, u"run/lock/qemu-server"_s, u"run/qemu-server"_s, u"tmp"_s,
                                   u"root"_s, u"etc/modprobe.d"_s, u"etc/default"_s, u"etc/initramfs-tools/hooks"_s,
                                   u"etc/initramfs-tools/scripts/init-top"_s, u"etc/initramfs-tools/scripts/init-bottom"_s})
         tree.folder(folder);

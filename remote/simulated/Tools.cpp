@@ -22,7 +22,7 @@ const QStringList& hostTools()
         u"false"_s,  u"flock"_s,    u"grep"_s,   u"gzip"_s,     u"head"_s,    u"ln"_s,        u"ls"_s,
         u"mkdir"_s,  u"mktemp"_s,   u"mv"_s,     u"od"_s,       u"printf"_s,  u"readlink"_s,  u"rm"_s,
         u"rmdir"_s,  u"sed"_s,      u"setsid"_s, u"sha1sum"_s, u"sha256sum"_s, u"sleep"_s, u"sort"_s,      u"stat"_s,
-        u"sync"_s,   u"tail"_s,     u"test"_s,   u"timeout"_s,  u"touch"_s,   u"tr"_s,        u"true"_s,
+        u"sync"_s,   u"tail"_s,     u"test"_s,   u"timeout"_s,  u"touch"_s,   u"tr"_s,        u"true"_s,   u"truncate"_s,
         u"uniq"_s,   u"wc"_s,
     };
     return names;
