@@ -15,7 +15,15 @@ struct LiveMeasurement {
     std::chrono::seconds left{0}; ///< about; 0: not known
     bool isStopping = false;
 
-    [[nodiscard]] int percent() const { return runsInAll > 0 ? 100 * runsDone / runsInAll : 0; }
+    std::chrono::seconds whole{0}; ///< expected at the start
+
+    /// By time, and never behind the runs that ended.
+    [[nodiscard]] int percent() const
+    {
+        const auto byTime = left.count() > 0 && whole > left ? static_cast<int>(100 * (whole - left).count() / whole.count()) : 0;
+        const int byRuns = runsInAll > 0 ? 100 * runsDone / runsInAll : 0;
+        return byTime > byRuns ? byTime : byRuns;
+    }
 };
 
 } // namespace gui

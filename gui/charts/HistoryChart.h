@@ -35,6 +35,7 @@ public:
     using PlotChart::PlotChart;
 
     void show(const HistoryPlot& plot);
+    [[nodiscard]] const HistoryPlot& plot() const { return m_plot; }
     [[nodiscard]] ChartTable table() const override;
 
 protected:

@@ -103,6 +103,17 @@ QString flowMessage(const Timeline& timeline, const std::optional<double>& host,
     return per < 0 ? Text::tr("%1 % less than on the host").arg(number) : Text::tr("%1 % more than on the host").arg(number);
 }
 
+/// "thousand reads per second, 4 KiB, one at a time"
+QString subjectText(const FioJob& job, const MeasurementText::Scale& scale, bool ofBytes)
+{
+    const QString noun = MeasurementText::flowNoun(job);
+    const QString detail = MeasurementText::jobDetail(job);
+    if (ofBytes)
+        return Text::tr("%1 in %2, %3", "reads, unit, job").arg(noun, scale.unit, detail);
+    return scale.divisor > 1 ? Text::tr("thousand %1 per second, %2", "reads, job").arg(noun, detail)
+                             : Text::tr("%1 per second, %2", "reads, job").arg(noun, detail);
+}
+
 TimePlot::Span spanOf(const LiveMeasurement& live, int run, const MeasurementText::Scale& scale)
 {
     const double length = live.soFar.profile.secondsPerRun;
@@ -149,14 +160,14 @@ Curve flow(const LiveMeasurement& live, const std::optional<Measurement>& earlie
     Curve curve;
     const QString noun = ofBytes ? Text::tr("Throughput") : Text::tr("Requests");
     curve.plot.head = {flowMessage(timeline, host, noun),
-                       Text::tr("%1 of %2, %3").arg(scale.unit, MeasurementText::flowNoun(job), MeasurementText::jobDetail(job)),
+                       subjectText(job, scale, ofBytes),
                        {}, live.soFar.place.isSimulated};
     curve.plot.to = qMax(1, live.soFar.profile.runs) * static_cast<double>(qMax(1, live.soFar.profile.secondsPerRun));
     curve.plot.most = 0;
     for (int run = 0; run < qMin(live.soFar.profile.runs, 100); ++run)
         curve.plot.spans.append(spanOf(live, run, scale));
     if (host)
-        curve.plot.levels.append({*host / scale.divisor, Text::tr("host, %1").arg(MeasurementText::whenText(earlier->startedAt)),
+        curve.plot.levels.append({*host / scale.divisor, Text::tr("host, %1").arg(MeasurementText::shortWhenText(earlier->startedAt)),
                                   scale.number(*host), false});
     curve.plot.lastName = Text::tr("now %1");
     for (const QPointF& point : timeline.points)
@@ -181,7 +192,7 @@ Curve heat(const LiveMeasurement& live)
     if (limit)
         curve.plot.levels.append({*limit, Text::tr("warns at"), MeasurementText::celsius(*limit), true});
     curve.plot.lastName = Text::tr("now %1 °C");
-    curve.plot.plotHeight = 84;
+    curve.plot.plotHeight = 76;
     return curve;
 }
 

@@ -34,12 +34,23 @@ QList<MeasurementGroup> byLane(const QList<Measurement>& measurements)
     return groups;
 }
 
+QString laneText(const Measurement& measurement)
+{
+    if (measurement.place.lane != DriveLane::Unknown)
+        return backend::nameOf(measurement.place.lane);
+    const QString place = MeasurementText::placeText(measurement.place);
+    return place.isEmpty() ? backend::nameOf(measurement.place.lane) : place;
+}
+
+/// With the time where the lane alone does not tell them apart.
 QList<MeasurementGroup> eachAlone(const QList<Measurement>& measurements)
 {
     QList<MeasurementGroup> groups;
     for (const Measurement& each : measurements) {
-        const QString lane = each.place.lane == DriveLane::Unknown ? MeasurementText::placeText(each.place) : backend::nameOf(each.place.lane);
-        const QString name = Text::tr("%1, %2", "lane, time").arg(lane, MeasurementText::whenText(each.startedAt));
+        const QString lane = laneText(each);
+        const auto same = std::count_if(measurements.begin(), measurements.end(),
+                                        [&](const Measurement& other) { return laneText(other) == lane; });
+        const QString name = same == 1 ? lane : Text::tr("%1, %2", "lane, time").arg(lane, MeasurementText::whenText(each.startedAt));
         groups.append({each.id, name, lookOf(each.place.lane), each.place.lane, {each}});
     }
     return groups;
@@ -78,7 +89,8 @@ MeasurementView viewOf(const QList<Measurement>& measurements)
         return view;
     } else {
         view.groups = eachAlone(measurements);
-        view.headline = comparison.error().message;
+        view.headline = measurements.size() > 1 ? comparison.error().message
+                                                : Text::tr("One measurement, and nothing beside it to compare with");
     }
     for (const Measurement& each : measurements)
         for (const auto& trap : each.traps)

@@ -153,9 +153,8 @@ PercentilePlot percentiles(const MeasurementView& view, const FioJob& job)
         if (!curve.microseconds.isEmpty())
             plot.curves.append(curve);
     }
-    plot.head = {percentileMessage(plot.curves, job),
-                 Text::tr("%1, %2").arg(MeasurementText::jobTitle(job), MeasurementText::jobDetail(job)),
-                 Text::tr("µs, log scale"), view.isSimulated};
+    plot.head = {percentileMessage(plot.curves, job), {}, Text::tr("µs, log scale"), view.isSimulated};
+    plot.jobName = Text::tr("%1, %2").arg(MeasurementText::jobTitle(job), MeasurementText::jobDetail(job));
     plot.axisName = Text::tr("percentile, % of %1 answered within this time").arg(MeasurementText::flowNoun(job));
     return plot;
 }
@@ -186,6 +185,13 @@ HistoryPlot history(const QList<Measurement>& measurements, const FioJob& job)
     return plot;
 }
 
+bool isHistory(const HistoryPlot& plot)
+{
+    return std::any_of(plot.points.begin(), plot.points.end(), [&plot](const auto& point) {
+        return std::count_if(plot.points.begin(), plot.points.end(), [&](const auto& other) { return other.lane == point.lane; }) > 1;
+    });
+}
+
 QList<CostRow> costs(const MeasurementView& view, const FioJob& job)
 {
     QList<CostRow> rows;
@@ -195,14 +201,14 @@ QList<CostRow> costs(const MeasurementView& view, const FioJob& job)
         const QString unknown = Text::tr("not known");
         rows.append({group.key, group.name, group.look, cpu.isEmpty() ? unknown : cpu,
                      heat ? MeasurementText::celsius(*heat) : unknown, throttledText(group),
-                     MeasurementText::whenText(group.members.first().startedAt)});
+                     MeasurementText::shortWhenText(group.members.first().startedAt)});
     }
     return rows;
 }
 
 ChartTable costTable(const QList<CostRow>& rows)
 {
-    ChartTable table{Text::tr("Cost"), {Text::tr("Measurement"), Text::tr("CPU for one request"), Text::tr("Hottest"),
+    ChartTable table{Text::tr("Cost"), {Text::tr("Measurement"), Text::tr("CPU per request"), Text::tr("Hottest"),
                                         Text::tr("Throttled"), Text::tr("Measured")}, {}, 0};
     for (const auto& row : rows)
         table.rows.append({row.key, {row.name, row.cpu, row.hottest, row.throttled, row.measured}});

@@ -14,6 +14,9 @@ namespace gui::MeasurementPlots {
 /// One drive over time: the median of each measurement that did this job.
 [[nodiscard]] HistoryPlot history(const QList<backend::Measurement>& measurements, const backend::FioJob& job);
 
+/// There is something to follow: a lane that was measured more than once.
+[[nodiscard]] bool isHistory(const HistoryPlot& plot);
+
 /// The circumstances of each group beside its numbers: processor, heat, time.
 struct CostRow {
     QString key;

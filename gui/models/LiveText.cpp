@@ -44,7 +44,11 @@ StepRow rowOf(const LiveMeasurement& live, int job)
         row.sign = State::Failed;
     else if (done >= runs)
         row.sign = State::Ready;
-    else if (job == live.current.job && live.stage != Stage::Filling && live.stage != Stage::Ended) {
+    else if (done > 0)
+        row.note = Text::tr("%1; %2 of %3 runs", "job, done, all").arg(row.note).arg(done).arg(runs);
+    if (hasFailed || done >= runs)
+        return row;
+    if (job == live.current.job && live.stage != Stage::Filling && live.stage != Stage::Ended) {
         row.sign = State::Running;
         row.time = Text::tr("run %1 of %2").arg(live.current.run + 1).arg(runs);
     } else if (row.time.isEmpty()) {

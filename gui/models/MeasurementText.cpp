@@ -131,15 +131,21 @@ QString profileName(const QString& id)
     return id.isEmpty() ? Text::tr("Not known") : shownLine(id);
 }
 
-QString whenText(const QDateTime& time)
+QString shortWhenText(const QDateTime& time)
 {
     if (!time.isValid())
         return Text::tr("not known");
     const QDateTime local = time.toLocalTime();
-    const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
-    if (local.date() == QDate::currentDate())
-        return clock;
-    return Text::tr("%1, %2", "day, time").arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
+    return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                                                : QLocale().toString(local.date(), QLocale::ShortFormat);
+}
+
+QString whenText(const QDateTime& time)
+{
+    const QDateTime local = time.toLocalTime();
+    if (!time.isValid() || local.date() == QDate::currentDate())
+        return shortWhenText(time);
+    return Text::tr("%1, %2", "day, time").arg(shortWhenText(time), QLocale().toString(local.time(), QLocale::ShortFormat));
 }
 
 QString aboutText(std::chrono::seconds duration)

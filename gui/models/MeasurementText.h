@@ -31,6 +31,7 @@ struct Scale {
 [[nodiscard]] QString driveText(const backend::DeviceIdentity& drive); ///< "Samsung 980 PRO, …804417K"
 [[nodiscard]] QString profileName(const QString& id);
 [[nodiscard]] QString whenText(const QDateTime& time);   ///< today only the clock, else with the day
+[[nodiscard]] QString shortWhenText(const QDateTime& time); ///< today the clock, else the day
 [[nodiscard]] QString aboutText(std::chrono::seconds duration); ///< "about 2 min"
 /// What a person has to know beside the numbers: simulated, imported, stopped, failed; empty: nothing.
 [[nodiscard]] QString remarkText(const backend::Measurement& measurement);

@@ -38,6 +38,15 @@ QString jobName(const backend::FioJob& job)
     return ComparisonPanel::tr("%1, %2").arg(MeasurementText::jobTitle(job), MeasurementText::jobDetail(job));
 }
 
+/// Takes its part of the width whatever is in it.
+QWidget* columnWidget()
+{
+    auto* column = new QWidget;
+    column->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    column->setMinimumWidth(340);
+    return column;
+}
+
 void clear(QLayout* layout)
 {
     while (auto* item = layout->takeAt(0)) {
@@ -67,6 +76,7 @@ ComparisonPanel::ComparisonPanel(MeasurementListModel& list, QWidget* parent)
     , m_notes(new QVBoxLayout)
     , m_table(new QTableView)
 {
+    m_picture->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* pictureLayout = new QVBoxLayout(m_picture);
     pictureLayout->setContentsMargins(0, 0, 0, 0);
     pictureLayout->setSpacing(14);
@@ -110,27 +120,34 @@ QWidget* ComparisonPanel::createCharts()
     m_job->setObjectName(u"job"_s);
     m_percentiles->setObjectName(u"percentiles"_s);
     m_history->setObjectName(u"driveHistory"_s);
-    auto* label = new TextLabel(tr("&Details of"), Look::TextRole::Body, Look::Tone::Second);
+    auto* label = new TextLabel(tr("Det&ails of"), Look::TextRole::Body, Look::Tone::Second);
     label->setBuddy(m_job);
     auto* choice = new QHBoxLayout;
     choice->setSpacing(8);
     choice->addWidget(label);
     choice->addWidget(m_job, 1);
-    auto* right = new QVBoxLayout;
+    auto* rightPart = columnWidget();
+    auto* right = new QVBoxLayout(rightPart);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(12);
     right->addLayout(choice);
     right->addWidget(m_percentiles);
     right->addWidget(m_costs);
-    right->addSpacing(4);
-    right->addWidget(m_history);
     right->addStretch();
+    m_spreadLayout->setContentsMargins(0, 0, 0, 0);
     m_spreadLayout->setSpacing(14);
     auto* charts = new QWidget;
-    auto* both = new QHBoxLayout(charts);
-    both->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(charts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    auto* both = new QHBoxLayout;
     both->setSpacing(44);
-    both->addLayout(m_spreadLayout, 10);
-    both->addLayout(right, 9);
+    auto* left = columnWidget();
+    left->setLayout(m_spreadLayout);
+    both->addWidget(left, 10);
+    both->addWidget(rightPart, 9);
+    column->addLayout(both);
+    column->addWidget(m_history);
     connect(m_job, &QComboBox::currentIndexChanged, this, [this] {
         showDetails();
         showTables();
@@ -181,11 +198,14 @@ void ComparisonPanel::show(const QList<backend::Measurement>& chosen, const QLis
 {
     const int rows = qBound(2, m_list.rowCount(), rowsInSight);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * Look::tableRow + 4);
-    if (chosen == m_chosen && ofDrive == m_ofDrive)
+    if (chosen == m_chosen && ofDrive == m_given)
         return;
+    m_given = ofDrive;
     m_chosen = chosen;
     m_ofDrive = ofDrive;
     m_view = viewOf(chosen);
+    // Invented numbers never stand in one curve with real ones.
+    m_ofDrive.removeIf([this](const auto& each) { return each.place.isSimulated != m_view.isSimulated; });
     m_headline->setText(chosen.isEmpty() ? tr("Pick at least one measurement below") : m_view.headline);
     m_simulated->setVisible(m_view.isSimulated);
     m_legend->setText(chosen.isEmpty() ? QString() : MeasurementPlots::legend(m_view));
@@ -236,7 +256,7 @@ void ComparisonPanel::showDetails()
     m_costs->show(MeasurementPlots::costs(m_view, detailJob()));
     const auto history = MeasurementPlots::history(m_ofDrive, detailJob());
     m_history->show(history);
-    m_history->setVisible(history.points.size() > 1);
+    m_history->setVisible(MeasurementPlots::isHistory(history));
 }
 
 void ComparisonPanel::showNotes()
@@ -258,7 +278,8 @@ void ComparisonPanel::showTables()
         tables.append(chart->table());
     tables.append(m_percentiles->table());
     tables.append(MeasurementPlots::costTable(MeasurementPlots::costs(m_view, detailJob())));
-    tables.append(m_history->table());
+    if (MeasurementPlots::isHistory(m_history->plot()))
+        tables.append(m_history->table());
     while (m_tableViews.size() < tables.size()) {
         m_tableViews.append(new ChartTableView);
         m_tableLayout->addWidget(m_tableViews.last());

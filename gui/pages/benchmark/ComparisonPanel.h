@@ -52,7 +52,8 @@ private:
     MeasurementListModel& m_list;
     MeasurementView m_view;
     QList<backend::Measurement> m_chosen;
-    QList<backend::Measurement> m_ofDrive;
+    QList<backend::Measurement> m_given;   ///< what show() was told of the drive
+    QList<backend::Measurement> m_ofDrive; ///< of it what goes with the chosen
     QWidget* m_picture;
     TextLabel* m_headline;
     TextLabel* m_simulated;

@@ -126,8 +126,8 @@ QWidget* LivePanel::createCharts()
     m_tables = stacked(m_flowTable, m_heatTable);
     m_tables->hide();
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(Look::pageMargin, 14, Look::pageMargin, 12);
-    layout->setSpacing(16);
+    layout->setContentsMargins(Look::pageMargin, 14, Look::pageMargin, 6);
+    layout->setSpacing(12);
     layout->addLayout(m_figures);
     layout->addWidget(m_charts);
     layout->addWidget(m_tables);
@@ -173,8 +173,8 @@ void LivePanel::drawHead()
     m_headline->setText(LiveText::headline(m_live));
     m_left->setText(LiveText::left(m_live));
     m_safety->setText(LiveText::safety(m_live));
-    m_progress->setMaximum(qMax(1, m_live.runsInAll));
-    m_progress->setValue(m_live.runsDone);
+    m_progress->setMaximum(100);
+    m_progress->setValue(m_live.percent());
     m_stop->setEnabled(!m_live.isStopping);
     m_bar->say({}, {}, m_live.isStopping ? tr("Stopping; what is measured is kept.")
                                          : tr("You may leave this page. A notification says when it is done."));
