@@ -5,6 +5,7 @@
 #include "NodeActions.h"
 #include "NodeView.h"
 #include "SimulatedNode.h"
+#include "application/DesktopNotice.h"
 #include "dialogs/AddNodeDialog.h"
 #include "dialogs/ConfirmDialog.h"
 #include "dialogs/PickNodesDialog.h"
@@ -130,6 +131,13 @@ void MainWindow::connectSignals()
         if (m_shown == id)
             showState();
     });
+    connect(&m_workbench, &Workbench::measuringEnded, this, [this](int id) {
+        const NodeState& state = m_workbench.state(id);
+        if (isActiveWindow())
+            return;
+        tellDesktop(state.measureProblem ? tr("Measuring did not come to its end") : tr("The measurement is done"),
+                    state.measureProblem ? state.measureProblem->message : tr("Its result is on the page Benchmarks of %1.").arg(state.title));
+    });
 }
 
 const NodeState* MainWindow::shownState() const { return m_shown ? &m_workbench.state(*m_shown) : nullptr; }
@@ -178,7 +186,10 @@ void MainWindow::showState()
         return m_status->showNoNode();
     }
     const QString name = state->isSimulated() ? tr("%1 (simulated)").arg(state->title) : state->title;
-    setWindowTitle(tr("%1 — Lanekeeper").arg(name));
+    if (state->measuring)
+        setWindowTitle(tr("%1 %, measuring on %2 — Lanekeeper").arg(state->measuring->percent()).arg(name));
+    else
+        setWindowTitle(tr("%1 — Lanekeeper").arg(name));
     m_status->showNode(*state);
 }
 
@@ -251,18 +262,23 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     const auto ids = m_workbench.nodes();
     const bool isApplying = std::any_of(ids.begin(), ids.end(), [this](auto id) { return m_workbench.state(id).isApplying; });
-    event->setAccepted(m_mayLeave || !isApplying);
+    const bool isMeasuring = std::any_of(ids.begin(), ids.end(), [this](auto id) { return m_workbench.state(id).measuring != nullptr; });
+    event->setAccepted(m_mayLeave || (!isApplying && !isMeasuring));
     if (!event->isAccepted())
-        askToLeave();
+        askToLeave(isApplying);
 }
 
-void MainWindow::askToLeave()
+void MainWindow::askToLeave(bool isApplying)
 {
-    const ConfirmDialog::Texts texts{tr("A node is being changed"), tr("A change is being applied."),
-                                     tr("Leaving waits for the end of the step that runs and stops there. "
-                                        "History then says what was done and offers the way back."),
-                                     tr("&Stop after this step and leave"), tr("&Keep going")};
-    auto* dialog = new ConfirmDialog(texts, State::Attention, this);
+    const ConfirmDialog::Texts measuring{tr("A measurement runs"), tr("A measurement is not at its end."),
+                                         tr("Leaving ends fio on the node. What was measured until now is lost; to keep it, "
+                                            "stop the measurement on the page Benchmarks first."),
+                                         tr("&End it and leave"), tr("&Keep measuring")};
+    const ConfirmDialog::Texts applying{tr("A node is being changed"), tr("A change is being applied."),
+                                        tr("Leaving waits for the end of the step that runs and stops there. "
+                                           "History then says what was done and offers the way back."),
+                                        tr("&Stop after this step and leave"), tr("&Keep going")};
+    auto* dialog = new ConfirmDialog(isApplying ? applying : measuring, State::Attention, this);
     connect(dialog, &QDialog::accepted, this, [this] {
         m_mayLeave = true;
         close();

@@ -27,7 +27,7 @@ public:
 
     void showNode(Workbench::NodeId id); ///< and reads it when that was not done yet
     void selectNode(Workbench::NodeId id); ///< the same without connecting
-    void showPage(const QString& objectName); ///< "overview", "hardware", "machines", "plan", "history"
+    void showPage(const QString& objectName); ///< "overview", "hardware", "machines", "plan", "benchmarks", "history"
     void addDemoNodes(); ///< all simulated nodes, each read; shows the first
 
 protected:
@@ -46,7 +46,7 @@ private:
     void showNodeMenu(int id, const QPoint& place);
     void openPasteDialog();
     void openPaste(const QStringList& files);
-    void askToLeave();
+    void askToLeave(bool isApplying);
     void takeBackLastIntent();
     void openHelp();
     void tell(const QString& message);

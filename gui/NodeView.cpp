@@ -7,6 +7,7 @@
 #include "models/LinkText.h"
 #include "models/NodeOffers.h"
 #include "models/ShownText.h"
+#include "pages/BenchmarksPage.h"
 #include "pages/HardwarePage.h"
 #include "pages/HistoryPage.h"
 #include "pages/MachinesPage.h"
@@ -88,6 +89,7 @@ void NodeView::createPages()
     addPage(new HardwarePage(m_workbench), u"hardware"_s);
     addPage(new MachinesPage(m_workbench), u"machines"_s);
     addPage(new PlanPage(m_workbench), u"plan"_s);
+    addPage(new BenchmarksPage(m_workbench), u"benchmarks"_s);
     addPage(new HistoryPage(m_workbench), u"history"_s);
 }
 

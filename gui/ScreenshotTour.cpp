@@ -112,6 +112,7 @@ void ScreenshotTour::planNodes()
     }
     addPage(u"machines-given"_s, u"given"_s, u"machines"_s);
     addPage(u"plan-empty"_s, u"quiet"_s, u"plan"_s);
+    addPage(u"benchmarks-empty"_s, u"quiet"_s, u"benchmarks"_s);
     addPage(u"history-empty"_s, u"quiet"_s, u"history"_s);
 }
 

@@ -6,6 +6,7 @@
 #include "application/DesktopKeyring.h"
 #include "application/HistoryStore.h"
 #include "application/Language.h"
+#include "application/MeasurementShelf.h"
 #include "application/NodeBook.h"
 #include "application/Secrets.h"
 #include "application/StateFolder.h"
@@ -83,7 +84,8 @@ int showWindow(bool withDemo)
     Secrets secrets(keyring, Secrets::defaultListFile());
     WindowQuestions questions;
     questions.setSecrets(&secrets);
-    Workbench workbench({nodeBook, history, questions, demoFolder(), NodeMemories::ofThisPerson(), &secrets});
+    MeasurementShelf measurements(MeasurementStore::defaultFile());
+    Workbench workbench({nodeBook, history, questions, demoFolder(), NodeMemories::ofThisPerson(), &secrets, &measurements});
     MainWindow window(workbench);
     questions.setWindow(&window);
     window.show();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "LiveMeasurement.h"
 #include "assessment/Assessment.h"
 #include "node/Node.h"
 #include "plan/Applier.h"
@@ -42,6 +43,9 @@ struct NodeState {
 
     QList<backend::JournalEntry> history;  ///< newest first
     std::optional<backend::Proof> proof;   ///< last verification
+
+    std::shared_ptr<const LiveMeasurement> measuring; ///< while one goes on
+    std::optional<backend::Error> measureProblem;     ///< why the last one failed
 
     [[nodiscard]] bool isSimulated() const { return snapshot && snapshot->isSimulated; }
 };

@@ -17,6 +17,7 @@ namespace gui {
 
 class ConnectionTest;
 class HistoryStore;
+class MeasurementShelf;
 class NodeBook;
 class Secrets;
 struct NodeBookEntry;
@@ -38,6 +39,7 @@ public:
         QString demoFolder;
         NodeMemories memories = NodeMemories::ofThisPerson();
         Secrets* secrets = nullptr; ///< what the person chose to keep; null: nothing can be
+        MeasurementShelf* measurements = nullptr; ///< null: none are kept, and nothing can be measured
     };
 
     explicit Workbench(Services services, QObject* parent = nullptr);
@@ -61,6 +63,7 @@ public:
     [[nodiscard]] const remote::ConnectionReport& connection(NodeId id) const;
     [[nodiscard]] std::unique_ptr<ConnectionTest> test(const NodeBookEntry& entry); ///< must not outlive this
     [[nodiscard]] Secrets* secrets() const { return m_services.secrets; }
+    [[nodiscard]] MeasurementShelf* measurements() const { return m_services.measurements; }
     void removeNode(NodeId id);
     void refresh(NodeId id); ///< connects when needed, reads everything again
     void cancel(NodeId id);  ///< stops reading or connecting
@@ -75,11 +78,18 @@ public:
     /// `pasted` is what a person had the guest print; empty: its agent is asked.
     void verify(NodeId id, int vmid, const QString& pasted = {});
 
+    /// Looks at what could be measured, without writing anything; answers on this thread, not after the node is removed.
+    void lookAtTarget(NodeId id, const backend::MeasureRequest& request,
+                      const std::function<void(const backend::Result<backend::MeasuringOffer>&)>& answer);
+    void measure(NodeId id, const backend::MeasuringOffer& offer); ///< and keeps what comes of it
+    void stopMeasuring(NodeId id); ///< the runs that ended are kept
+
 signals:
     void nodeAdded(int id);
     void nodeChanged(int id);
     void nodeRemoved(int id);
     void applyEnded(int id);
+    void measuringEnded(int id);
     void bookNotSaved(const QString& message);
 
 private:
@@ -121,6 +131,7 @@ private:
     void change(NodeId id, Work work);
     [[nodiscard]] std::function<void(const backend::JournalEntry&)> progressOf(NodeId id);
     void finishApplying(NodeId id, const backend::ApplyOutcome& outcome);
+    void finishMeasuring(NodeId id, const backend::Result<backend::Measurement>& outcome);
 
     Services m_services;
     std::map<NodeId, std::unique_ptr<Entry>> m_entries;

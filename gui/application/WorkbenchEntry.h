@@ -21,12 +21,13 @@ struct Workbench::Entry {
     QDateTime lostAt; ///< null while it can be reached
     std::shared_ptr<std::atomic<bool>> mayAsk = std::make_shared<std::atomic<bool>>(true); ///< of the worker
     std::stop_source applying{std::nostopstate};
+    std::stop_source measuring{std::nostopstate};
     std::unique_ptr<remote::Conversation> conversation; ///< last: ends first
 
     [[nodiscard]] bool isBusy() const
     {
         using Link = NodeState::Link;
-        return state.isApplying || state.link == Link::Connecting || state.link == Link::Reading;
+        return state.isApplying || state.measuring || state.link == Link::Connecting || state.link == Link::Reading;
     }
 };
 

@@ -121,7 +121,7 @@ void Workbench::read(NodeId id, Asking asking)
 void Workbench::cancel(NodeId id)
 {
     Entry& cancelled = entry(id);
-    if (cancelled.state.isApplying)
+    if (cancelled.state.isApplying || cancelled.state.measuring)
         return;
     m_reconnections.settled(id);
     cancelled.state.retryAt = {};

@@ -18,7 +18,8 @@ namespace {
 constexpr double plotHeight = 242;
 constexpr double axisHeight = 46;
 constexpr double numberWidth = 48;
-constexpr double endWidth = 148;
+constexpr double leastEndWidth = 148;
+constexpr double mostEndWidth = 240;
 constexpr double sideRoom = 14;   ///< between the plot's edges and the first and last percentile
 constexpr double labelHeight = 18;
 constexpr double markSide = 14;
@@ -78,6 +79,11 @@ void PercentileChart::show(const PercentilePlot& plot)
         return;
     m_plot = plot;
     setHead(plot.head);
+    m_endWidth = leastEndWidth;
+    const QFontMetricsF metrics(Look::font(Look::TextRole::Secondary));
+    for (const auto& curve : plot.curves)
+        m_endWidth = qMax(m_endWidth, metrics.horizontalAdvance(curve.name) + metrics.horizontalAdvance(u"  10,000 µs"_s) + 8);
+    m_endWidth = qMin(m_endWidth, mostEndWidth);
     findRange();
     chart()->removeAllSeries();
     for (auto* axis : chart()->axes()) {
@@ -143,7 +149,7 @@ void PercentileChart::colorSeries()
 
 QRectF PercentileChart::plotRect() const
 {
-    return {numberWidth, headHeight + 8, qMax(60.0, width() - numberWidth - endWidth), plotHeight};
+    return {numberWidth, headHeight + 8, qMax(60.0, width() - numberWidth - m_endWidth), plotHeight};
 }
 
 QPointF PercentileChart::placeOf(qsizetype step, double microseconds) const
@@ -177,7 +183,7 @@ QList<MarkChart::Mark> PercentileChart::arranged() const
 
 ChartTable PercentileChart::table() const
 {
-    ChartTable table{m_plot.head.subject.isEmpty() ? m_plot.head.message : tr("%1, %2").arg(m_plot.head.message, m_plot.head.subject),
+    ChartTable table{tr("%1: %2", "message, job").arg(m_plot.head.message, m_plot.jobName),
                      {tr("Measurement")}, {}, 0};
     for (const double percent : steps())
         table.header.append(tr("%1 % (µs)").arg(percentText(percent)));
@@ -203,7 +209,7 @@ void PercentileChart::paintUnder(QPainter& painter) const
     for (qsizetype step = 0; step < steps().size(); ++step)
         paintText(painter, {placeOf(step, m_low).x() - 40, plot.bottom() + 5, 80, 18}, Qt::AlignCenter, percentText(steps()[step]),
                   Look::TextRole::Secondary, Look::Tone::Second);
-    paintText(painter, {0, plot.bottom() + 24, plot.right() + endWidth - 20, 18}, Qt::AlignCenter, m_plot.axisName,
+    paintText(painter, {0, plot.bottom() + 24, plot.right() + m_endWidth - 20, 18}, Qt::AlignCenter, m_plot.axisName,
               Look::TextRole::Secondary, Look::Tone::Second);
 }
 

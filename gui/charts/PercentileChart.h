@@ -20,6 +20,7 @@ struct PercentilePlot {
     };
 
     ChartHead head;
+    QString jobName;  ///< for the table, which stands alone
     QString axisName; ///< "percentile, % of reads answered within this time"
     QList<Curve> curves;
 
@@ -52,6 +53,7 @@ private:
     void findRange();
 
     PercentilePlot m_plot;
+    double m_endWidth = 0; ///< for the names at the lines' ends
     double m_low = 1;
     double m_high = 10;
 };

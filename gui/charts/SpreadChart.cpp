@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QValueAxis>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace gui {
 namespace {
 
-constexpr double nameWidth = 92;
+constexpr double leastNameWidth = 92;
+constexpr double mostNameWidth = 220;
 constexpr double rowHeight = 27;
 constexpr double axisHeight = 26;
 constexpr double barPart = 0.74;
@@ -31,6 +33,10 @@ void SpreadChart::show(const SpreadPlot& plot)
     double largest = 0;
     for (const auto& bar : plot.bars)
         largest = qMax(largest, qMax(bar.value, bar.high));
+    m_nameWidth = leastNameWidth;
+    for (const auto& bar : plot.bars)
+        m_nameWidth = qMax(m_nameWidth, QFontMetricsF(Look::font(Look::TextRole::Secondary)).horizontalAdvance(bar.name) + 14);
+    m_nameWidth = qMin(m_nameWidth, mostNameWidth);
     m_step = ChartPaint::step(largest, 4);
     m_end = qMax(m_step, std::ceil(largest / m_step - 1e-9) * m_step);
 
@@ -77,8 +83,8 @@ void SpreadChart::colorSeries()
 
 QRectF SpreadChart::plotRect() const
 {
-    const double width = qMax(40.0, (this->width() - nameWidth) * 0.65);
-    return {nameWidth, headHeight, width, qMax(1.0, rowHeight * static_cast<double>(m_plot.bars.size()))};
+    const double width = qMax(40.0, (this->width() - m_nameWidth) * 0.65);
+    return {m_nameWidth, headHeight, width, qMax(1.0, rowHeight * static_cast<double>(m_plot.bars.size()))};
 }
 
 QRectF SpreadChart::rowRect(qsizetype row) const
@@ -104,9 +110,15 @@ QList<MarkChart::Mark> SpreadChart::arranged() const
 ChartTable SpreadChart::table() const
 {
     ChartTable table{m_plot.head.subject.isEmpty() ? m_plot.head.message : tr("%1, %2").arg(m_plot.head.message, m_plot.head.subject),
-                     {tr("Measurement"), m_plot.head.unit, tr("Against the first")}, {}, 0};
-    for (const auto& bar : m_plot.bars)
-        table.rows.append({bar.key, {bar.name, bar.valueText, bar.note}});
+                     {tr("Measurement"), m_plot.head.unit}, {}, 0};
+    const bool hasNotes = std::any_of(m_plot.bars.begin(), m_plot.bars.end(), [](const auto& bar) { return !bar.note.isEmpty(); });
+    if (hasNotes)
+        table.header.append(tr("Against the first"));
+    for (const auto& bar : m_plot.bars) {
+        table.rows.append({bar.key, {bar.name, bar.valueText}});
+        if (hasNotes)
+            table.rows.last().cells.append(bar.note);
+    }
     return table;
 }
 
@@ -116,7 +128,7 @@ void SpreadChart::paintUnder(QPainter& painter) const
     for (int tick = 0; tick * m_step <= m_end * 1.0001; ++tick)
         paintColumn(painter, xOf(tick * m_step), QLocale().toString(tick * m_step, 'f', decimals));
     for (qsizetype row = 0; row < m_plot.bars.size(); ++row)
-        paintText(painter, rowRect(row).adjusted(0, 0, nameWidth - 12 - width(), 0), Qt::AlignRight | Qt::AlignVCenter,
+        paintText(painter, rowRect(row).adjusted(0, 0, m_nameWidth - 12 - width(), 0), Qt::AlignRight | Qt::AlignVCenter,
                   m_plot.bars[row].name, Look::TextRole::Secondary, Look::Tone::Text);
 }
 

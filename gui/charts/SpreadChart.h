@@ -52,6 +52,7 @@ private:
     void paintValue(QPainter& painter, const SpreadPlot::Bar& bar, const QRectF& row) const;
 
     SpreadPlot m_plot;
+    double m_nameWidth = 0;
     double m_end = 1;  ///< of the value axis
     double m_step = 1;
 };

@@ -78,7 +78,9 @@ void TimeChart::findRange()
             include(point.y());
     for (const auto& level : m_plot.levels)
         include(level.value);
-    m_step = ChartPaint::step(qMax(most - least, 1e-9), m_plot.plotHeight > 120 ? 5 : 3);
+    if (most <= least)
+        most = least + 1;
+    m_step = ChartPaint::step(most - least, m_plot.plotHeight > 120 ? 5 : 3);
     m_low = std::floor(least / m_step + 1e-9) * m_step;
     m_high = qMax(m_low + m_step, std::ceil(most / m_step - 1e-9) * m_step);
 }

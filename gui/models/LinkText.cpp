@@ -35,6 +35,8 @@ QString text(const NodeState& state)
 {
     if (state.isApplying)
         return Text::tr("Applying…");
+    if (state.measuring)
+        return Text::tr("Measuring, %1 %").arg(state.measuring->percent());
     switch (state.link) {
     case NodeState::Link::Idle: return Text::tr("Not connected");
     case NodeState::Link::Connecting: return Text::tr("Connecting…");
@@ -49,7 +51,7 @@ QString text(const NodeState& state)
 
 State sign(const NodeState& state)
 {
-    if (state.isApplying)
+    if (state.isApplying || state.measuring)
         return State::Running;
     switch (state.link) {
     case NodeState::Link::Idle: return State::Waiting;

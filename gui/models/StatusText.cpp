@@ -52,6 +52,8 @@ QString next(const NodeState& state)
 {
     if (state.isApplying)
         return Text::tr("being applied");
+    if (state.measuring)
+        return Text::tr("being measured, %1 %").arg(state.measuring->percent());
     if (!state.plan)
         return Text::tr("nothing planned");
     if (state.plan->isRefused())

@@ -28,6 +28,7 @@ public:
 
     void show(const backend::Plan& plan);
     void show(const backend::JournalEntry& entry, const QDateTime& now);
+    void show(QList<StepRow> rows) { set(std::move(rows)); }
     [[nodiscard]] const StepRow& at(int row) const { return m_rows.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -27,7 +27,7 @@ public:
 signals:
     void intentRequested(const backend::Intent& intent); ///< add it to the plan, and show that
     void giveRequested(const QString& driveSerialOrAddress); ///< open the give dialog, drive chosen; empty: none
-    void pageRequested(const QString& pageObjectName, const QString& selection); ///< "hardware", "machines", "plan", "history"
+    void pageRequested(const QString& pageObjectName, const QString& selection); ///< "hardware", "machines", "plan", "benchmarks", "history"
 
 protected:
     Workbench& m_workbench;

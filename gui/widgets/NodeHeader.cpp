@@ -73,7 +73,7 @@ void NodeHeader::showNode(const NodeState& state)
     m_subtitle->setText(LinkText::subtitle(state));
     m_simulated->setVisible(isSimulated(state));
     m_read->setVisible(!isReading);
-    m_read->setEnabled(!state.isApplying);
+    m_read->setEnabled(!state.isApplying && !state.measuring);
     m_stop->setVisible(isReading);
     m_give->setEnabled(state.snapshot && !state.isApplying && !state.problem);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CannedServer.h"
+#include "ChartBenchmark.h"
 #include "CrowdBenchmark.h"
 #include "LineBenchmark.h"
 #include "LocalShell.h"
@@ -30,7 +31,7 @@ QByteArray savedAnswer()
 
 } // namespace
 
-/// lanekeeper_benchmark line|crowd: 0 when every bar is kept, 1 when not, 2 for another word.
+/// lanekeeper_benchmark line|crowd|charts: 0 when every bar is kept, 1 when not, 2 for another word.
 int main(int argc, char** argv)
 {
     support::prepareTest();
@@ -39,8 +40,13 @@ int main(int argc, char** argv)
         const QCoreApplication application(argc, argv);
         return benchmark::measureLine(repetitions) ? 0 : 1;
     }
+    if (what == "charts") {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QApplication application(argc, argv);
+        return benchmark::measureCharts() ? 0 : 1;
+    }
     if (what != "crowd") {
-        std::fputs("lanekeeper_benchmark line|crowd\n", stderr);
+        std::fputs("lanekeeper_benchmark line|crowd|charts\n", stderr);
         return 2;
     }
     QTemporaryDir folder;

@@ -3,6 +3,7 @@
 
 #include "NoQuestions.h"
 #include "application/HistoryStore.h"
+#include "application/MeasurementShelf.h"
 #include "application/NodeBook.h"
 #include "application/Workbench.h"
 
@@ -16,11 +17,14 @@ class DemoBench {
     gui::NodeBook m_book{m_folder.filePath(QStringLiteral("nodes.json"))};
     gui::HistoryStore m_history{m_folder.filePath(QStringLiteral("history"))};
     remote::NoQuestions m_questions;
+    gui::MeasurementShelf m_measurements{m_folder.filePath(QStringLiteral("measurements.sqlite"))};
 
 public:
-    gui::Workbench workbench{{m_book, m_history, m_questions, m_folder.filePath(QStringLiteral("demo"))}};
+    gui::Workbench workbench{{m_book, m_history, m_questions, m_folder.filePath(QStringLiteral("demo")),
+                              gui::NodeMemories::ofThisPerson(), nullptr, &m_measurements}};
 
     [[nodiscard]] const gui::NodeBook& book() const { return m_book; }
+    [[nodiscard]] gui::MeasurementShelf& measurements() { return m_measurements; }
     [[nodiscard]] QString demoFolder() const { return m_folder.filePath(QStringLiteral("demo")); }
     /// Adds a simulated node and starts reading it.
     gui::Workbench::NodeId read(const QString& name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ForumText.h"
 
+#include "benchmark/Statistics.h"
 #include "node/CleanText.h"
 
 #include <QStringList>
@@ -28,15 +29,6 @@ QString fixed(double value, int decimals) { return QString::number(value, 'f', d
 
 /// Three figures are what runs agree on.
 QString figure(double value) { return fixed(value, value < 10 ? 2 : value < 100 ? 1 : 0); }
-
-std::optional<double> medianOf(QList<double> values)
-{
-    if (values.isEmpty())
-        return std::nullopt;
-    std::sort(values.begin(), values.end());
-    const qsizetype middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-}
 
 QString sizeText(qint64 bytes)
 {

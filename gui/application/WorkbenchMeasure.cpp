@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Workbench.h"
+
+#include "MeasurementShelf.h"
+#include "WorkbenchEntry.h"
+
+namespace gui {
+
+using backend::Error;
+using backend::Measurement;
+using backend::MeasuringOffer;
+using backend::Result;
+
+namespace {
+
+QDateTime nowUtc() { return QDateTime::currentDateTimeUtc(); }
+
+/// As it is before fio has said anything.
+LiveMeasurement startOf(const MeasuringOffer& offer)
+{
+    LiveMeasurement live;
+    live.soFar.id = offer.request.id;
+    live.soFar.startedAt = nowUtc();
+    live.soFar.place = offer.place;
+    live.soFar.conditions = offer.conditions;
+    live.soFar.profile = offer.request.profile;
+    live.stage = offer.request.profile.fileBytes > 0 ? backend::MeasureProgress::Stage::Filling
+                                                     : backend::MeasureProgress::Stage::Measuring;
+    live.runsInAll = static_cast<int>(offer.request.profile.jobs.size()) * offer.request.profile.runs;
+    live.left = offer.duration;
+    live.whole = offer.duration;
+    return live;
+}
+
+LiveMeasurement liveOf(const backend::MeasureProgress& progress)
+{
+    return {progress.soFar, progress.stage, progress.current, progress.runsDone, progress.runsInAll, progress.left, false, {}};
+}
+
+} // namespace
+
+void Workbench::lookAtTarget(NodeId id, const backend::MeasureRequest& request,
+                             const std::function<void(const Result<MeasuringOffer>&)>& answer)
+{
+    entry(id).conversation
+        ->ask<MeasuringOffer>([request](backend::Shell& shell, std::stop_token stop) {
+            return backend::lookAtTarget({shell, nullptr, nowUtc}, request, stop);
+        })
+        .then(this, [this, id, answer](const Result<MeasuringOffer>& offer) {
+            if (find(id))
+                answer(offer);
+        });
+}
+
+void Workbench::measure(NodeId id, const MeasuringOffer& offer)
+{
+    Entry& measured = entry(id);
+    if (measured.isBusy() || !m_services.measurements)
+        return;
+    measured.state.measuring = std::make_shared<LiveMeasurement>(startOf(offer));
+    measured.state.measureProblem.reset();
+    measured.measuring = std::stop_source();
+    changed(id);
+    const auto watcher = [this, id](const backend::MeasureProgress& progress) {
+        auto live = std::make_shared<LiveMeasurement>(liveOf(progress));
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, live] {
+                Entry* known = find(id);
+                if (!known || !known->state.measuring)
+                    return;
+                live->isStopping = known->measuring.stop_requested();
+                live->whole = known->state.measuring->whole;
+                known->state.measuring = live;
+                changed(id);
+            },
+            Qt::QueuedConnection);
+    };
+    measured.conversation
+        ->ask<Measurement>([offer, watcher, own = measured.measuring](backend::Shell& shell, std::stop_token line) {
+            // The end of the program ends fio too: nobody would be there to keep what it measures.
+            const std::stop_callback leaving(line, [own]() mutable { own.request_stop(); });
+            return backend::measure({shell, nullptr, nowUtc}, offer, own.get_token(), watcher);
+        })
+        .then(this, [this, id](const Result<Measurement>& outcome) {
+            if (find(id))
+                finishMeasuring(id, outcome);
+        });
+}
+
+void Workbench::stopMeasuring(NodeId id)
+{
+    Entry& stopped = entry(id);
+    if (!stopped.state.measuring)
+        return;
+    stopped.measuring.request_stop();
+    auto live = std::make_shared<LiveMeasurement>(*stopped.state.measuring);
+    live->isStopping = true;
+    stopped.state.measuring = live;
+    changed(id);
+}
+
+void Workbench::finishMeasuring(NodeId id, const Result<Measurement>& outcome)
+{
+    Entry& measured = entry(id);
+    measured.state.measuring.reset();
+    if (outcome) {
+        if (const auto kept = m_services.measurements->keep(*outcome); !kept)
+            measured.state.measureProblem = kept.error();
+    } else if (outcome.error().kind != Error::Kind::Cancelled) {
+        measured.state.measureProblem = outcome.error();
+    }
+    if (!outcome && outcome.error().kind == Error::Kind::ConnectionLost)
+        fail(id, outcome.error());
+    changed(id);
+    emit measuringEnded(id);
+}
+
+} // namespace gui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "LaneDialog.h"
+#include "application/NodeState.h"
+
+#include <QTimer>
+#include <functional>
+
+class QComboBox;
+
+namespace gui {
+
+class FactRows;
+class FindingList;
+class MeasureTargets;
+class TextLabel;
+
+/// What to measure, how long, and what is read and written where. Looks at the target while a person chooses, without
+/// writing anything; only what was looked at can be measured, and it is measured as it was shown.
+class MeasureDialog final : public LaneDialog {
+    Q_OBJECT
+
+public:
+    using Answer = std::function<void(const backend::Result<backend::MeasuringOffer>&)>;
+    /// Looks at a target and answers on this thread, some time; may be asked anew before it has answered.
+    using Looker = std::function<void(const backend::MeasureRequest&, const Answer&)>;
+
+    MeasureDialog(const NodeState& state, Looker look, QWidget* parent);
+
+    void chooseDrive(const QString& serial);
+
+signals:
+    void measureRequested(const backend::MeasuringOffer& offer);
+
+private:
+    void createFacts();
+    void showProfiles(); ///< those that fit the kind of target
+    void lookSoon();
+    void lookNow();
+    void take(const backend::Result<backend::MeasuringOffer>& offer);
+    void showFacts();
+    void makeRoom();
+    void say(State sign, const QString& sentence, const QString& detail = {});
+    [[nodiscard]] std::optional<backend::MeasureRequest> request() const;
+
+    Looker m_look;
+    bool m_isSimulated = false;
+    QTimer m_pause; ///< until the person stops typing
+    int m_asked = 0; ///< counts, so that a late answer is told from the last
+    std::optional<backend::MeasuringOffer> m_offer;
+    MeasureTargets* m_targets;
+    QComboBox* m_profile;
+    TextLabel* m_duration = nullptr;
+    TextLabel* m_reads = nullptr;
+    TextLabel* m_writes = nullptr;
+    FindingList* m_found = nullptr;
+    QPushButton* m_measure = nullptr;
+};
+
+} // namespace gui
