@@ -66,8 +66,12 @@ throttled() {
 # shellcheck disable=SC2317 # called by traps
 stop() {
     trap '' TERM INT HUP
-    # shellcheck disable=SC2086 # none or one
-    kill $worker $ticker 2>/dev/null
+    [ -z "$ticker" ] || kill -s KILL "$ticker" 2>/dev/null
+    # A shell that was just forked to become fio may still lose the first one.
+    for _ in 1 2; do
+        [ -z "$worker" ] || kill "$worker" 2>/dev/null
+        sleep 0.2
+    done
     wait
     exit 143
 }
@@ -110,7 +114,7 @@ run_fio() {
     wait "$worker"
     code=$?
     worker=''
-    kill "$ticker"
+    kill -s KILL "$ticker" # one that was just forked would lose a milder signal
     wait "$ticker" 2>/dev/null
     ticker=''
     { head -c 4000 "$work/complaint"; [ ! -e "$work/result.json" ] || cat "$work/result.json"; } | print_sized "result $1 $code"
