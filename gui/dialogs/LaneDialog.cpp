@@ -51,6 +51,7 @@ LaneDialog::LaneDialog(const QString& windowTitle, QWidget* parent)
     m_area = new ContentArea(this);
     QWidget* page = ground(QPalette::Base, m_area);
     m_area->setWidget(page);
+    page->installEventFilter(this);
     m_content = new QVBoxLayout(page);
     m_content->setContentsMargins(margin, margin - 2, margin - 2, margin - 4);
     m_content->setSpacing(8);
@@ -68,12 +69,24 @@ LaneDialog::LaneDialog(const QString& windowTitle, QWidget* parent)
     layout->addWidget(bar);
 }
 
-/// Wrapped text says how tall it is only once its width is known.
 void LaneDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
-    if (event->spontaneous())
-        return;
+    if (!event->spontaneous())
+        grow();
+}
+
+/// The content became another one.
+bool LaneDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_area->widget() && event->type() == QEvent::LayoutRequest && isVisible())
+        QMetaObject::invokeMethod(this, &LaneDialog::grow, Qt::QueuedConnection);
+    return QDialog::eventFilter(watched, event);
+}
+
+/// Wrapped text says how tall it is only once its width is known.
+void LaneDialog::grow()
+{
     const QWidget* page = m_area->widget();
     const int missing = page->heightForWidth(m_area->width()) - m_area->height();
     if (missing > 0)

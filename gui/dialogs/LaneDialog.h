@@ -32,8 +32,11 @@ protected:
     QPushButton* addCancel(const QString& text = {});
     void addToBarStart(QWidget* widget); ///< at the left of the bar
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void grow(); ///< as tall as the content needs, as far as the screen goes
+
     QScrollArea* m_area;
     QVBoxLayout* m_content;
     QHBoxLayout* m_bar;

@@ -160,7 +160,6 @@ void MeasureDialog::say(State sign, const QString& sentence, const QString& deta
 {
     m_found->clear();
     m_found->add(sign, sentence, shownText(detail.left(600)).trimmed());
-    makeRoom();
 }
 
 void MeasureDialog::showFacts()
@@ -173,23 +172,12 @@ void MeasureDialog::showFacts()
     m_duration->setText(wanted ? MeasureText::durationText(*wanted) : tr("Say first what is measured."));
     m_reads->setText(wanted ? MeasureText::readsText(*wanted) : QString());
     m_writes->setText(wanted ? MeasureText::writesText(*wanted) : QString());
-    makeRoom();
     if (!m_offer)
         return;
     if (const QString room = MeasureText::roomText(*m_offer); !room.isEmpty())
         m_found->add(State::Ready, room);
     for (const QString& note : MeasureText::notes(*m_offer))
         m_found->add(State::Attention, note);
-}
-
-/// Sentences that wrap are taller than the first guess.
-void MeasureDialog::makeRoom()
-{
-    QMetaObject::invokeMethod(this, [this] {
-        const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
-        if (wanted > height())
-            resize(width(), wanted);
-    }, Qt::QueuedConnection);
 }
 
 } // namespace gui

@@ -40,7 +40,6 @@ private:
     void lookNow();
     void take(const backend::Result<backend::MeasuringOffer>& offer);
     void showFacts();
-    void makeRoom();
     void say(State sign, const QString& sentence, const QString& detail = {});
     [[nodiscard]] std::optional<backend::MeasureRequest> request() const;
 
