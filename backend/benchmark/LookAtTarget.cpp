@@ -109,9 +109,8 @@ void takeLook(MeasuringOffer& offer, const TargetLook& look)
     offer.deviceBytes = look.deviceBytes;
     offer.place.node = request.node;
     offer.place.kind = request.target.placeKind();
-    offer.place.path = request.target.kind == MeasuringTarget::Kind::Folder ? request.target.name
-        : request.target.kind == MeasuringTarget::Kind::Device              ? request.target.name
-                                                                            : u"/dev/"_s + look.device;
+    // A device by the kernel's name for it: a link below /dev may lead elsewhere by the time fio starts.
+    offer.place.path = request.target.kind == MeasuringTarget::Kind::Folder ? request.target.name : u"/dev/"_s + look.device;
     offer.place.lane = laneOf(look, request.vmid.has_value());
     offer.place.vmid = request.vmid;
     offer.place.machineName = request.machineName;

@@ -19,6 +19,6 @@ struct Question {
 [[nodiscard]] QList<Check> hostChecks(const Question& question);
 /// What the guest says of the drive with this identity.
 [[nodiscard]] QList<Check> guestChecks(const DeviceIdentity& recorded,
-                                       const Result<QList<GuestController>>& guest);
+                                       const Result<GuestSighting>& guest);
 
 } // namespace backend

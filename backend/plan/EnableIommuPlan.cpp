@@ -51,19 +51,6 @@ KernelWords wordsFor(const NodeSnapshot& snapshot)
     return words;
 }
 
-QList<Finding> blocksOfNode(const Planning& planning)
-{
-    QList<Finding> findings = planning.safety.ofHost();
-    const HostSetup& host = planning.snapshot.host;
-    if (host.boot.loader == BootLoader::Unknown)
-        findings.append(refusal(u"boot-loader-unclear"_s,
-                                Text::tr("What starts this node is unclear: GRUB or systemd-boot."),
-                                Text::tr("Each has its own file for the kernel's command line, and a change "
-                                         "in the wrong one does nothing."),
-                                Text::tr("Look at “proxmox-boot-tool status” on the node.")));
-    return findings;
-}
-
 Finding wordsInForce(const HostSetup& host)
 {
     return refusal(u"iommu-off-for-other-reason"_s,
@@ -110,7 +97,7 @@ void planEnablingIommu(const Planning& planning)
         planning.plan.sentences.append(Text::tr("The IOMMU of %1 is on already; nothing needs changing.").arg(host.hostName));
         return;
     }
-    QList<Finding> findings = blocksOfNode(planning);
+    QList<Finding> findings = findingsOnKernelLine(planning);
     if (host.iommu.layer != IommuState::Layer::OffInKernel)
         findings += planning.safety.named(u"iommu-off"_s);
     const KernelWords words = wordsFor(planning.snapshot);

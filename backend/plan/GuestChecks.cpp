@@ -38,52 +38,78 @@ QString serialsOf(const QList<GuestController>& controllers)
     return serials.isEmpty() ? Text::tr("no NVMe controller") : serials.join(u", "_s);
 }
 
-Check serialCheck(const DeviceIdentity& recorded, const Result<QList<GuestController>>& guest)
+/// A check of what the guest's tools say of the drive beside its serial.
+struct Comparison {
+    QString sentence;
+    QString expected;
+    QString seen;
+    QString source;
+};
+
+Check checkOf(const Comparison& each)
+{
+    const bool isSame = each.seen == each.expected;
+    return {each.sentence, each.expected, each.seen, isSame ? State::Proved : State::Wrong, {each.source, each.seen}};
+}
+
+Check serialCheck(const DeviceIdentity& recorded, const Result<GuestSighting>& guest)
 {
     Check check;
     check.sentence = Text::tr("The guest sees the drive with the recorded serial.");
     check.expected =
         recorded.serial.isEmpty() ? Text::tr("no serial was recorded") : recorded.serial;
-    check.evidence.source = u"/sys/class/nvme/*/serial"_s;
+    check.evidence.source = guest ? guest->source : QString();
     if (!guest) {
         check.seen = guest.error().message;
         check.evidence.text = guest.error().detail;
         return check;
     }
-    check.seen = serialsOf(*guest);
+    check.seen = serialsOf(guest->controllers);
     check.evidence.text = check.seen;
     if (recorded.serial.isEmpty())
         return check;
-    const bool isThere = controllerWith(*guest, recorded.serial) != nullptr;
+    const bool isThere = controllerWith(guest->controllers, recorded.serial) != nullptr;
     check.result = isThere ? State::Proved : State::Wrong;
     if (isThere)
         check.seen = recorded.serial;
     return check;
 }
 
-Check guestIdsCheck(const DeviceIdentity& recorded, const Result<QList<GuestController>>& guest)
+Check idsNotSeen(const DeviceIdentity& recorded, const Result<GuestSighting>& guest)
 {
     Check check;
     check.sentence = Text::tr("The guest sees the same vendor and device.");
     check.expected = idsOf(recorded.vendor, recorded.device);
-    check.evidence.source = u"/sys/bus/pci/devices/*/vendor, device"_s;
-    const GuestController* controller =
-        guest && !recorded.serial.isEmpty() ? controllerWith(*guest, recorded.serial) : nullptr;
     check.seen = !guest ? guest.error().message : Text::tr("not found by its serial");
-    if (controller == nullptr)
-        return check;
-    check.seen = idsOf(controller->vendor, controller->device);
-    check.evidence = {controller->address, check.seen};
-    check.result = check.seen == check.expected ? State::Proved : State::Wrong;
     return check;
+}
+
+/// What the guest's tools do not say is no check: the serial is the proof.
+QList<Check> checksOf(const DeviceIdentity& recorded, const GuestController& seen, const QString& source)
+{
+    QList<Check> checks;
+    if (seen.vendor == 0)
+        return checks;
+    const QString place = seen.address.isEmpty() ? source : seen.address;
+    checks.append(checkOf({Text::tr("The guest sees the same vendor and device."), idsOf(recorded.vendor, recorded.device),
+                           idsOf(seen.vendor, seen.device), place}));
+    if (!recorded.model.isEmpty() && !seen.model.isEmpty())
+        checks.append(checkOf({Text::tr("The guest sees the same model."), recorded.model, seen.model, place}));
+    if (!seen.driver.isEmpty())
+        checks.append(checkOf({Text::tr("The guest's own driver has it."), u"nvme"_s, seen.driver, place}));
+    return checks;
 }
 
 } // namespace
 
-QList<Check> guestChecks(const DeviceIdentity& recorded,
-                         const Result<QList<GuestController>>& guest)
+QList<Check> guestChecks(const DeviceIdentity& recorded, const Result<GuestSighting>& guest)
 {
-    return {serialCheck(recorded, guest), guestIdsCheck(recorded, guest)};
+    const QList<Check> serial{serialCheck(recorded, guest)};
+    const GuestController* controller =
+        guest && !recorded.serial.isEmpty() ? controllerWith(guest->controllers, recorded.serial) : nullptr;
+    if (controller == nullptr)
+        return serial + QList<Check>{idsNotSeen(recorded, guest)};
+    return serial + checksOf(recorded, *controller, guest->source);
 }
 
 } // namespace backend

@@ -2,7 +2,6 @@
 #include "Proof.h"
 
 #include "discovery/Text.h"
-#include "node/CleanText.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -19,34 +18,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Guest)
 };
-
-constexpr qsizetype controllerLimit = 64;
-
-std::optional<quint16> idFrom(const QString& word)
-{
-    bool isNumber = false;
-    const uint id = word.startsWith("0x"_L1) ? word.sliced(2).toUInt(&isNumber, 16) : 0;
-    return isNumber && id <= 0xffff ? std::optional(static_cast<quint16>(id)) : std::nullopt;
-}
-
-/// "NVME 0000:01:00.0 0x144d 0xa80a nvme SERIAL|MODEL"
-std::optional<GuestController> controllerFrom(const QString& line)
-{
-    if (!line.startsWith("NVME "_L1))
-        return {};
-    const auto vendor = idFrom(line.section(u' ', 2, 2));
-    const auto device = idFrom(line.section(u' ', 3, 3));
-    if (!vendor || !device)
-        return {};
-    const QString driver = line.section(u' ', 4, 4);
-    const QString names = line.section(u' ', 5);
-    return GuestController{cleanText(line.section(u' ', 1, 1), 32),
-                           *vendor,
-                           *device,
-                           cleanText(names.section(u'|', 0, 0).trimmed(), 64),
-                           cleanText(names.section(u'|', 1).trimmed(), 128),
-                           driver == "-"_L1 ? QString() : cleanText(driver, 64)};
-}
 
 Error complaintFrom(const QByteArray& err, int vmid)
 {
@@ -65,11 +36,12 @@ Error complaintFrom(const QByteArray& err, int vmid)
 
 } // namespace
 
-Result<QList<GuestController>> readGuest(Shell& shell, int vmid, std::stop_token stop)
+Result<GuestSighting> readGuest(Shell& shell, int vmid, GuestSystem system, std::stop_token stop)
 {
+    const bool isWindows = system == GuestSystem::Windows;
     Command command;
     command.script = u"guest-nvme.sh"_s;
-    command.arguments = {QByteArray::number(vmid)};
+    command.arguments = {QByteArray::number(vmid), isWindows ? "windows" : "unix"};
     command.deadline = 45s; // qm itself waits 20 seconds for the guest
     TRY(output, shell.run(command, stop));
     if (output.exitCode != 0)
@@ -83,13 +55,18 @@ Result<QList<GuestController>> readGuest(Shell& shell, int vmid, std::stop_token
         return failure(Error::Kind::CommandFailed,
                        Text::tr("The guest of VM %1 could not list its drives.").arg(vmid),
                        (*answer)[u"err-data"_s].toString().left(2000));
-    QList<GuestController> controllers;
-    for (const QString& line : (*answer)[u"out-data"_s].toString().split(u'\n')) {
-        const auto controller = controllerFrom(line);
-        if (controller && controllers.size() < controllerLimit)
-            controllers.append(*controller);
-    }
-    return controllers;
+    return GuestSighting{controllersIn((*answer)[u"out-data"_s].toString()),
+                         isWindows ? u"Get-PhysicalDisk"_s : u"/sys/class/nvme/*/serial"_s};
+}
+
+Result<GuestSighting> readPastedGuest(const QString& answer)
+{
+    GuestSighting sighting{controllersIn(answer), Text::tr("what was pasted"), true};
+    if (sighting.controllers.isEmpty())
+        return failure(Error::Kind::Unparseable,
+                       Text::tr("There is no NVMe controller with a serial in this text. Paste all that the command printed."),
+                       answer.left(400));
+    return sighting;
 }
 
 } // namespace backend

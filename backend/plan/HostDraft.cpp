@@ -80,7 +80,7 @@ void HostDraft::restart(const KernelWords& words, bool needsIommu, const QString
 {
     if (!m_restart)
         m_restart = Step{Text::tr("Restart %1").arg(m_snapshot.host.hostName), why,
-                         RestartNode{m_snapshot.host.boot.bootId, {}, false, {}}};
+                         RestartNode{m_snapshot.host.boot.bootId, {}, false, {}, {}}};
     auto& action = std::get<RestartNode>(m_restart->action);
     action.words.wanted += words.wanted;
     action.words.unwanted += words.unwanted;
@@ -91,6 +91,12 @@ void HostDraft::expectKeptOff(const DeviceIdentity& device)
 {
     if (m_restart)
         std::get<RestartNode>(m_restart->action).keptOff.append(device);
+}
+
+void HostDraft::expectApart(const DeviceIdentity& device)
+{
+    if (m_restart)
+        std::get<RestartNode>(m_restart->action).apart.append(device);
 }
 
 void HostDraft::bind(const BindFunction& action, const QString& why)

@@ -21,6 +21,8 @@ public:
     void restart(const KernelWords& words, bool needsIommu, const QString& why);
     /// The restart must find this function with vfio-pci.
     void expectKeptOff(const DeviceIdentity& device);
+    /// The restart must find nothing foreign in this function's group.
+    void expectApart(const DeviceIdentity& device);
     /// The node puts back by itself what the steps before the restart change, unless it is confirmed.
     void guard() { m_isGuarded = true; }
     /// Takes a guard away that an earlier change left, behind all else.

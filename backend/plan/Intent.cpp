@@ -11,6 +11,8 @@ QString driveNamedBy(const Intent& intent)
         QString operator()(const ReleaseDrive& each) const { return each.drive; }
         QString operator()(const EnableIommu&) const { return {}; }
         QString operator()(const TidyUp&) const { return {}; }
+        QString operator()(const DirectHostDevices&) const { return {}; }
+        QString operator()(const SplitGroup& each) const { return each.drive; }
     };
     return std::visit(Name{}, intent);
 }

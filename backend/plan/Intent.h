@@ -62,8 +62,21 @@ struct TidyUp {
     bool operator==(const TidyUp&) const = default;
 };
 
+/// "Let the host's own devices past the IOMMU" (iommu=pt): faster for some of them, at a price.
+struct DirectHostDevices {
+    bool operator==(const DirectHostDevices&) const = default;
+};
+
+/// "Put drive S6XNNG0R into a group of its own", by telling the kernel to pretend that the ports above it keep
+/// devices apart (pcie_acs_override=id:…, of the Proxmox kernel).
+struct SplitGroup {
+    QString drive;
+
+    bool operator==(const SplitGroup&) const = default;
+};
+
 /// What a person wants. The draft is a list of these; plans are computed from it.
-using Intent = std::variant<GiveDrive, TakeBackDrive, ReleaseDrive, EnableIommu, TidyUp>;
+using Intent = std::variant<GiveDrive, TakeBackDrive, ReleaseDrive, EnableIommu, TidyUp, DirectHostDevices, SplitGroup>;
 
 /// The drive an intent names; empty where it is about the node.
 [[nodiscard]] QString driveNamedBy(const Intent& intent);

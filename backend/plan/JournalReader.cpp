@@ -66,6 +66,10 @@ Result<Intent> intentFrom(const QJsonObject& object)
         return EnableIommu{};
     if (object[u"tidyUp"_s].isBool())
         return TidyUp{};
+    if (object[u"directHostDevices"_s].isBool())
+        return DirectHostDevices{};
+    if (object[u"splitGroup"_s].isString())
+        return SplitGroup{journalText(object[u"splitGroup"_s])};
     if (!object[u"give"_s].isString())
         return brokenJournal(u"intent"_s);
     return giftFrom(object);

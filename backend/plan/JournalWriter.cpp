@@ -133,7 +133,8 @@ QJsonObject fromAction(const RestartNode& action)
             {u"bootId"_s, action.bootId},
             {u"words"_s, fromWords(action.words)},
             {u"needsIommu"_s, action.needsIommu},
-            {u"keptOff"_s, fromDevices(action.keptOff)}};
+            {u"keptOff"_s, fromDevices(action.keptOff)},
+            {u"apart"_s, fromDevices(action.apart)}};
 }
 
 QJsonObject fromAction(const ArmGuard& action)
@@ -191,6 +192,8 @@ QJsonObject fromIntent(const Intent& intent)
         QJsonObject operator()(const ReleaseDrive& each) const { return {{u"release"_s, each.drive}}; }
         QJsonObject operator()(const EnableIommu&) const { return {{u"enableIommu"_s, true}}; }
         QJsonObject operator()(const TidyUp&) const { return {{u"tidyUp"_s, true}}; }
+        QJsonObject operator()(const DirectHostDevices&) const { return {{u"directHostDevices"_s, true}}; }
+        QJsonObject operator()(const SplitGroup& each) const { return {{u"splitGroup"_s, each.drive}}; }
     };
     return std::visit(Object{}, intent);
 }

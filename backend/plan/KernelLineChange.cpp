@@ -122,6 +122,18 @@ void changeCommandLine(const Planning& planning, const KernelWords& words, const
 
 } // namespace
 
+QList<Finding> findingsOnKernelLine(const Planning& planning)
+{
+    QList<Finding> findings = planning.safety.ofHost();
+    if (planning.snapshot.host.boot.loader == BootLoader::Unknown)
+        findings.append(refusal(u"boot-loader-unclear"_s,
+                                Text::tr("What starts this node is unclear: GRUB or systemd-boot."),
+                                Text::tr("Each has its own file for the kernel's command line, and a change "
+                                         "in the wrong one does nothing."),
+                                Text::tr("Look at “proxmox-boot-tool status” on the node.")));
+    return findings;
+}
+
 Finding notExact(const QString& path)
 {
     return refusal(u"file-not-editable"_s, Text::tr("%1 was not read to the byte.").arg(path),

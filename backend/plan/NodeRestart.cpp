@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BootId.h"
 #include "StepWork.h"
+#include "assessment/BlastRadius.h"
 #include "discovery/Probe.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,13 @@ bool isKeptOff(const DeviceIdentity& wanted, const NodeSnapshot& snapshot)
     const PciDevice* device = snapshot.device(wanted.address);
     return device != nullptr && device->vendor == wanted.vendor && device->device == wanted.device
         && device->driver == u"vfio-pci"_s;
+}
+
+bool isApart(const DeviceIdentity& wanted, const NodeSnapshot& snapshot)
+{
+    const PciDevice* device = snapshot.device(wanted.address);
+    return device != nullptr && device->vendor == wanted.vendor && device->device == wanted.device
+        && device->iommuGroup && foreignMembers(snapshot, wanted.address).isEmpty();
 }
 
 /// What the restarted node lacks of what it should have become.
@@ -48,6 +56,13 @@ std::optional<Error> problemOf(const RestartNode& action, const NodeSnapshot& sn
             return Error{Error::Kind::CommandFailed,
                          Text::tr("The node restarted, but it did not keep off the drive at %1. Its kernel's log says why: "
                                   "journalctl -k -b -g lanekeeper")
+                             .arg(each.address.shortText()),
+                         commandLine};
+    for (const DeviceIdentity& each : action.apart)
+        if (!isApart(each, snapshot))
+            return Error{Error::Kind::CommandFailed,
+                         Text::tr("The node restarted, and the drive at %1 still shares its IOMMU group. The word did "
+                                  "not do what it is for; take it back.")
                              .arg(each.address.shortText()),
                          commandLine};
     return {};

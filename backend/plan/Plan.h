@@ -16,6 +16,8 @@ struct Plan {
     QList<Finding> warnings; ///< to be read before applying
     QList<Finding> refused;
     bool needsReboot = false;
+    /// What a person has to type before it is applied, since it gives something up for good reason only; empty: nothing.
+    QString toType;
     QString undoes;          ///< the journal entry this plan takes back; empty otherwise
 
     bool operator==(const Plan&) const = default;

@@ -38,7 +38,8 @@ Result<const Drive*> driveNamed(const NodeSnapshot& snapshot, const QString& nam
 
 Result<Wish> wishFrom(const NodeSnapshot& snapshot, const Intent& intent)
 {
-    if (std::holds_alternative<EnableIommu>(intent) || std::holds_alternative<TidyUp>(intent))
+    if (std::holds_alternative<EnableIommu>(intent) || std::holds_alternative<TidyUp>(intent)
+        || std::holds_alternative<DirectHostDevices>(intent))
         return Wish{intent, nullptr};
     TRY(drive, driveNamed(snapshot, driveNamedBy(intent)));
     const auto* gift = std::get_if<GiveDrive>(&intent);
@@ -122,6 +123,8 @@ void planWish(const Planning& planning, const Wish& wish)
         void operator()(const ReleaseDrive&) const { planReleasing(planning, *drive); }
         void operator()(const EnableIommu&) const { planEnablingIommu(planning); }
         void operator()(const TidyUp&) const { planTidyingUp(planning); }
+        void operator()(const DirectHostDevices&) const { planDirectHostDevices(planning); }
+        void operator()(const SplitGroup&) const { planSplitting(planning, *drive); }
     };
     std::visit(Plans{planning, wish.drive}, wish.intent);
 }
@@ -140,11 +143,13 @@ Result<Plan> planFor(const NodeSnapshot& snapshot, const QList<Intent>& intents)
     const Planning planning{snapshot, safety, draft, host, plan};
     for (const Wish& wish : withoutRepeats(wishes))
         planWish(planning, wish);
-    if (plan.isRefused())
-        plan.needsReboot = false; // it does nothing, so nothing restarts
-    else
+    if (plan.isRefused()) { // it does nothing, so nothing restarts, and nobody types
+        plan.needsReboot = false;
+        plan.toType.clear();
+    } else {
         // A VM's step proves the serial, which vfio-pci hides: releases come after it.
         plan.steps = host.bootSteps() + host.mappings() + draft.steps() + host.releases() + host.returns();
+    }
     return plan;
 }
 

@@ -40,6 +40,8 @@ void planTakingBack(const Planning& planning, const Drive& drive);
 void planReleasing(const Planning& planning, const Drive& drive);
 void planEnablingIommu(const Planning& planning);
 void planTidyingUp(const Planning& planning);
+void planDirectHostDevices(const Planning& planning);
+void planSplitting(const Planning& planning, const Drive& drive);
 
 /// "Samsung SSD 980 PRO 2TB (S6B0NL0W417203X)"
 [[nodiscard]] QString fullName(const Drive& drive);
@@ -72,6 +74,9 @@ void changeKernelLine(const Planning& planning, const KernelWords& words, const 
 /// What forbids making the images anew that the kernel starts with, or is to be known before.
 [[nodiscard]] QList<Finding> findingsOnImages(const NodeSnapshot& snapshot);
 [[nodiscard]] Finding notExact(const QString& path);
+
+/// What forbids changing the kernel's command line on this node.
+[[nodiscard]] QList<Finding> findingsOnKernelLine(const Planning& planning);
 
 /// Restarts the node under a guard, for settings that count from then on.
 void restartUnderGuard(const Planning& planning, const KernelWords& words, bool needsIommu, const QString& why);

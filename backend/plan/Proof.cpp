@@ -49,13 +49,16 @@ bool has(const QList<Check>& checks, State result)
                        [&](const Check& each) { return each.result == result; });
 }
 
-QString headlineFor(const Proof& proof, const VirtualMachine& machine, int drives)
+QString headlineFor(const Proof& proof, const VirtualMachine& machine, int drives, bool isPasted)
 {
     for (const Check& each : proof.host + proof.guest)
         if (each.result == State::Wrong)
             return Text::tr("Not proved. This is not so: %1").arg(each.sentence);
     if (!machine.isRunning.value_or(false))
         return Text::tr("The configuration of %1 is set; the proof comes at its next start.")
+            .arg(machine.title());
+    if (proof.isProved() && isPasted)
+        return Text::tr("Proved, as far as what was pasted comes from this guest: %1 has its %n drive(s).", nullptr, drives)
             .arg(machine.title());
     if (proof.isProved())
         return Text::tr("Proved: %1 has its %n drive(s).", nullptr, drives).arg(machine.title());
@@ -76,7 +79,7 @@ bool Proof::isProved() const
 }
 
 Proof prove(const NodeSnapshot& snapshot, int vmid, const QList<DeviceIdentity>& identities,
-            const Result<QList<GuestController>>& guest)
+            const Result<GuestSighting>& guest)
 {
     Proof proof;
     proof.vmid = vmid;
@@ -94,7 +97,7 @@ Proof prove(const NodeSnapshot& snapshot, int vmid, const QList<DeviceIdentity>&
     }
     proof.headline = functions.isEmpty()
         ? Text::tr("%1 has no NVMe drive of this node.").arg(machine->title())
-        : headlineFor(proof, *machine, static_cast<int>(functions.size()));
+        : headlineFor(proof, *machine, static_cast<int>(functions.size()), guest && guest->isPasted);
     return proof;
 }
 

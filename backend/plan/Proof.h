@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "GuestAnswer.h"
 #include "Journal.h"
 #include "node/NodeSnapshot.h"
 
@@ -19,18 +20,6 @@ struct Check {
     bool operator==(const Check&) const = default;
 };
 
-/// What a guest's agent said about the NVMe controllers it sees.
-struct GuestController {
-    QString address; ///< in the guest
-    quint16 vendor = 0;
-    quint16 device = 0;
-    QString serial;
-    QString model;
-    QString driver;
-
-    bool operator==(const GuestController&) const = default;
-};
-
 /// Proof that the VM has the drives its configuration names. `identities` are those recorded when
 /// they were given (from the journal); the host cannot read the serial of a drive that vfio-pci
 /// holds.
@@ -45,10 +34,13 @@ struct Proof {
 };
 
 /// Asks the guest through the QEMU guest agent. Error kinds: CommandFailed (no agent, not running).
-[[nodiscard]] Result<QList<GuestController>> readGuest(Shell& shell, int vmid, std::stop_token stop = {});
+[[nodiscard]] Result<GuestSighting> readGuest(Shell& shell, int vmid, GuestSystem system = GuestSystem::Unix,
+                                              std::stop_token stop = {});
+/// What a person pasted of a guest that cannot be asked. Error kinds: Unparseable (there is no controller in it).
+[[nodiscard]] Result<GuestSighting> readPastedGuest(const QString& answer);
 
 [[nodiscard]] Proof prove(const NodeSnapshot& snapshot, int vmid, const QList<DeviceIdentity>& identities,
-                          const Result<QList<GuestController>>& guest);
+                          const Result<GuestSighting>& guest);
 
 /// The identities recorded for this VM in a list of journal entries, newest first wins.
 [[nodiscard]] QList<DeviceIdentity> recordedIdentities(const QList<JournalEntry>& entries, int vmid);

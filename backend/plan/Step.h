@@ -142,6 +142,7 @@ struct RestartNode {
     KernelWords words; ///< of the command line afterwards
     bool needsIommu = false; ///< the IOMMU must be on afterwards
     QList<DeviceIdentity> keptOff; ///< with vfio-pci afterwards, where they sit
+    QList<DeviceIdentity> apart = {}; ///< in groups without foreign devices afterwards
 
     bool operator==(const RestartNode&) const = default;
 };

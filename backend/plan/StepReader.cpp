@@ -223,6 +223,8 @@ Result<Action> restartFrom(const QJsonObject& object)
     action.words = words;
     TRY(keptOff, devicesFrom(object[u"keptOff"_s].toArray()));
     action.keptOff = keptOff;
+    TRY(apart, devicesFrom(object[u"apart"_s].toArray()));
+    action.apart = apart;
     if (!uuid.match(action.bootId).hasMatch())
         return brokenJournal(u"bootId"_s);
     return action;

@@ -41,10 +41,13 @@ backend::Result<Reading> read(backend::Shell& shell, const backend::Node& node, 
 
 backend::Result<Verification> verify(backend::Shell& shell, const backend::Node& node,
                                      const NodeMemories& memories, int vmid,
-                                     const QList<backend::JournalEntry>& history, std::stop_token stop)
+                                     const QList<backend::JournalEntry>& history, const QString& pasted,
+                                     std::stop_token stop)
 {
     TRY(reading, read(shell, node, memories, stop));
-    const auto guest = backend::readGuest(shell, vmid, stop);
+    const auto* machine = reading.snapshot->machine(vmid);
+    const auto system = machine ? backend::guestSystemOf(*machine) : backend::GuestSystem::Unix;
+    const auto guest = pasted.isEmpty() ? backend::readGuest(shell, vmid, system, stop) : backend::readPastedGuest(pasted);
     const auto identities = backend::recordedIdentities(merged(reading.nodeJournal, history), vmid);
     auto proof = backend::prove(*reading.snapshot, vmid, identities, guest);
     return Verification{std::move(reading), std::move(proof)};

@@ -25,10 +25,11 @@ struct Verification {
     backend::Proof proof;
 };
 
+/// `pasted` is what a person had the guest print; empty: its agent is asked.
 [[nodiscard]] backend::Result<Verification> verify(backend::Shell& shell, const backend::Node& node,
                                                    const NodeMemories& memories, int vmid,
                                                    const QList<backend::JournalEntry>& history,
-                                                   std::stop_token stop);
+                                                   const QString& pasted, std::stop_token stop);
 
 /// As ApplyPorts::awaitRestart.
 using Restart = std::function<backend::Result<void>(const QString& bootId, std::stop_token stop)>;

@@ -75,7 +75,8 @@ public:
     void apply(NodeId id);
     void resume(NodeId id, const QString& journalId); ///< goes on with a change that was left open
     void stopApplying(NodeId id); ///< after the step that runs
-    void verify(NodeId id, int vmid);
+    /// `pasted` is what a person had the guest print; empty: its agent is asked.
+    void verify(NodeId id, int vmid, const QString& pasted = {});
 
     /// Looks at what could be measured, without writing anything; answers on this thread, not after the node is removed.
     void lookAtTarget(NodeId id, const backend::MeasureRequest& request,

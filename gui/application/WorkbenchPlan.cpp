@@ -201,7 +201,7 @@ void Workbench::finishApplying(NodeId id, const backend::ApplyOutcome& outcome)
 
 void Workbench::stopApplying(NodeId id) { entry(id).applying.request_stop(); }
 
-void Workbench::verify(NodeId id, int vmid)
+void Workbench::verify(NodeId id, int vmid, const QString& pasted)
 {
     Entry& verified = entry(id);
     if (verified.isBusy())
@@ -211,9 +211,9 @@ void Workbench::verify(NodeId id, int vmid)
     changed(id);
     verified.conversation
         ->ask<NodeWork::Verification>(
-            [vmid, node = verified.state.node, memories = m_services.memories,
+            [vmid, pasted, node = verified.state.node, memories = m_services.memories,
              laptop = verified.laptopOnWorker](backend::Shell& shell, std::stop_token stop) {
-                return NodeWork::verify(shell, node, memories, vmid, laptop->entries(), stop);
+                return NodeWork::verify(shell, node, memories, vmid, laptop->entries(), pasted, stop);
             })
         .then(this, [this, id, line = verified.line](const Result<NodeWork::Verification>& verification) {
             Entry* known = find(id, line);

@@ -25,9 +25,9 @@ backend::Result<ExitCode> apply(Call& call)
 
 Verb applyVerb()
 {
-    return {u"apply"_s, changeUsage() + u" [--yes] [--reboot]"_s,
+    return {u"apply"_s, changeUsage() + u" [--yes] [--reboot] [--typed TEXT]"_s,
             Text::tr("Shows the plan, asks, makes it true step by step and says how to take it back."),
-            changeOptions() << yesOption() << rebootOption(), 1, 1, apply};
+            changeOptions() << yesOption() << rebootOption() << typedOption(), 1, 1, apply};
 }
 
 } // namespace gui::commandline

@@ -93,6 +93,23 @@ void printEnd(const Call& call, const ApplyOutcome& outcome)
                                    .arg(call.node->text(), outcome.entry.id));
 }
 
+/// "yes" is too little for some plans, and --yes as well.
+std::optional<Error> untyped(const Call& call, const QString& toType)
+{
+    QString typed = call.options.optionNames().contains(u"typed"_s) ? call.options.value(u"typed"_s) : QString();
+    const auto terminal = typed.isEmpty() ? Terminal::open() : nullptr;
+    if (terminal) {
+        terminal->write(Text::tr("This gives something up. To go on, type %1:").arg(toType) + u' ');
+        typed = QString::fromUtf8(terminal->readLine(call.stop).value_or(QByteArray())).trimmed();
+    }
+    if (typed == toType)
+        return std::nullopt;
+    if (typed.isEmpty() && !terminal)
+        return Error{Error::Kind::Usage,
+                     Text::tr("There is no terminal to type at. Read the plan, then add --typed %1.").arg(toType), {}};
+    return Error{Error::Kind::Cancelled, Text::tr("That was not %1; nothing was changed.").arg(toType), {}};
+}
+
 } // namespace
 
 std::optional<Error> dissent(const Call& call, const QString& question)
@@ -127,7 +144,8 @@ Result<ExitCode> reviewAndApply(Call& call, ReturningShell& shell, const backend
         return tl::make_unexpected(refusal(plan));
     if (plan.steps.isEmpty())
         return ExitCode::Done;
-    if (auto no = dissent(call, Text::tr("Apply this on %1?").arg(call.node->text())))
+    if (auto no = plan.toType.isEmpty() ? dissent(call, Text::tr("Apply this on %1?").arg(call.node->text()))
+                                        : untyped(call, plan.toType))
         return tl::make_unexpected(std::move(*no));
     const auto laptop = call.laptop();
     return report(call, [&](const auto& progress) {

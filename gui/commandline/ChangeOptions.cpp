@@ -63,7 +63,7 @@ QString strayOption(const QCommandLineParser& options)
 QString mismatch(qsizetype given, qsizetype machines, qsizetype others)
 {
     if (given + others == 0)
-        return Text::tr("Say what to change: --give DRIVE --vm ID, --take-back DRIVE, --release DRIVE, --enable-iommu or --tidy-up.");
+        return Text::tr("Say what to change: --give DRIVE --vm ID, --take-back DRIVE, --release DRIVE, --enable-iommu, --tidy-up, --iommu-pt or --split-group DRIVE.");
     if (given > 0 && machines == 0)
         return Text::tr("--give needs --vm ID: the VM that gets the drive.");
     if (machines > given || (machines > 1 && machines != given))
@@ -82,6 +82,11 @@ QList<QCommandLineOption> changeOptions()
             {u"release"_s, Text::tr("Release this drive from the host now, without a restart. May be repeated."), u"DRIVE"_s},
             {u"enable-iommu"_s, Text::tr("Switch the IOMMU on where the kernel keeps it off. Needs a restart.")},
             {u"tidy-up"_s, Text::tr("Take out what guides left: ids that bind NVMe drives early, and settings that do nothing.")},
+            {u"iommu-pt"_s, Text::tr("Let the host's own devices past the IOMMU. No VM needs it. Needs a restart.")},
+            {u"split-group"_s,
+             Text::tr("Put this drive into a group of its own by pretence, the last resort: the kernel is told that the "
+                      "ports above it keep devices apart. Needs a restart, and what has to be typed."),
+             u"DRIVE"_s},
             {u"early-bind"_s,
              Text::tr("How the node keeps off the drive at boot. Proxmox does that by itself when the VM "
                       "starts, so none is the default."),
@@ -106,6 +111,11 @@ QList<QCommandLineOption> formOptions()
 
 QCommandLineOption yesOption() { return {u"yes"_s, Text::tr("Go on without asking.")}; }
 
+QCommandLineOption typedOption()
+{
+    return {u"typed"_s, Text::tr("What a plan asks to be typed, where there is no terminal to ask at."), u"TEXT"_s};
+}
+
 QCommandLineOption rebootOption()
 {
     return {u"reboot"_s, Text::tr("Restart the node where the plan needs it, wait for it, and go on.")};
@@ -115,7 +125,7 @@ QString changeUsage()
 {
     return u"NODE (--give DRIVE --vm ID [--raw|--mapping NAME] [--q35] [--fixed-memory] [--agent] [--all-functions] "
            u"[--early-bind none|drive|ids] | --take-back DRIVE | --release DRIVE | "
-           u"--enable-iommu | --tidy-up) [--json|--script|--diff]"_s;
+           u"--enable-iommu | --tidy-up | --iommu-pt | --split-group DRIVE) [--json|--script|--diff]"_s;
 }
 
 Result<QList<Intent>> intentsFrom(const QCommandLineParser& options)
@@ -126,8 +136,11 @@ Result<QList<Intent>> intentsFrom(const QCommandLineParser& options)
     const QStringList released = options.values(u"release"_s);
     const bool enablesIommu = options.isSet(u"enable-iommu"_s);
     const bool tidiesUp = options.isSet(u"tidy-up"_s);
-    const QString problem =
-        mismatch(given.size(), machines.size(), takenBack.size() + released.size() + (enablesIommu ? 1 : 0) + (tidiesUp ? 1 : 0));
+    const QStringList split = options.values(u"split-group"_s);
+    const bool isDirect = options.isSet(u"iommu-pt"_s);
+    const auto others = takenBack.size() + released.size() + split.size() + (enablesIommu ? 1 : 0) + (tidiesUp ? 1 : 0)
+        + (isDirect ? 1 : 0);
+    const QString problem = mismatch(given.size(), machines.size(), others);
     if (!problem.isEmpty())
         return failure(Error::Kind::Usage, problem);
     if (const QString stray = strayOption(options); !stray.isEmpty())
@@ -139,6 +152,10 @@ Result<QList<Intent>> intentsFrom(const QCommandLineParser& options)
         intents += backend::EnableIommu{};
     if (tidiesUp)
         intents += backend::TidyUp{};
+    if (isDirect)
+        intents += backend::DirectHostDevices{};
+    for (const QString& drive : split)
+        intents += backend::SplitGroup{drive};
     for (const QString& drive : released)
         intents += backend::ReleaseDrive{drive};
     for (const QString& drive : takenBack)

@@ -13,6 +13,7 @@ namespace gui::commandline {
 [[nodiscard]] QList<QCommandLineOption> changeOptions();
 [[nodiscard]] QList<QCommandLineOption> formOptions();
 [[nodiscard]] QCommandLineOption yesOption();
+[[nodiscard]] QCommandLineOption typedOption();
 [[nodiscard]] QCommandLineOption rebootOption();
 [[nodiscard]] QString changeUsage();
 

@@ -99,7 +99,7 @@ Result<ExitCode> dispatch(const QStringList& arguments, Console& console)
 QList<Verb> verbs()
 {
     return {inspectVerb(), captureVerb(), planVerb(), applyVerb(),
-            resumeVerb(), confirmVerb(), verifyVerb(), undoVerb(), historyVerb()};
+            resumeVerb(), confirmVerb(), verifyVerb(), undoVerb(), benchmarkVerb(), historyVerb()};
 }
 
 bool isMeant(QStringView firstArgument)

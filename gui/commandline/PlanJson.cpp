@@ -52,6 +52,7 @@ QJsonObject jsonOf(const backend::Plan& plan)
     }
     return {{u"steps"_s, steps},
             {u"needsReboot"_s, plan.needsReboot},
+            {u"toType"_s, plan.toType},
             {u"warnings"_s, jsonOf(plan.warnings)},
             {u"refused"_s, jsonOf(plan.refused)}};
 }

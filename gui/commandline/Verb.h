@@ -61,6 +61,7 @@ struct Verb {
 [[nodiscard]] Verb confirmVerb();
 [[nodiscard]] Verb verifyVerb();
 [[nodiscard]] Verb undoVerb();
+[[nodiscard]] Verb benchmarkVerb();
 [[nodiscard]] Verb historyVerb();
 
 [[nodiscard]] QList<Verb> verbs(); ///< in the order of a trip

@@ -9,6 +9,7 @@
 #include "widgets/TextLabel.h"
 
 #include <QBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,27 @@ ApplyDialog::ApplyDialog(const NodeState& state, QWidget* parent)
     Look::setFilled(apply);
     connect(apply, &QPushButton::clicked, this, &QDialog::accept);
     addCancel();
+    if (!plan.toType.isEmpty())
+        askToType(plan.toType, apply);
+}
+
+void ApplyDialog::askToType(const QString& text, QPushButton* apply)
+{
+    auto* typed = new QLineEdit(this);
+    typed->setObjectName(u"typed"_s);
+    typed->setMaxLength(200);
+    typed->setTextMargins(6, 0, 6, 0);
+    auto* label = new TextLabel(tr("This gives something up. To go on, type %1 here:").arg(text), Look::TextRole::Strong,
+                                Look::Tone::Text, Wrap::Yes);
+    label->setBuddy(typed);
+    typed->setAccessibleName(label->text());
+    const int behindWarnings = content()->count() - 1;
+    content()->insertWidget(behindWarnings, label);
+    content()->insertWidget(behindWarnings + 1, typed);
+    apply->setEnabled(false);
+    typed->setFocus();
+    connect(typed, &QLineEdit::textChanged, this,
+            [text, apply](const QString& now) { apply->setEnabled(now.trimmed() == text); });
 }
 
 void ApplyDialog::createChanges(const backend::Plan& plan)

@@ -7,8 +7,8 @@
 namespace gui {
 
 /// Repeats what is about to be done, to which guests, and whether the node restarts. The button
-/// names the node; Cancel is the default. Everything this version plans can be undone, so nothing
-/// has to be typed.
+/// names the node; Cancel is the default. A plan that gives something up for
+/// good reason only says what has to be typed.
 class ApplyDialog final : public LaneDialog {
     Q_OBJECT
 
@@ -18,6 +18,7 @@ public:
 private:
     void createChanges(const backend::Plan& plan);
     void createGuests(const backend::Plan& plan);
+    void askToType(const QString& text, QPushButton* apply);
 };
 
 } // namespace gui

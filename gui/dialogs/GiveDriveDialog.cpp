@@ -5,6 +5,7 @@
 #include "assessment/BlastRadius.h"
 #include "models/ShownText.h"
 #include "widgets/FindingList.h"
+#include "widgets/OptionList.h"
 #include "widgets/TextLabel.h"
 
 #include <QBoxLayout>
@@ -20,6 +21,7 @@ namespace {
 using Wrap = TextLabel::Wrap;
 constexpr int drivePage = 0;
 constexpr int machinePage = 1;
+constexpr int optionsPage = 2;
 
 QScrollArea* scrolled(QWidget* content, QWidget* parent)
 {
@@ -50,6 +52,7 @@ GiveDriveDialog::GiveDriveDialog(Workbench& workbench, Workbench::NodeId id, con
     content()->addWidget(m_pages, 1);
     m_pages->addWidget(createDrivePage());
     m_pages->addWidget(createMachinePage());
+    m_pages->addWidget(createOptionsPage());
     createButtons();
     showState();
     startWith(drive);
@@ -118,8 +121,28 @@ QWidget* GiveDriveDialog::createMachinePage()
     return page;
 }
 
+QWidget* GiveDriveDialog::createOptionsPage()
+{
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_optionsTitle = new TextLabel({}, Look::TextRole::PageSentence, Look::Tone::Text, Wrap::Yes);
+    layout->addWidget(m_optionsTitle);
+    layout->addWidget(new TextLabel(tr("Nothing here is needed: as it stands, the plan is the smallest there is."),
+                                    Look::TextRole::Body, Look::Tone::Second, Wrap::Yes));
+    layout->addSpacing(8);
+    m_options = new OptionList(page);
+    layout->addWidget(scrolled(m_options, page), 1);
+    return page;
+}
+
 void GiveDriveDialog::createButtons()
 {
+    m_toOptions = new QPushButton(tr("&Options…"), this);
+    m_toOptions->setObjectName(u"options"_s);
+    m_toOptions->setAutoDefault(false);
+    addToBarStart(m_toOptions);
+    connect(m_toOptions, &QPushButton::clicked, this, [this] { showPage(optionsPage); });
     m_back = addButton(tr("&Back"));
     m_next = addButton({});
     m_next->setObjectName(u"next"_s);
@@ -128,7 +151,7 @@ void GiveDriveDialog::createButtons()
     QPushButton* cancel = addCancel();
     cancel->setDefault(false);
     m_next->setDefault(true);
-    connect(m_back, &QPushButton::clicked, this, [this] { showPage(drivePage); });
+    connect(m_back, &QPushButton::clicked, this, [this] { showPage(m_pages->currentIndex() - 1); });
     connect(m_next, &QPushButton::clicked, this, &GiveDriveDialog::goOn);
 }
 
@@ -146,7 +169,7 @@ void GiveDriveDialog::showState()
 {
     const NodeState& state = m_workbench.state(m_id);
     m_drives->show(driveChoices(state));
-    if (m_pages->currentIndex() == machinePage)
+    if (m_pages->currentIndex() != drivePage)
         showPage(chosenDrive() ? machinePage : drivePage);
 }
 
@@ -202,9 +225,25 @@ void GiveDriveDialog::showPage(int page)
                                   "you have seen the plan."));
         m_machines->show(machineChoices(state, *drive));
     }
+    if (page == optionsPage)
+        showOptions();
     m_pages->setCurrentIndex(page);
     updateButtons();
-    (page == drivePage ? m_drives : m_machines)->setFocus();
+    if (page != optionsPage)
+        (page == drivePage ? m_drives : m_machines)->setFocus();
+}
+
+/// What was chosen for another drive or VM says nothing about this one.
+void GiveDriveDialog::showOptions()
+{
+    const auto& snapshot = m_workbench.state(m_id).snapshot;
+    const auto plain = gift();
+    if (!snapshot || !plain || m_optionsFor == plain)
+        return;
+    m_optionsFor = plain;
+    const auto* machine = snapshot->machine(plain->vmid);
+    m_optionsTitle->setText(tr("How does %1 get it?").arg(machine ? shownLine(machine->title()) : m_machines->chosen()));
+    m_options->show(giftOptions(*snapshot, *plain));
 }
 
 void GiveDriveDialog::updateButtons()
@@ -212,9 +251,12 @@ void GiveDriveDialog::updateButtons()
     if (!m_next)
         return;
     const bool isFirst = m_pages->currentIndex() == drivePage;
+    const bool isSettled = chosenDrive() && !m_machines->chosen().isEmpty();
     m_back->setEnabled(!isFirst);
+    m_toOptions->setVisible(m_pages->currentIndex() == machinePage);
+    m_toOptions->setEnabled(isSettled);
     m_next->setText(isFirst ? tr("&Next") : tr("&Show the plan"));
-    m_next->setEnabled(chosenDrive() && (isFirst || !m_machines->chosen().isEmpty()));
+    m_next->setEnabled(isFirst ? chosenDrive().has_value() : isSettled);
 }
 
 void GiveDriveDialog::goOn()
@@ -229,14 +271,24 @@ void GiveDriveDialog::goOn()
 
 void GiveDriveDialog::plan()
 {
-    const auto drive = chosenDrive();
-    const auto& snapshot = m_workbench.state(m_id).snapshot;
-    if (!drive || !snapshot)
+    auto wanted = gift();
+    if (!wanted)
         return;
+    if (m_optionsFor == wanted)
+        for (const GiftWish wish : m_options->chosen())
+            wanted = withWish(*wanted, wish);
     disconnect(&m_workbench, nullptr, this, nullptr);
-    m_workbench.addIntent(m_id, backend::GiveDrive{nameForIntent(*snapshot, *drive), m_machines->chosen().toInt()});
+    m_workbench.addIntent(m_id, *wanted);
     emit planned();
     accept();
+}
+
+std::optional<backend::GiveDrive> GiveDriveDialog::gift() const
+{
+    const auto drive = chosenDrive();
+    if (!drive || m_machines->chosen().isEmpty())
+        return {};
+    return backend::GiveDrive{nameForIntent(*m_workbench.state(m_id).snapshot, *drive), m_machines->chosen().toInt()};
 }
 
 std::optional<backend::PciAddress> GiveDriveDialog::chosenDrive() const

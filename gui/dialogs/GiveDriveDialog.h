@@ -11,8 +11,9 @@ namespace gui {
 
 class ChoiceList;
 class FindingList;
+class OptionList;
 
-/// "Give a drive to a VM": which drive, then which VM and what that means for it. Ends in the plan;
+/// "Give a drive to a VM": which drive, then which VM and what that means for it, and how, for who asks. Ends in the plan;
 /// nothing is changed here. What cannot be given or cannot take it stays visible with its reason and
 /// cannot be chosen.
 class GiveDriveDialog final : public LaneDialog {
@@ -28,16 +29,19 @@ signals:
 private:
     [[nodiscard]] QWidget* createDrivePage();
     [[nodiscard]] QWidget* createMachinePage();
+    [[nodiscard]] QWidget* createOptionsPage();
     void createButtons();
     void startWith(const QString& drive);
     void showState();
     void showLosses();
     void showConsequences();
+    void showOptions();
     void showPage(int page);
     void updateButtons();
     void goOn();
     void plan();
     [[nodiscard]] std::optional<backend::PciAddress> chosenDrive() const;
+    [[nodiscard]] std::optional<backend::GiveDrive> gift() const; ///< without options
 
     Workbench& m_workbench;
     Workbench::NodeId m_id;
@@ -50,6 +54,10 @@ private:
     ChoiceList* m_machines = nullptr;
     TextLabel* m_consequenceTitle = nullptr;
     FindingList* m_consequences = nullptr;
+    TextLabel* m_optionsTitle = nullptr;
+    OptionList* m_options = nullptr;
+    std::optional<backend::GiveDrive> m_optionsFor; ///< the gift whose options are shown
+    QPushButton* m_toOptions = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
 };

@@ -6,6 +6,9 @@
 
 #include <QBoxLayout>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QShowEvent>
 
 namespace gui {
 namespace {
@@ -22,6 +25,21 @@ QWidget* ground(QPalette::ColorRole role, QWidget* parent)
     return widget;
 }
 
+/// As large as what it shows wants to be; scrolls only where the screen or the person leaves less.
+class ContentArea final : public QScrollArea {
+public:
+    explicit ContentArea(QWidget* parent)
+        : QScrollArea(parent)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {widget()->minimumSizeHint().width(), 120}; }
+};
+
 } // namespace
 
 LaneDialog::LaneDialog(const QString& windowTitle, QWidget* parent)
@@ -30,7 +48,9 @@ LaneDialog::LaneDialog(const QString& windowTitle, QWidget* parent)
     setWindowTitle(windowTitle);
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
-    QWidget* page = ground(QPalette::Base, this);
+    m_area = new ContentArea(this);
+    QWidget* page = ground(QPalette::Base, m_area);
+    m_area->setWidget(page);
     m_content = new QVBoxLayout(page);
     m_content->setContentsMargins(margin, margin - 2, margin - 2, margin - 4);
     m_content->setSpacing(8);
@@ -43,9 +63,21 @@ LaneDialog::LaneDialog(const QString& windowTitle, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(page, 1);
+    layout->addWidget(m_area, 1);
     layout->addWidget(new HairLine(HairLine::Weight::Plain, this));
     layout->addWidget(bar);
+}
+
+/// Wrapped text says how tall it is only once its width is known.
+void LaneDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    if (event->spontaneous())
+        return;
+    const QWidget* page = m_area->widget();
+    const int missing = page->heightForWidth(m_area->width()) - m_area->height();
+    if (missing > 0)
+        resize(width(), std::min(height() + missing, screen()->availableGeometry().height() * 9 / 10));
 }
 
 void LaneDialog::addHeading(const QIcon& sign, const QString& message, const QString& meaning)

@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace gui {
@@ -30,8 +31,10 @@ protected:
     QPushButton* addButton(const QString& text); ///< at the right, in the order added
     QPushButton* addCancel(const QString& text = {});
     void addToBarStart(QWidget* widget); ///< at the left of the bar
+    void showEvent(QShowEvent* event) override;
 
 private:
+    QScrollArea* m_area;
     QVBoxLayout* m_content;
     QHBoxLayout* m_bar;
 };

@@ -58,6 +58,14 @@ struct SentenceFor {
     }
     QString operator()(const backend::EnableIommu&) const { return Text::tr("Switch the IOMMU on."); }
     QString operator()(const backend::TidyUp&) const { return Text::tr("Tidy up what guides left."); }
+    QString operator()(const backend::DirectHostDevices&) const
+    {
+        return Text::tr("Let the host’s own devices past the IOMMU.");
+    }
+    QString operator()(const backend::SplitGroup& split) const
+    {
+        return Text::tr("Put the drive %1 into a group of its own, by pretence.").arg(split.drive);
+    }
 };
 
 Consequence ofRefusal(const backend::Plan& plan)

@@ -9,6 +9,7 @@
 #include "models/PlanText.h"
 #include "models/ShownText.h"
 #include "plan/ApplyProgress.h"
+#include "plan/ChangesMenu.h"
 #include "plan/PlanRefusal.h"
 #include "plan/PlanReview.h"
 #include "widgets/ButtonBar.h"
@@ -53,6 +54,7 @@ PlanPage::PlanPage(Workbench& workbench, QWidget* parent)
     , m_refusal(new PlanRefusal(this))
     , m_progress(new ApplyProgress(this))
     , m_bar(new ButtonBar(this))
+    , m_changes(new ChangesMenu(this))
 {
     setObjectName(u"plan"_s);
     setBackgroundRole(QPalette::Base);
@@ -88,9 +90,13 @@ QWidget* PlanPage::createEmpty()
     auto* give = new QPushButton(LineIcon::onFilled(u"drive-harddisk"_s), tr("&Give a drive to a VM…"), page);
     give->setObjectName(u"give"_s);
     Look::setFilled(give);
+    auto* others = new QPushButton(tr("&More changes"), page);
+    others->setObjectName(u"others"_s);
+    others->setMenu(m_changes);
     auto* history = new QPushButton(tr("Show the &history"), page);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(give);
+    buttons->addWidget(others);
     buttons->addWidget(history);
     buttons->addStretch(1);
     layout->addSpacing(8);
@@ -107,6 +113,8 @@ void PlanPage::createBar()
     m_undo = m_bar->addButton(tr("&Undo…"), u"undo"_s, u"edit-undo"_s);
     m_stop = m_bar->addButton(tr("S&top after this step…"), u"stop"_s, u"process-stop"_s);
     m_leave = m_bar->addButton({}, u"leave"_s);
+    m_more = m_bar->addButton(tr("&More changes"), u"more"_s);
+    m_more->setMenu(m_changes);
     m_discard = m_bar->addButton(tr("&Discard plan…"), u"discard"_s);
     m_apply = m_bar->addButton(tr("&Apply…"), u"apply"_s);
     Look::setFilled(m_apply);
@@ -117,7 +125,7 @@ void PlanPage::connectSignals()
     connect(m_review, &PlanReview::takeBackRequested, this, &PlanPage::takeBack);
     connect(m_refusal, &PlanRefusal::takeBackRequested, this, &PlanPage::takeBack);
     connect(m_progress, &ApplyProgress::checkRequested, this,
-            [this](int vmid) { m_workbench.verify(m_id, vmid); });
+            [this](int vmid, const QString& pasted) { m_workbench.verify(m_id, vmid, pasted); });
     connect(m_report, &QPushButton::clicked, this, [this] {
         if (const auto& applied = m_workbench.state(m_id).applied)
             saveReport(*applied, this);
@@ -130,6 +138,7 @@ void PlanPage::connectSignals()
     });
     connect(m_stop, &QPushButton::clicked, this, &PlanPage::askToStop);
     connect(m_leave, &QPushButton::clicked, this, &PlanPage::dismissResult);
+    connect(m_changes, &ChangesMenu::chosen, this, &Page::intentRequested);
     connect(m_discard, &QPushButton::clicked, this, &PlanPage::askToDiscard);
     connect(m_apply, &QPushButton::clicked, this, &PlanPage::askToApply);
     auto* undo = new QShortcut(QKeySequence::Undo, this);
@@ -140,6 +149,7 @@ void PlanPage::connectSignals()
 void PlanPage::showNode(Workbench::NodeId id, const NodeState& state)
 {
     m_id = id;
+    m_changes->setNode(state);
     const View view = viewOf(state);
     switch (view) {
     case Empty: break;
@@ -175,6 +185,7 @@ void PlanPage::showBar(View view, const NodeState& state)
     for (QPushButton* button : {m_report, m_undo, m_stop, m_leave})
         button->setVisible(false);
     m_discard->setVisible(view == Review || view == Refused);
+    m_more->setVisible((view == Review || view == Refused) && !state.draft.isEmpty()); // an undo stands alone
     m_apply->setVisible(view == Review && !state.plan->steps.isEmpty());
     if (view == Progress)
         return showProgressBar(state);

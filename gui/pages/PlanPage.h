@@ -12,6 +12,7 @@ namespace gui {
 
 class ApplyProgress;
 class ButtonBar;
+class ChangesMenu;
 class PlanRefusal;
 class PlanReview;
 
@@ -53,6 +54,8 @@ private:
     PlanRefusal* m_refusal = nullptr;
     ApplyProgress* m_progress = nullptr;
     ButtonBar* m_bar = nullptr;
+    ChangesMenu* m_changes;
+    QPushButton* m_more = nullptr;
     QPushButton* m_report = nullptr;
     QPushButton* m_undo = nullptr;
     QPushButton* m_stop = nullptr;

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=sh
 #
-# guest-nvme.sh VMID: asks the guest agent of a running VM which NVMe controllers the guest's kernel
+# guest-nvme.sh VMID SYSTEM: asks the guest agent of a running VM which NVMe controllers the guest's kernel
 # sees, and prints qm's JSON answer. Its out-data holds one line for each:
 #     NVME ADDRESS VENDOR DEVICE DRIVER SERIAL|MODEL
-# with ids such as 0x144d, "-" for no driver, and serial and model without padding. Reads only.
+# with ids such as 0x144d, "-" for no driver, and serial and model without padding. With `windows` for SYSTEM
+# PowerShell is asked instead, and its Format-List stands there. Reads only.
 #
 # Exit codes: those of qm; its complaint stands on standard error.
 
@@ -28,4 +29,8 @@ look='for device in /sys/bus/pci/devices/*; do
     done
     echo "NVME ${device##*/} $vendor $model_id $driver $serial|$model"
 done'
+if [ "$2" = windows ]; then
+    exec qm guest exec "$1" --timeout 20 -- powershell.exe -NoProfile -NonInteractive -Command \
+        'Get-PhysicalDisk | Format-List FriendlyName,BusType,AdapterSerialNumber'
+fi
 exec qm guest exec "$1" --timeout 20 -- sh -c "$look"

@@ -58,6 +58,7 @@ private slots:
     void importsProcessesAsOneRun();
     void namesTrapsOfAnImport();
     void refusesToImportAFailure();
+    void readsEverySampleOrSaysWhyNot();
     void readsOptionsOfAJob_data();
     void readsOptionsOfAJob();
 };
@@ -256,6 +257,26 @@ void FioReportTest::refusesToImportAFailure()
     QCOMPARE(failed.error().kind, Error::Kind::Unparseable);
     QVERIFY(failed.error().message.contains("failed"_L1));
     QVERIFY(!imported(reportOf(R"("read" : { "io_bytes" : 0 })")));
+}
+
+/// The files of ../shared/corpus/fio, of real hosts.
+void FioReportTest::readsEverySampleOrSaysWhyNot()
+{
+    const QDir folder(QStringLiteral(LANEKEEPER_SOURCE_DIR) + u"/../shared/corpus/fio"_s);
+    const QStringList files = folder.entryList({u"*.txt"_s});
+    if (files.isEmpty())
+        QSKIP("The samples of real hosts are not beside this checkout (../shared/corpus).");
+    QStringList read;
+    for (const QString& name : files) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto measurement = imported(file.readAll());
+        if (measurement)
+            read << u"%1: %2 IOPS"_s.arg(name.left(3)).arg((measurement->runs.first().read ? measurement->runs.first().read : measurement->runs.first().write)->operationsPerSecond);
+        else
+            QVERIFY2(measurement.error().kind == Error::Kind::Unparseable && !measurement.error().message.isEmpty(), qPrintable(name));
+    }
+    QCOMPARE(read, (QStringList{u"011: 74696.3 IOPS"_s, u"013: 755.076 IOPS"_s}));
 }
 
 void FioReportTest::readsOptionsOfAJob_data()

@@ -43,6 +43,13 @@ private slots:
     void aVmWithoutDriveIsNotProved();
 
     void readsWhatAGuestSays();
+    void asksAWindowsGuestInItsOwnWords();
+    void readsWhatAPersonPastes_data();
+    void readsWhatAPersonPastes();
+    void aPastedSerialProves();
+    void anotherPastedSerialIsWrong();
+    void refusesAPasteWithoutADrive();
+    void anotherModelOrDriverInTheGuestIsWrong();
     void takesNothingFromAGuestThatMakesNoSense_data();
     void takesNothingFromAGuestThatMakesNoSense();
     void saysWhyTheGuestIsSilent_data();
@@ -65,7 +72,7 @@ void ProofTest::aStartedVmIsProvedBySerial()
     QCOMPARE(problemsOf(proof), QString());
     QVERIFY(proof.isProved());
     QCOMPARE(proof.host.size(), 5);
-    QCOMPARE(proof.guest.size(), 2);
+    QCOMPARE(proof.guest.size(), 4);
     QVERIFY2(proof.headline.startsWith(u"Proved: VM 100 truenas has its 1 drive"_s),
              qPrintable(proof.headline));
 }
@@ -161,7 +168,108 @@ void ProofTest::readsWhatAGuestSays()
     const GuestController passed{u"0000:01:00.0"_s, 0x144d,           0xa80a,
                                  u"S1"_s,           u"Samsung SSD"_s, u"nvme"_s};
     const GuestController bare{u"0000:02:00.0"_s, 0x1b36, 0x10, {}, {}, {}};
-    QCOMPARE(*guest, (QList{passed, bare}));
+    QCOMPARE(guest->controllers, (QList{passed, bare}));
+}
+
+void ProofTest::asksAWindowsGuestInItsOwnWords()
+{
+    Trip trip(u"quiet"_s);
+    QVERIFY(!trip.applied({GiveDrive{drive, 102}}).problem);
+    trip.qm({u"set"_s, u"102"_s, u"--agent"_s, u"1"_s});
+    QCOMPARE(trip.qm({u"start"_s, u"102"_s}).exitCode, 0);
+    const auto node = trip.read();
+    QCOMPARE(guestSystemOf(*node.machine(102)), GuestSystem::Windows);
+    QCOMPARE(guestSystemOf(*node.machine(100)), GuestSystem::Unix);
+    const auto guest = readGuest(trip.shell, 102, GuestSystem::Windows);
+    QVERIFY2(guest, qPrintable(guest ? QString() : guest.error().message + guest.error().detail));
+    QCOMPARE(guest->controllers.size(), 1);
+    QCOMPARE(guest->controllers.first().serial, drive);
+    const Proof proof = prove(node, 102, recordedIdentities(trip.laptop.kept, 102), guest);
+    QCOMPARE(problemsOf(proof), QString());
+    QVERIFY(proof.isProved());
+}
+
+void ProofTest::readsWhatAPersonPastes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("serials");
+    QTest::newRow("sysfs") << u"root@truenas[~]# grep . /sys/class/nvme/nvme*/serial\n"
+                              "/sys/class/nvme/nvme0/serial:S1                  \n/sys/class/nvme/nvme1/serial:S2\n"
+                              "/sys/class/nvme/nvme0/model:Samsung SSD 980 PRO 2TB       \n"
+                              "/sys/class/nvme/nvme0/device/vendor:0x144d\n"_s
+                           << QStringList{u"S1"_s, u"S2"_s};
+    QTest::newRow("smartctl") << u"smartctl 7.4\n=== START OF INFORMATION SECTION ===\nModel Number:     Samsung SSD\n"
+                                 "Serial Number:    S1\nFirmware Version: 5B2\n"_s
+                              << QStringList{u"S1"_s};
+    QTest::newRow("PowerShell") << u"\r\nFriendlyName        : QEMU QEMU HARDDISK\r\nBusType             : SAS\r\n"
+                                   "AdapterSerialNumber : X\r\n\r\nFriendlyName        : Samsung SSD\r\n"
+                                   "BusType             : NVMe\r\nAdapterSerialNumber : S1   _0001\r\n"_s
+                                << QStringList{u"S1"_s};
+    QTest::newRow("a serial with an underscore") << u"FriendlyName : A\nBusType : 17\nAdapterSerialNumber : S_1\n"_s
+                                                 << QStringList{u"S_1"_s};
+    QTest::newRow("a namespace's id alone") << u"FriendlyName : A\nBusType : NVMe\nSerialNumber : 0025_38B1_2140_9C01.\n"_s
+                                            << QStringList{};
+    QTest::newRow("no NVMe") << u"FriendlyName : A\nBusType : SATA\nAdapterSerialNumber : S1\n"_s << QStringList{};
+    QTest::newRow("nothing") << QString() << QStringList{};
+    QTest::newRow("prose") << u"it works: all fine"_s << QStringList{};
+}
+
+void ProofTest::readsWhatAPersonPastes()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, serials);
+    QStringList found;
+    for (const GuestController& each : controllersIn(text))
+        found.append(each.serial);
+    QCOMPARE(found, serials);
+}
+
+void ProofTest::aPastedSerialProves()
+{
+    Trip trip(u"quiet"_s);
+    QVERIFY(!trip.applied({GiveDrive{drive, 100}}).problem);
+    trip.qm({u"start"_s, u"100"_s});
+    const auto pasted = readPastedGuest(u"/sys/class/nvme/nvme0/serial:"_s + drive);
+    const Proof proof = prove(trip.read(), 100, recordedIdentities(trip.laptop.kept, 100), pasted);
+    QCOMPARE(problemsOf(proof), QString());
+    QVERIFY2(proof.headline.contains(u"as far as what was pasted"_s), qPrintable(proof.headline));
+    QCOMPARE(proof.guest.first().evidence.source, u"what was pasted"_s);
+}
+
+void ProofTest::anotherPastedSerialIsWrong()
+{
+    Trip trip(u"quiet"_s);
+    QVERIFY(!trip.applied({GiveDrive{drive, 100}}).problem);
+    trip.qm({u"start"_s, u"100"_s});
+    const auto pasted = readPastedGuest(u"/sys/class/nvme/nvme0/serial:OTHER"_s);
+    const Proof proof = prove(trip.read(), 100, recordedIdentities(trip.laptop.kept, 100), pasted);
+    QCOMPARE(proof.guest.first().result, Check::Result::Wrong);
+    QVERIFY(!proof.isProved());
+}
+
+void ProofTest::refusesAPasteWithoutADrive()
+{
+    const auto pasted = readPastedGuest(u"command not found"_s);
+    QVERIFY(!pasted);
+    QCOMPARE(pasted.error().kind, Error::Kind::Unparseable);
+}
+
+void ProofTest::anotherModelOrDriverInTheGuestIsWrong()
+{
+    const DeviceIdentity recorded{{}, 0x144d, 0xa80a, 0, 0, u"S1"_s, u"Samsung SSD"_s};
+    const auto results = [&](const QString& driver, const QString& model) {
+        const GuestSighting seen{{{u"0000:01:00.0"_s, 0x144d, 0xa80a, u"S1"_s, model, driver}}, u"sysfs"_s};
+        Trip trip(u"quiet"_s);
+        const Proof proof = prove(trip.read(), 100, {recorded}, seen);
+        QList<Check::Result> all;
+        for (const Check& each : proof.guest)
+            all.append(each.result);
+        return all;
+    };
+    using enum Check::Result;
+    QCOMPARE(results(u"nvme"_s, u"Samsung SSD"_s), (QList{Proved, Proved, Proved, Proved}));
+    QCOMPARE(results(u"nvme"_s, u"Another SSD"_s), (QList{Proved, Proved, Wrong, Proved}));
+    QCOMPARE(results(u"vfio-pci"_s, u"Samsung SSD"_s), (QList{Proved, Proved, Proved, Wrong}));
 }
 
 void ProofTest::takesNothingFromAGuestThatMakesNoSense_data()
@@ -179,7 +287,7 @@ void ProofTest::takesNothingFromAGuestThatMakesNoSense()
     Trip trip(u"quiet"_s);
     trip.shell.before = [&](const Command&) { return answer(data); };
     const auto guest = readGuest(trip.shell, 100);
-    QVERIFY(guest && guest->isEmpty());
+    QVERIFY(guest && guest->controllers.isEmpty());
 }
 
 void ProofTest::saysWhyTheGuestIsSilent_data()

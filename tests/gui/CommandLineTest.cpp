@@ -232,7 +232,7 @@ void CommandLineTest::everyVerbSaysHowItIsCalled()
         QVERIFY(verb.summary.endsWith(u'.'));
         QVERIFY(verb.usage.contains("NODE"_L1));
     }
-    QCOMPARE(names, u"inspect capture plan apply resume confirm verify undo history"_s.split(u' '));
+    QCOMPARE(names, u"inspect capture plan apply resume confirm verify undo benchmark history"_s.split(u' '));
 }
 
 void CommandLineTest::verbsNeedNoWindow()

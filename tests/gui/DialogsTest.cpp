@@ -6,16 +6,19 @@
 #include "dialogs/ChoiceList.h"
 #include "dialogs/Fingerprint.h"
 #include "dialogs/GiveDriveDialog.h"
+#include "dialogs/GuestAnswerDialog.h"
 #include "dialogs/HostKeyChangedDialog.h"
 #include "dialogs/HostKeyUnknownDialog.h"
 #include "models/NodeName.h"
 #include "widgets/CommandBox.h"
+#include "widgets/OptionList.h"
 #include "widgets/TextLabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
@@ -69,6 +72,9 @@ private slots:
     void neverSelectsDriveThatCannotBeGiven_data();
     void neverSelectsDriveThatCannotBeGiven();
     void showsWhyEachDriveCannotBeGiven();
+    void offersOptionsWithTheirPrice();
+    void greysEarlyBindingByIdsWhereATwinIs();
+    void findsDrivesInWhatAGuestPrinted();
     void plansNothingWhenCancelled();
     void applyNamesNodeAndGuests();
     void applyDefaultsToCancel();
@@ -386,6 +392,69 @@ void DialogsTest::showsWhyEachDriveCannotBeGiven()
         greyed += choice.canChoose ? 0 : 1;
     }
     QVERIFY(greyed >= 2);
+}
+
+void DialogsTest::offersOptionsWithTheirPrice()
+{
+    support::DemoBench bench;
+    const auto id = bench.read(u"quiet"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isConnected(id), 30'000);
+    const auto& state = bench.workbench.state(id);
+    const auto choices = gui::driveChoices(state);
+    auto* dialog = new gui::GiveDriveDialog(bench.workbench, id, choices.first().identity, nullptr);
+    dialog->open();
+    auto* options = button(dialog, u"options"_s);
+    QVERIFY(options->isVisible() && !options->isEnabled());
+    QListView* machines = listOf(dialog, u"machines"_s);
+    machines->setCurrentIndex(machines->model()->index(0, 0));
+    QVERIFY(options->isEnabled());
+    options->click();
+    QVERIFY(!options->isVisible());
+    auto* list = dialog->findChild<gui::OptionList*>();
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->chosen(), (QList{gui::GiftWish::Fitting, gui::GiftWish::NotEarly}));
+    for (auto* each : list->findChildren<QAbstractButton*>()) {
+        QVERIFY2(!each->accessibleDescription().isEmpty(), qPrintable(each->text()));
+        if (each->text().contains(u"known by its serial"_s))
+            each->click();
+    }
+    button(dialog, u"next"_s)->click();
+    QCOMPARE(state.draft.size(), 1);
+    QCOMPARE(std::get<backend::GiveDrive>(state.draft.first()).earlyBind, backend::EarlyBind::Drive);
+    QVERIFY(state.plan && !state.plan->isRefused() && state.plan->needsReboot);
+}
+
+void DialogsTest::greysEarlyBindingByIdsWhereATwinIs()
+{
+    support::DemoBench bench;
+    const auto id = bench.read(u"twins"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isConnected(id), 30'000);
+    const auto& snapshot = *bench.workbench.state(id).snapshot;
+    const auto groups = gui::giftOptions(snapshot, {u"S7DNNJ0X104932B"_s, 100});
+    const auto& early = groups.last().options;
+    QCOMPARE(early.size(), 3);
+    QVERIFY(early.at(0).refusal.isEmpty());
+    QVERIFY(early.at(1).refusal.isEmpty());
+    QVERIFY(early.at(2).refusal.contains(u"has the ids of"_s));
+    gui::OptionList list;
+    list.show(groups);
+    const auto buttons = list.findChildren<QAbstractButton*>();
+    QVERIFY(!buttons.last()->isEnabled());
+    QVERIFY(buttons.last()->accessibleDescription().contains(early.at(2).refusal));
+}
+
+void DialogsTest::findsDrivesInWhatAGuestPrinted()
+{
+    QPointer dialog = new gui::GuestAnswerDialog(u"VM 100 truenas"_s, nullptr);
+    dialog->open();
+    auto* text = dialog->findChild<QPlainTextEdit*>(u"answer"_s);
+    QVERIFY(!button(dialog, u"check"_s)->isEnabled());
+    text->setPlainText(u"zsh: command not found: grep"_s);
+    QVERIFY(!button(dialog, u"check"_s)->isEnabled());
+    text->setPlainText(u"/sys/class/nvme/nvme0/serial:S6B0NL0W417203X"_s);
+    QVERIFY(textOf(*dialog).contains(u"In it: S6B0NL0W417203X"_s));
+    button(dialog, u"check"_s)->click();
+    QCOMPARE(dialog->result(), static_cast<int>(QDialog::Accepted));
 }
 
 void DialogsTest::plansNothingWhenCancelled()

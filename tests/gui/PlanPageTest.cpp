@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/PlanPage.h"
+#include "pages/plan/ChangesMenu.h"
 
 #include "DemoBench.h"
 #include "TestMain.h"
@@ -18,6 +19,7 @@
 #include "widgets/TextLabel.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -98,6 +100,7 @@ private slots:
     void takesBackLastIntentByKeyboard();
     void discardsOnlyAfterAsking();
     void appliesOnlyAfterConfirmation();
+    void plansOtherChangesFromItsMenu();
     void refusedPlanHasNoApply();
     void capturesCannotBeApplied();
     void saysWhyItStopped();
@@ -222,6 +225,39 @@ void PlanPageTest::appliesOnlyAfterConfirmation()
     confirm(pages.plan, u"apply"_s);
     QVERIFY(!bench.workbench.state(id).isApplying);
     QVERIFY(bench.workbench.state(id).history.isEmpty());
+}
+
+void PlanPageTest::plansOtherChangesFromItsMenu()
+{
+    support::DemoBench bench;
+    const auto id = bench.read(u"crowded"_s);
+    Pages pages(bench.workbench, id);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isConnected(id), patience);
+    connect(&pages.plan, &gui::Page::intentRequested, &bench.workbench,
+            [&](const backend::Intent& intent) { bench.workbench.addIntent(id, intent); });
+    auto* menu = pages.plan.findChild<gui::ChangesMenu*>();
+    emit menu->aboutToShow();
+    QAction* split = nullptr;
+    for (QAction* each : menu->actions()) {
+        QVERIFY(each->isEnabled() || !each->toolTip().isEmpty());
+        if (each->text().contains(u"2213E5F8A1C7"_s) && each->text().startsWith(u"Put"_s))
+            split = each;
+    }
+    QVERIFY(split);
+    split->trigger();
+    const auto& state = bench.workbench.state(id);
+    QCOMPARE(state.draft.size(), 1);
+    QVERIFY(state.plan && !state.plan->isRefused());
+    QVERIFY(isShown(button(pages.plan, u"more"_s)));
+    button(pages.plan, u"apply"_s)->click();
+    auto* dialog = pages.plan.findChild<gui::ApplyDialog*>();
+    QVERIFY(!button(*dialog, u"apply"_s)->isEnabled());
+    auto* typed = dialog->findChild<QLineEdit*>(u"typed"_s);
+    QTest::keyClicks(typed, u"8086:462"_s);
+    QVERIFY(!button(*dialog, u"apply"_s)->isEnabled());
+    QTest::keyClicks(typed, u"d"_s);
+    QVERIFY(button(*dialog, u"apply"_s)->isEnabled());
+    dialog->reject();
 }
 
 void PlanPageTest::refusedPlanHasNoApply()

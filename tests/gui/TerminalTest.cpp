@@ -13,6 +13,7 @@ using support::SshServer;
 namespace {
 
 const QStringList apply{u"apply"_s, u"demo:quiet"_s, u"--give"_s, u"04:00.0"_s, u"--vm"_s, u"100"_s};
+const QStringList split{u"apply"_s, u"demo:crowded"_s, u"--split-group"_s, u"2213E5F8A1C7"_s};
 
 } // namespace
 
@@ -22,6 +23,9 @@ class TerminalTest : public support::TestCase {
 
 private slots:
     void appliesAfterAYes();
+    void appliesWhatHasToBeTyped();
+    void leavesEverythingWhenSomethingElseIsTyped_data();
+    void leavesEverythingWhenSomethingElseIsTyped();
     void leavesEverythingAfterANo_data();
     void leavesEverythingAfterANo();
     void asksAgainWhenItDoesNotUnderstand();
@@ -39,6 +43,30 @@ void TerminalTest::appliesAfterAYes()
     const Ended end = runAtTerminal(apply, {{"(yes/no)", "yes\n"}});
     QVERIFY2(end.code == 0, end.out);
     QVERIFY2(end.out.contains("hostpci0"), end.out);
+}
+
+void TerminalTest::appliesWhatHasToBeTyped()
+{
+    QCOMPARE(runProgram({u"--reset-demo"_s}).code, 0);
+    // It stops before the restart that nobody allowed, with the change begun.
+    const Ended end = runAtTerminal(split, {{"type 8086:462d", "8086:462d\n"}});
+    QVERIFY2(end.code == 6, end.out);
+}
+
+void TerminalTest::leavesEverythingWhenSomethingElseIsTyped_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("yes") << QByteArray("yes\n");
+    QTest::newRow("nothing") << QByteArray("\n");
+    QTest::newRow("another id") << QByteArray("8086:464f\n");
+}
+
+void TerminalTest::leavesEverythingWhenSomethingElseIsTyped()
+{
+    QFETCH(QByteArray, answer);
+    QCOMPARE(runProgram({u"--reset-demo"_s}).code, 0);
+    const Ended end = runAtTerminal(split, {{"type 8086:462d", answer}});
+    QVERIFY2(end.code == 130, end.out);
 }
 
 void TerminalTest::leavesEverythingAfterANo_data()

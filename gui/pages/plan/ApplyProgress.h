@@ -29,7 +29,7 @@ public:
     void show(const NodeState& state);
 
 signals:
-    void checkRequested(int vmid);
+    void checkRequested(int vmid, const QString& pasted);
 
 private:
     [[nodiscard]] QWidget* createHead();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ProofPanel.h"
 
+#include "dialogs/GuestAnswerDialog.h"
 #include "models/ProofModel.h"
 #include "models/ShownText.h"
 #include "widgets/IconView.h"
@@ -62,6 +63,14 @@ Verdict verdictOf(const NodeState& state, int vmid, int agreeing, int all)
     return {isWrong ? State::Blocked : State::Attention, shownLine(state.proof->headline), counted};
 }
 
+/// The host has spoken, and the guest could not be asked.
+bool isGuestSilent(const backend::Proof& proof)
+{
+    return std::any_of(proof.guest.begin(), proof.guest.end(), [](const auto& check) {
+        return check.result == backend::Check::Result::NotSeen;
+    });
+}
+
 } // namespace
 
 ProofPanel::ProofPanel(QWidget* parent)
@@ -70,6 +79,7 @@ ProofPanel::ProofPanel(QWidget* parent)
     , m_headline(new TextLabel({}, Look::TextRole::PanelTitle, Look::Tone::Text, TextLabel::Wrap::Yes))
     , m_note(new TextLabel({}, Look::TextRole::Body, Look::Tone::Second, TextLabel::Wrap::Yes))
     , m_check(new QPushButton(LineIcon::icon(u"view-refresh"_s), tr("C&heck again"), this))
+    , m_paste(new QPushButton(tr("Paste what the &guest says…"), this))
     , m_model(new ProofModel(this))
     , m_table(new QTableView(this))
 {
@@ -81,12 +91,15 @@ ProofPanel::ProofPanel(QWidget* parent)
     head->setSpacing(9);
     head->addWidget(m_sign, 0, Qt::AlignTop);
     head->addWidget(m_headline, 1);
+    head->addWidget(m_paste, 0, Qt::AlignTop);
     head->addWidget(m_check, 0, Qt::AlignTop);
     layout->addLayout(head);
     layout->addWidget(m_note);
     createTable();
     layout->addWidget(m_table);
-    connect(m_check, &QPushButton::clicked, this, [this] { emit checkRequested(m_vmid); });
+    connect(m_check, &QPushButton::clicked, this, [this] { emit checkRequested(m_vmid, {}); });
+    m_paste->setObjectName(u"pasteAnswer"_s);
+    connect(m_paste, &QPushButton::clicked, this, &ProofPanel::askForAnswer);
 }
 
 void ProofPanel::createTable()
@@ -120,7 +133,19 @@ void ProofPanel::show(const NodeState& state, int vmid)
     m_note->setText(verdict.note);
     m_check->setEnabled(state.link == NodeState::Link::Connected && !state.isApplying);
     m_table->setVisible(isShown);
+    const auto* machine = state.snapshot ? state.snapshot->machine(vmid) : nullptr;
+    m_machine = machine ? shownLine(machine->title()) : QString();
+    m_paste->setVisible(isShown && machine && machine->isRunning.value_or(false) && isGuestSilent(*state.proof));
+    m_paste->setEnabled(m_check->isEnabled());
     fitTable();
+}
+
+void ProofPanel::askForAnswer()
+{
+    auto* dialog = new GuestAnswerDialog(m_machine, this);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, vmid = m_vmid] { emit checkRequested(vmid, dialog->answer()); });
+    dialog->open();
 }
 
 void ProofPanel::fitTable()

@@ -25,17 +25,20 @@ public:
     void show(const NodeState& state, int vmid);
 
 signals:
-    void checkRequested(int vmid);
+    void checkRequested(int vmid, const QString& pasted);
 
 private:
     void createTable();
     void fitTable();
+    void askForAnswer();
 
     int m_vmid = 0;
     IconView* m_sign;
     TextLabel* m_headline;
     TextLabel* m_note;
     QPushButton* m_check;
+    QPushButton* m_paste;
+    QString m_machine; ///< its title
     ProofModel* m_model;
     QTableView* m_table;
 };

@@ -4,13 +4,13 @@ function flow(name, bytes, rate, latency) {
     printf "      \"%s\" : {\n        \"io_bytes\" : %.0f,\n        \"bw_bytes\" : %.0f,\n        \"bw\" : %.0f,\n", name, rate * bytes * seconds, rate * bytes, rate * bytes / 1024
     printf "        \"iops\" : %.6f,\n        \"runtime\" : %d,\n        \"total_ios\" : %.0f,\n", rate, seconds * 1000, rate * seconds
     printf "        \"clat_ns\" : {\n          \"min\" : %.0f,\n          \"max\" : %.0f,\n          \"mean\" : %.6f,\n          \"stddev\" : %.6f,\n", latency / 3, latency * 40, latency, latency / 5
-    percentiles(latency)
+    percentiles(latency, rate * seconds)
     printf "        }\n      }"
 }
-function percentiles(latency, i, count, at, by) {
+function percentiles(latency, number, i, count, at, by) {
     count = split("1 5 10 25 50 75 90 95 99 99.5 99.9 99.95 99.99", at, " ")
     split("0.55 0.68 0.74 0.85 0.97 1.08 1.25 1.4 2.1 2.8 5.5 8 19", by, " ")
-    printf "          \"N\" : %.0f,\n          \"percentile\" : {\n", 1000
+    printf "          \"N\" : %.0f,\n          \"percentile\" : {\n", number
     for (i = 1; i <= count; i++) printf "            \"%.6f\" : %.0f%s\n", at[i], latency * by[i], i < count ? "," : ""
     printf "          }\n"
 }
@@ -49,7 +49,7 @@ BEGIN {
     if (writes > 0) { flow("write", bs, writes, write_latency); printf ",\n" }
     if (flush > 0) {
         printf "      \"sync\" : {\n        \"total_ios\" : %.0f,\n        \"lat_ns\" : {\n          \"mean\" : %.6f,\n", rate * seconds, flush
-        percentiles(flush)
+        percentiles(flush, rate * seconds)
         printf "        }\n      },\n"
     }
     printf "      \"usr_cpu\" : %.2f,\n      \"sys_cpu\" : %.2f\n    }\n  ]\n}\n", 4 * jitter(0.2), 11 * jitter(0.2)

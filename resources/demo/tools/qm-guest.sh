@@ -1,4 +1,4 @@
-# qm agent VMID ping, qm guest exec VMID [--timeout N] -- PROGRAM ARGUMENT…
+# qm agent VMID ping, qm guest exec VMID [--timeout N] [--pass-stdin 1] -- PROGRAM ARGUMENT…
 
 need_agent() {
     need_vm "$1"
@@ -25,9 +25,18 @@ guest_controllers() {
     done
 }
 
+# The same in the words of a Windows guest's PowerShell, which pads its names.
+guest_disks() {
+    guest_controllers | while read -r _ _ _ _ _ names; do
+        printf '\r\nFriendlyName        : %s\r\nBusType             : NVMe\r\nAdapterSerialNumber : %s   _0001\r\n' \
+            "${names#*|}" "${names%%|*}"
+    done
+    printf '\r\nFriendlyName        : QEMU QEMU HARDDISK\r\nBusType             : SAS\r\nAdapterSerialNumber : \r\n'
+}
+
 print_answer() {
     awk '
-        { gsub(/\\/, "\\\\"); gsub(/"/, "\\\""); gsub(/\t/, "\\t"); text = text $0 "\\n" }
+        { gsub(/\\/, "\\\\"); gsub(/"/, "\\\""); gsub(/\t/, "\\t"); gsub(/\r/, "\\r"); text = text $0 "\\n" }
         END {
             print "{"
             print "   \"exitcode\" : 0,"
@@ -40,17 +49,27 @@ print_answer() {
 guest_exec() {
     need_agent "${1-}"
     shift
-    while [ $# -gt 0 ] && [ "$1" != -- ]; do shift; done
+    stdin=''
+    while [ $# -gt 0 ] && [ "$1" != -- ]; do
+        [ "$1" != --pass-stdin ] || stdin=yes
+        shift
+    done
     [ $# -gt 1 ] || die '400 not enough arguments'
     shift
     case "$1 $(current_value ostype)" in
     "sh win"* | "sh w2k"*) known=no ;;
     "sh "*) known=yes ;;
+    "powershell.exe win"*) known=windows ;;
     *) known=no ;;
     esac
     # shellcheck disable=SC1111 # GLib's own quotes
-    [ "$known" = yes ] || die "Agent error: Guest agent command failed, error was 'Failed to execute child process “$1” (No such file or directory)'"
-    guest_controllers | print_answer
+    [ "$known" != no ] || die "Agent error: Guest agent command failed, error was 'Failed to execute child process “$1” (No such file or directory)'"
+    if [ -n "$stdin" ]; then
+        . "$library/qm-guest-run.sh"
+        run_in_guest
+        return
+    fi
+    if [ "$known" = windows ]; then guest_disks; else guest_controllers; fi | print_answer
 }
 
 qm_guest() {

@@ -69,6 +69,44 @@ iommu_units() {
     fi
 }
 
+# The ids of ports that the kernel of Proxmox is told to take for ones that keep devices apart, each between blanks
+# (pve-kernel, pci: Enable overrides for missing ACS capabilities).
+pretended_ports() {
+    for word in $1; do
+        case $word in
+        pcie_acs_override=*) printf '%s' "${word#*=}" | tr ',' '\n' | sed -n 's/^id:\(.*\)/ \1 /p' ;;
+        esac
+    done
+}
+
+# is_apart GROUP PORT: whether the ports of this group, from this one up, all count as ones that keep devices apart.
+is_apart() {
+    above=$2
+    pretended=
+    while [ -e "$above/vendor" ]; do
+        if [ "$(cat "$root/.simulated/groups/${above##*/}" 2>/dev/null)" = "$1" ]; then
+            read -r vendor <"$above/vendor"
+            read -r product <"$above/device"
+            case $ports in
+            *" ${vendor#0x}:${product#0x} "*) pretended=yes ;;
+            *) return 1 ;;
+            esac
+        fi
+        above=${above%/*}
+    done
+    [ -n "$pretended" ]
+}
+
+# pretended_group GROUP DEVICE: the group of a device, or one of its port's own.
+pretended_group() {
+    if [ ! -d "$2/pci_bus" ] && is_apart "$1" "${2%/*}"; then
+        port=${2%/*}
+        echo $((1000 + 0x$(printf '%s' "${port##*/}" | tr -d :.)))
+    else
+        echo "$1"
+    fi
+}
+
 # set_iommu COMMAND-LINE
 set_iommu() {
     rm -rf "$root"/sys/class/iommu/* "$root/sys/devices/virtual/iommu" "$root"/sys/kernel/iommu_groups/*
@@ -82,10 +120,12 @@ set_iommu() {
         mkdir -p "$root/sys/devices/virtual/iommu/$unit"
         ln -s "../../devices/virtual/iommu/${unit%/*}" "$root/sys/class/iommu/${unit%/*}"
     done
+    ports=$(pretended_ports "$1")
     for file in "$root"/.simulated/groups/*; do
         [ -e "$file" ] || continue
         read -r group <"$file"
         device=$(kernel_device "${file##*/}")
+        group=$(pretended_group "$group" "$device")
         folder="$root/sys/kernel/iommu_groups/$group"
         mkdir -p "$folder/devices"
         echo "$type" >"$folder/type"
