@@ -108,7 +108,8 @@ backend::Result<NodeRoot> make(const simulated::Description& node, const QString
 QStringList simulatedNodeNames()
 {
     return {u"quiet"_s, u"twins"_s,   u"crowded"_s, u"dark"_s,   u"dim"_s,
-            u"given"_s, u"zfsboot"_s, u"guided"_s,  u"cluster"_s, u"lost"_s, u"zoo"_s};
+            u"given"_s, u"zfsboot"_s, u"guided"_s,  u"cluster"_s, u"lost"_s,
+            u"shaky"_s, u"zoo"_s};
 }
 
 backend::Result<NodeRoot> openSimulatedNode(const QString& name, const QString& demoFolder)

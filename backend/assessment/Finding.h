@@ -36,6 +36,16 @@ using Subject = std::variant<NodeSubject, GroupSubject, DriveSubject, MachineSub
 /// "node", "group 14", "drive 0000:04:00.0", "vm 100": for JSON, stable and untranslated.
 [[nodiscard]] QString textOf(const Subject& subject);
 
+/// A file as it was before a change, as that change wrote it, and as somebody else left it since.
+struct FileTurns {
+    QString path;
+    QByteArray before;
+    QByteArray written;
+    QByteArray now;
+
+    bool operator==(const FileTurns&) const = default;
+};
+
 /// One thing that is true of a node and matters. `id` is a stable kebab-case word that scripts may
 /// rely on; the sentences are for people and translated.
 struct Finding {
@@ -46,6 +56,7 @@ struct Finding {
     QString meaning;  ///< why it matters
     QString advice;   ///< what to do; may be empty
     QList<Evidence> evidence;
+    QList<FileTurns> files = {}; ///< that two people changed
 
     bool operator==(const Finding&) const = default;
 };

@@ -111,6 +111,13 @@ QString difference(const RestartNode& action, const RestartNode& current)
     return current.bootId == action.bootId ? QString() : Text::tr("The node was restarted.");
 }
 
+QString difference(const StartMachine& action, const StartMachine& current)
+{
+    if (action.vmid != current.vmid || action.taken == current.taken)
+        return {};
+    return Text::tr("The start of %1 would take something else from the host.").arg(action.machineTitle);
+}
+
 QString difference(const Step& step, const Step& other)
 {
     return std::visit(
@@ -178,6 +185,17 @@ Error whyRefused(const Plan& plan, const ApplyPorts& ports, std::stop_token stop
     return {Error::Kind::Refused, plan.refused.first().sentence, plan.refused.first().id};
 }
 
+/// Somebody else may have changed the node between its reading and the lock. What is read under the lock counts.
+std::optional<Error> changeBeforeTheLock(const Plan& reviewed, const std::optional<JournalEntry>& undone,
+                                         const ApplyPorts& ports, std::stop_token stop)
+{
+    const auto snapshot = usableNode(ports, stop);
+    if (!snapshot)
+        return snapshot.error();
+    const Result<Plan> plan = undone ? planUndo(*snapshot, *undone) : planFor(*snapshot, reviewed.intents);
+    return plan ? staleness(reviewed, *plan) : std::optional(plan.error());
+}
+
 ApplyOutcome nothingDone(const Error& error)
 {
     return {{}, error};
@@ -216,6 +234,8 @@ ApplyOutcome apply(const Plan& reviewed, const ApplyPorts& ports, std::stop_toke
     ApplyRun run(entryFor(plan, *snapshot, ports), ports);
     if (const auto problem = run.open())
         return {run.entry(), problem};
+    if (const auto problem = changeBeforeTheLock(reviewed, again->undone, ports, stop))
+        return run.stopWith(*problem);
     return run.runToEnd(stop);
 }
 

@@ -19,6 +19,9 @@ struct ApplyPorts {
     /// anew. Empty: nobody allowed a restart, and a plan that needs one stops before it. Error kinds:
     /// ConnectionLost (it did not come back in time), Cancelled, and those of connecting.
     std::function<Result<void>(const QString& bootId, std::stop_token)> awaitRestart = {};
+    /// Opens a new line to the node, which the shell works on from then on: that the old one still answers proves
+    /// nothing. Empty: no VM is started under a guard. Error kinds: ConnectionLost, Cancelled, HostKeyChanged.
+    std::function<Result<void>(std::stop_token)> openAnew = {};
 };
 
 /// How far an apply came. `problem` has a value when it did not reach the end; `entry` then says
@@ -32,7 +35,7 @@ struct ApplyOutcome {
 
 /// Makes the reviewed plan true: reads the node again and stops with StaleState when the plan made
 /// of it is not the reviewed one; opens the journal on the node (which is the lock) and on the
-/// laptop; then step by step guard, receipt, do, verify. Stops at the first failure. The stop token
+/// laptop, and reads once more under the lock; then step by step guard, receipt, do, verify. Stops at the first failure. The stop token
 /// is honoured between steps only. Before a restart that nobody allowed it ends with RestartOwed, and
 /// the entry stays open.
 [[nodiscard]] ApplyOutcome apply(const Plan& reviewed, const ApplyPorts& ports, std::stop_token stop = {});

@@ -36,6 +36,10 @@ std::optional<Error> objection(const NodeSnapshot& snapshot, const Step& step)
             findings = safety.ofRelease(binding->device.address);
     } else if (std::holds_alternative<ChangeMapping>(step.action)) {
         findings = safety.ofCluster();
+    } else if (const auto* shutdown = std::get_if<ShutDownMachine>(&step.action)) {
+        findings = safety.ofChange(shutdown->vmid);
+    } else if (const auto* start = std::get_if<StartMachine>(&step.action)) {
+        findings = safety.ofChange(start->vmid); // the step itself looks at what it takes
     } else {
         findings = safety.ofHost();
     }
@@ -50,6 +54,12 @@ std::optional<Error> objection(const NodeSnapshot& snapshot, const Step& step)
 bool isRestart(const StepRecord& record)
 {
     return std::holds_alternative<RestartNode>(record.step.action);
+}
+
+/// What the node may have come out of in a way of its own: that is then how the step ended.
+bool endsByItself(const StepRecord& record)
+{
+    return isRestart(record) || std::holds_alternative<StartMachine>(record.step.action);
 }
 
 /// After these nobody knows whether the step was done: the entry stays open until somebody looks.
@@ -116,9 +126,9 @@ std::optional<ApplyOutcome> ApplyRun::takeStockOf(qsizetype index, const NodeSna
         return standing.error().kind == Error::Kind::Usage ? stopWith(standing.error())
                                                            : leaveOpen(standing.error());
     if (standing->state == Standing::State::Neither) {
-        if (isRestart(record))
+        if (endsByItself(record))
             endStep(index, StepRecord::State::Failed);
-        return stopWith({isRestart(record) ? Error::Kind::CommandFailed : Error::Kind::StaleState,
+        return stopWith({endsByItself(record) ? Error::Kind::CommandFailed : Error::Kind::StaleState,
                          standing->reason, {}});
     }
     const bool canBeDone = record.state == StepRecord::State::Begun || isRestart(record);

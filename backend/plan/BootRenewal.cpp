@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "JournalWords.h"
+#include "WholeJob.h"
 #include "StepWork.h"
 #include "discovery/Probe.h"
-#include "job/NodeJob.h"
 
 #include <QCoreApplication>
 #include <chrono>
@@ -22,7 +22,6 @@ constexpr int noSuchTool = 127;
 // The exit codes that renew-boot.sh adds to those of the tool.
 constexpr int notAsTheFiles = 120;
 constexpr int noImageMade = 121;
-constexpr qsizetype logLimit = 64 * 1024;
 
 QString nameOf(RenewBoot::What what)
 {
@@ -45,19 +44,6 @@ Command renewalCommand(const RenewBoot& action, const QByteArray& jobId)
     command.effect = Command::Effect::Changes;
     command.job = Command::Job{jobId, 30min}; // a slow disk and many kernels
     return command;
-}
-
-/// The work belongs to the node: whoever asks, as often as it takes, hears of one and the same run.
-Result<JobReading> waitForJob(Shell& shell, const QByteArray& id, std::stop_token stop)
-{
-    JobReading whole;
-    do {
-        TRY(part, readJob(shell, id, whole.nextOffset, stop));
-        const QByteArray log = (whole.log + part.log).right(logLimit);
-        whole = part;
-        whole.log = log;
-    } while (whole.state == JobReading::State::Running);
-    return whole;
 }
 
 std::optional<Error> problemOf(const RenewBoot& action, const JobReading& job)
@@ -96,11 +82,7 @@ std::optional<Error> problemOf(const RenewBoot& action, const QStringList& entri
 Result<StepOutcome> perform(const RenewBoot& action, const StepPlace& place, std::stop_token stop)
 {
     Shell& shell = place.ports.shell;
-    if (const auto started = startJob(shell, renewalCommand(action, place.jobId), stop); !started)
-        return tl::make_unexpected(started.error());
-    // The stop token is for between steps: half a boot menu helps nobody.
-    TRY(job, waitForJob(shell, place.jobId, {}));
-    (void)endJob(shell, place.jobId);
+    TRY(job, runJob(shell, renewalCommand(action, place.jobId), stop));
     StepOutcome outcome{QString::fromUtf8(job.log), job.exitCode, {}, problemOf(action, job)};
     if (outcome.problem)
         return outcome;

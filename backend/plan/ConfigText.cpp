@@ -143,6 +143,13 @@ void dropEmptyPending(QList<Part>& parts)
     }
 }
 
+/// What Proxmox changes of a VM that runs, too (qemu-server API2/Qemu.pm, $fast_plug_option), as far as plans of this
+/// program change it.
+bool isTakenOnAtOnce(const QString& key)
+{
+    return key == "onboot"_L1;
+}
+
 /// A VM that does not run takes on what is pending together with the change.
 void applyPending(QList<Part>& parts, const VmConfig& config)
 {
@@ -187,7 +194,7 @@ QByteArray changedText(const QByteArray& before, const QList<VmOptionChange>& ch
     if (!machineRuns)
         applyPending(parts, config);
     for (const VmOptionChange& change : changes) {
-        if (machineRuns)
+        if (machineRuns && !isTakenOnAtOnce(change.key))
             pend(parts, config, change);
         else if (change.after)
             setKey(parts.first().lines, change.key.toUtf8(), change.after->toUtf8());

@@ -26,6 +26,11 @@ struct GiftExtras {
     bool operator==(const GiftExtras&) const = default;
 };
 
+/// What becomes of the VM itself when its devices change. Leave: one that runs keeps what it has until somebody
+/// stops and starts it. Start: one that is stopped is started. Restart: one that runs is shut down, which its guest
+/// must agree to, and started. A start with passed devices stands under a guard (StartMachine).
+enum class Power { Leave, Start, Restart };
+
 /// "Give drive S6XNNG0R to VM 100."
 struct GiveDrive {
     QString drive; ///< serial or PCI address, as the person named it
@@ -34,6 +39,7 @@ struct GiveDrive {
     NamedBy namedBy = NamedBy::Fitting;
     QString mapping = {}; ///< with NamedBy::Mapping: its name; empty for one that fits, or a name made of the serial
     GiftExtras extras = {};
+    Power power = Power::Leave;
 
     bool operator==(const GiveDrive&) const = default;
 };
@@ -41,6 +47,7 @@ struct GiveDrive {
 /// "Take drive S6XNNG0R back from whichever VM has it, and give it to the host again."
 struct TakeBackDrive {
     QString drive;
+    Power power = Power::Leave; ///< of the VM that has it
 
     bool operator==(const TakeBackDrive&) const = default;
 };

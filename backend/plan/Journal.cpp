@@ -10,7 +10,10 @@ bool JournalEntry::canBeUndone() const
     const bool isClosed = state == State::Done || state == State::Stopped;
     return (isClosed || owesRestart()) && undoneBy.isEmpty()
         && std::any_of(steps.begin(), steps.end(), [](const StepRecord& each) {
-               return each.state == StepRecord::State::Done;
+               // A start that failed still keeps the VM from starting at boot.
+               return each.state == StepRecord::State::Done
+                   || (each.state == StepRecord::State::Failed
+                       && std::holds_alternative<StartMachine>(each.step.action));
            });
 }
 

@@ -37,6 +37,12 @@ Result<StepRecord> recordFrom(const QJsonObject& object)
     return record;
 }
 
+/// Entries of before VMs could be started have no such word.
+Result<Power> wishedPower(const QJsonObject& object)
+{
+    return powerFrom(object[u"power"_s].toString(wordFor(Power::Leave)));
+}
+
 Result<Intent> giftFrom(const QJsonObject& object)
 {
     GiveDrive gift;
@@ -53,13 +59,17 @@ Result<Intent> giftFrom(const QJsonObject& object)
     for (const QJsonValue& each : words)
         extras.append(each.toString());
     gift.extras = extrasFrom(extras);
+    TRY(power, wishedPower(object));
+    gift.power = power;
     return gift;
 }
 
 Result<Intent> intentFrom(const QJsonObject& object)
 {
-    if (object[u"takeBack"_s].isString())
-        return TakeBackDrive{journalText(object[u"takeBack"_s])};
+    if (object[u"takeBack"_s].isString()) {
+        TRY(power, wishedPower(object));
+        return TakeBackDrive{journalText(object[u"takeBack"_s]), power};
+    }
     if (object[u"release"_s].isString())
         return ReleaseDrive{journalText(object[u"release"_s])};
     if (object[u"enableIommu"_s].isBool())

@@ -94,6 +94,19 @@ QString wordFor(NamedBy namedBy)
     return u"fitting"_s;
 }
 
+QString wordFor(Power power)
+{
+    switch (power) {
+    case Power::Start:
+        return u"start"_s;
+    case Power::Restart:
+        return u"restart"_s;
+    case Power::Leave:
+        break;
+    }
+    return u"leave"_s;
+}
+
 QStringList wordsFor(const GiftExtras& extras)
 {
     QStringList words;
@@ -136,6 +149,11 @@ Result<EarlyBind> earlyBindFrom(const QString& word)
 Result<NamedBy> namedByFrom(const QString& word)
 {
     return valueOf(word, {NamedBy::Fitting, NamedBy::Address, NamedBy::Mapping});
+}
+
+Result<Power> powerFrom(const QString& word)
+{
+    return valueOf(word, {Power::Leave, Power::Start, Power::Restart});
 }
 
 GiftExtras extrasFrom(const QStringList& words)

@@ -155,6 +155,30 @@ QJsonObject fromAction(const EndGuard& action)
     return {{u"kind"_s, u"end-guard"_s}, {u"forgets"_s, action.forgets}};
 }
 
+QJsonObject fromAction(const ShutDownMachine& action)
+{
+    return {{u"kind"_s, u"shut-down-machine"_s},
+            {u"vmid"_s, action.vmid},
+            {u"machineTitle"_s, action.machineTitle},
+            {u"seconds"_s, action.seconds}};
+}
+
+QJsonObject fromAction(const StartMachine& action)
+{
+    QJsonArray taken;
+    for (const TakenFunction& each : action.taken)
+        taken.append(QJsonObject{{u"device"_s, fromDevice(each.device)},
+                                 {u"driver"_s, each.driver},
+                                 {u"isPassed"_s, each.isPassed},
+                                 {u"keepsIds"_s, each.keepsIds}});
+    return {{u"kind"_s, u"start-machine"_s},
+            {u"vmid"_s, action.vmid},
+            {u"machineTitle"_s, action.machineTitle},
+            {u"taken"_s, taken},
+            {u"onboot"_s, action.onboot},
+            {u"minutes"_s, action.minutes}};
+}
+
 QJsonObject fromStep(const Step& step)
 {
     QJsonObject object = std::visit([](const auto& each) { return fromAction(each); }, step.action);
@@ -186,9 +210,13 @@ QJsonObject fromIntent(const Intent& intent)
                     {u"earlyBind"_s, wordFor(each.earlyBind)},
                     {u"namedBy"_s, wordFor(each.namedBy)},
                     {u"mapping"_s, each.mapping},
-                    {u"extras"_s, QJsonArray::fromStringList(wordsFor(each.extras))}};
+                    {u"extras"_s, QJsonArray::fromStringList(wordsFor(each.extras))},
+                    {u"power"_s, wordFor(each.power)}};
         }
-        QJsonObject operator()(const TakeBackDrive& each) const { return {{u"takeBack"_s, each.drive}}; }
+        QJsonObject operator()(const TakeBackDrive& each) const
+        {
+            return {{u"takeBack"_s, each.drive}, {u"power"_s, wordFor(each.power)}};
+        }
         QJsonObject operator()(const ReleaseDrive& each) const { return {{u"release"_s, each.drive}}; }
         QJsonObject operator()(const EnableIommu&) const { return {{u"enableIommu"_s, true}}; }
         QJsonObject operator()(const TidyUp&) const { return {{u"tidyUp"_s, true}}; }

@@ -118,8 +118,12 @@ void planWish(const Planning& planning, const Wish& wish)
         const Planning& planning;
         const Drive* drive;
 
-        void operator()(const GiveDrive& each) const { planGift(planning, *drive, each); }
-        void operator()(const TakeBackDrive&) const { planTakingBack(planning, *drive); }
+        void operator()(const GiveDrive& each) const
+        {
+            planGift(planning, *drive, each);
+            planPower(planning, each.vmid, each.power);
+        }
+        void operator()(const TakeBackDrive& each) const { planTakingBack(planning, *drive, each.power); }
         void operator()(const ReleaseDrive&) const { planReleasing(planning, *drive); }
         void operator()(const EnableIommu&) const { planEnablingIommu(planning); }
         void operator()(const TidyUp&) const { planTidyingUp(planning); }
@@ -140,15 +144,19 @@ Result<Plan> planFor(const NodeSnapshot& snapshot, const QList<Intent>& intents)
     const Safety safety(snapshot);
     PlanDraft draft(snapshot);
     HostDraft host(snapshot);
-    const Planning planning{snapshot, safety, draft, host, plan};
+    PowerDraft power;
+    const Planning planning{snapshot, safety, draft, host, plan, power};
     for (const Wish& wish : withoutRepeats(wishes))
         planWish(planning, wish);
+    const QList<Step> shutDowns = shutDownSteps(planning);
+    const QList<Step> starts = startSteps(planning);
     if (plan.isRefused()) { // it does nothing, so nothing restarts, and nobody types
         plan.needsReboot = false;
         plan.toType.clear();
     } else {
         // A VM's step proves the serial, which vfio-pci hides: releases come after it.
-        plan.steps = host.bootSteps() + host.mappings() + draft.steps() + host.releases() + host.returns();
+        plan.steps = host.bootSteps() + host.mappings() + draft.steps() + host.releases() + shutDowns + host.returns()
+            + starts;
     }
     return plan;
 }

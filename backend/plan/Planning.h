@@ -7,6 +7,12 @@
 
 namespace backend {
 
+/// Which VMs a plan shuts down, and which it starts; each once.
+struct PowerDraft {
+    QList<int> shutDown;
+    QList<int> started;
+};
+
 /// What the planners for single intents work on together.
 struct Planning {
     const NodeSnapshot& snapshot;
@@ -14,6 +20,7 @@ struct Planning {
     PlanDraft& draft;
     HostDraft& host;
     Plan& plan;
+    PowerDraft& power;
 };
 
 void planGift(const Planning& planning, const Drive& drive, const GiveDrive& intent);
@@ -36,12 +43,19 @@ struct PlannedExtras {
 /// where one of them may not.
 [[nodiscard]] std::optional<QList<PciAddress>> siblingsToGive(const Planning& planning, const Drive& drive, int vmid);
 
-void planTakingBack(const Planning& planning, const Drive& drive);
+void planTakingBack(const Planning& planning, const Drive& drive, Power power);
 void planReleasing(const Planning& planning, const Drive& drive);
 void planEnablingIommu(const Planning& planning);
 void planTidyingUp(const Planning& planning);
 void planDirectHostDevices(const Planning& planning);
 void planSplitting(const Planning& planning, const Drive& drive);
+
+/// Has the VM shut down and started, or started, where its devices change with that; the last sentence of the plan
+/// then says so. Findings are in the plan, blocked ones too.
+void planPower(const Planning& planning, int vmid, Power power);
+/// The steps of that, with what they take and mean as the draft then stands. Findings are in the plan.
+[[nodiscard]] QList<Step> shutDownSteps(const Planning& planning);
+[[nodiscard]] QList<Step> startSteps(const Planning& planning);
 
 /// "Samsung SSD 980 PRO 2TB (S6B0NL0W417203X)"
 [[nodiscard]] QString fullName(const Drive& drive);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Planner.h"
 
+#include "ConfigText.h"
 #include "assessment/Holding.h"
 #include "discovery/ClusterReader.h"
 
@@ -69,6 +70,30 @@ void showBinding(NodeSnapshot& after, const BindFunction& action)
             each.driver = action.to;
 }
 
+void showPower(NodeSnapshot& after, int vmid, bool isRunning)
+{
+    for (VirtualMachine& each : after.machines) {
+        if (each.vmid != vmid)
+            continue;
+        each.isRunning = isRunning;
+        if (isRunning) // what waited comes true
+            each.config = VmConfig::parse(changedText(each.config.bytes, {}, false), {});
+    }
+}
+
+void showStart(NodeSnapshot& after, const StartMachine& action)
+{
+    showPower(after, action.vmid, true);
+    for (const TakenFunction& taken : action.taken) {
+        for (PciDevice& each : after.devices)
+            if (each.address == taken.device.address)
+                each.driver = u"vfio-pci"_s;
+        for (Drive& each : after.drives)
+            if (each.address == taken.device.address)
+                showHolders(after, each);
+    }
+}
+
 } // namespace
 
 NodeSnapshot preview(const NodeSnapshot& snapshot, const Plan& plan)
@@ -83,6 +108,10 @@ NodeSnapshot preview(const NodeSnapshot& snapshot, const Plan& plan)
             showFiles(after, *writing);
         else if (const auto* binding = std::get_if<BindFunction>(&step.action))
             showBinding(after, *binding);
+        else if (const auto* shutdown = std::get_if<ShutDownMachine>(&step.action))
+            showPower(after, shutdown->vmid, false);
+        else if (const auto* start = std::get_if<StartMachine>(&step.action))
+            showStart(after, *start);
     }
     return after;
 }

@@ -24,21 +24,24 @@ QString driverOf(const NodeSnapshot& snapshot, const PciAddress& function)
     return device ? device->driver.value_or(QString()) : QString();
 }
 
-/// A VM that may have the drive open now: it runs, or nobody knows, and its current lines name it.
-const VirtualMachine* userNow(const NodeSnapshot& snapshot, const PciAddress& function)
+/// Whether a VM may have the drive open when its turn comes to go back: it runs, or nobody knows, its current lines
+/// name it, and the plan does not shut it down before.
+bool isUsedThen(const Planning& planning, const PciAddress& function)
 {
-    for (const Holding& each : holdingsOf(snapshot, function)) {
-        const VirtualMachine* machine = snapshot.machine(each.vmid);
-        if (each.isLocal && each.section.isEmpty() && machine != nullptr && countsAsRunning(*machine))
-            return machine;
-    }
-    return nullptr;
+    const QList<Holding> holdings = holdingsOf(planning.snapshot, function);
+    return std::any_of(holdings.begin(), holdings.end(), [&](const Holding& each) {
+        const VirtualMachine* machine = planning.snapshot.machine(each.vmid);
+        return each.isLocal && each.section.isEmpty() && machine != nullptr && countsAsRunning(*machine)
+            && !planning.power.shutDown.contains(each.vmid);
+    });
 }
 
-bool isReserved(const NodeSnapshot& snapshot, const PciAddress& function)
+bool isReservedThen(const Planning& planning, const PciAddress& function)
 {
-    return std::any_of(snapshot.reservations.begin(), snapshot.reservations.end(),
-                       [&](const PciReservation& each) { return each.isLive && each.address == function; });
+    const auto& reservations = planning.snapshot.reservations;
+    return std::any_of(reservations.begin(), reservations.end(), [&](const PciReservation& each) {
+        return each.isLive && each.address == function && !planning.power.shutDown.contains(each.vmid);
+    });
 }
 
 /// Whether a VM passes another function with these ids, so that vfio-pci must go on knowing them.
@@ -101,7 +104,7 @@ void returnToHost(const Planning& planning, const Drive& drive, const QString& s
     const NodeSnapshot& snapshot = planning.snapshot;
     if (driverOf(snapshot, drive.address) != guestDriver)
         return;
-    if (userNow(snapshot, drive.address) != nullptr || isReserved(snapshot, drive.address))
+    if (isUsedThen(planning, drive.address) || isReservedThen(planning, drive.address))
         return addTo(planning.plan, {staysWithVfio(drive)});
     planning.host.bind(binding(snapshot, drive, serial, guestDriver, hostDriver),
                        Text::tr("Proxmox leaves a drive with vfio-pci when its VM stops; so the host gets it "

@@ -136,6 +136,41 @@ struct BindFunction {
     bool operator==(const BindFunction&) const = default;
 };
 
+/// Asks the guest of a VM to shut down, and waits for it. It is never stopped by force: a guest that goes on running
+/// is a failure, and keeps what it has.
+struct ShutDownMachine {
+    int vmid = 0;
+    QString machineTitle; ///< "VM 101 docker"
+    int seconds = 300;    ///< it may take
+
+    bool operator==(const ShutDownMachine&) const = default;
+};
+
+/// A function that a VM's start takes from the host, and who has it before.
+struct TakenFunction {
+    DeviceIdentity device;
+    QString driver;        ///< empty: none
+    bool isPassed = false; ///< the VM gets it; else it only sits in the group of one that does
+    /// Others with the same ids are with vfio-pci: what it was told of them must stay.
+    bool keepsIds = false;
+
+    bool operator==(const TakenFunction&) const = default;
+};
+
+/// Starts a VM. With passed devices Proxmox takes their whole groups from the host and asks nobody (SysFSTools.pm,
+/// pci_dev_group_bind_to_vfio), so the node watches over it itself (resources/remote/parts/start-guard.sh): it does
+/// not start this VM at boot meanwhile, and unless a new line confirms in time it stops the VM and gives back what
+/// was taken.
+struct StartMachine {
+    int vmid = 0;
+    QString machineTitle;
+    QList<TakenFunction> taken; ///< empty: no device is passed, and nothing is guarded
+    QString onboot;             ///< to be set again in the end; empty: it does not start at boot
+    int minutes = 3;            ///< from before the start
+
+    bool operator==(const StartMachine&) const = default;
+};
+
 /// Restarts the node, and looks whether it came back as it should.
 struct RestartNode {
     QString bootId;    ///< before it
@@ -148,7 +183,7 @@ struct RestartNode {
 };
 
 using Action = std::variant<SetVmOptions, ChangeMapping, WriteFiles, RenewBoot, BindFunction, RestartNode, ArmGuard,
-                            EndGuard>;
+                            EndGuard, ShutDownMachine, StartMachine>;
 
 /// A change that happens whole or not at all.
 struct Step {

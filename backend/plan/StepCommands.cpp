@@ -68,6 +68,16 @@ QStringList words(const RestartNode&)
     return {u"systemctl"_s, u"reboot"_s};
 }
 
+QStringList words(const ShutDownMachine& action)
+{
+    return {u"qm"_s, u"shutdown"_s, QString::number(action.vmid), u"--timeout"_s, QString::number(action.seconds)};
+}
+
+QStringList words(const StartMachine& action)
+{
+    return {u"qm"_s, u"start"_s, QString::number(action.vmid)};
+}
+
 /// A word no line of the text consists of.
 QString endOf(const QString& text)
 {
@@ -157,6 +167,8 @@ QStringList commandWords(const Step& step)
         QStringList operator()(const RestartNode& each) const { return words(each); }
         QStringList operator()(const ArmGuard&) const { return {}; }
         QStringList operator()(const EndGuard& each) const { return words(each); }
+        QStringList operator()(const ShutDownMachine& each) const { return words(each); }
+        QStringList operator()(const StartMachine& each) const { return words(each); }
     };
     return std::visit(Words{}, step.action);
 }
@@ -183,6 +195,9 @@ QStringList undoLines(const Step& step)
         QStringList operator()(const RestartNode& each) const { return {shellText(words(each))}; }
         QStringList operator()(const ArmGuard&) const { return {shellText(words(EndGuard{}))}; }
         QStringList operator()(const EndGuard&) const { return {}; }
+        // Nobody stops a VM, or starts one, by taking something else back.
+        QStringList operator()(const ShutDownMachine&) const { return {}; }
+        QStringList operator()(const StartMachine&) const { return {}; }
     };
     return std::visit(Lines{}, step.action);
 }

@@ -59,7 +59,7 @@ Result<QList<DeviceIdentity>> devicesFrom(const QJsonArray& array)
 
 bool isOurKey(const QString& key)
 {
-    static const QStringList others{u"boot"_s, u"machine"_s, u"balloon"_s, u"agent"_s};
+    static const QStringList others{u"boot"_s, u"machine"_s, u"balloon"_s, u"agent"_s, u"onboot"_s};
     return isHostpciKey(key) || others.contains(key);
 }
 
@@ -250,6 +250,50 @@ Result<Action> guardFrom(const QJsonObject& object)
     return action;
 }
 
+/// PVE::JSONSchema, pve-vmid.
+bool isVmid(int vmid) { return vmid >= 100 && vmid <= 999'999'999; }
+
+Result<Action> shuttingDownFrom(const QJsonObject& object)
+{
+    ShutDownMachine action;
+    action.vmid = object[u"vmid"_s].toInt();
+    action.machineTitle = journalText(object[u"machineTitle"_s]);
+    action.seconds = object[u"seconds"_s].toInt();
+    if (!isVmid(action.vmid) || action.seconds < 1 || action.seconds > 3600)
+        return brokenJournal(u"shutdown"_s);
+    return action;
+}
+
+Result<TakenFunction> takenFrom(const QJsonObject& object)
+{
+    static const QRegularExpression name(u"\\A[A-Za-z0-9_-]{0,64}\\z"_s);
+    TRY(device, deviceFrom(object[u"device"_s].toObject()));
+    const TakenFunction taken{device, object[u"driver"_s].toString(), object[u"isPassed"_s].toBool(),
+                              object[u"keepsIds"_s].toBool()};
+    if (!name.match(taken.driver).hasMatch() || taken.driver.startsWith(u'-'))
+        return brokenJournal(u"driver"_s);
+    return taken;
+}
+
+Result<Action> startFrom(const QJsonObject& object)
+{
+    static const QStringList values{QString(), u"1"_s, u"on"_s, u"yes"_s, u"true"_s};
+    StartMachine action;
+    action.vmid = object[u"vmid"_s].toInt();
+    action.machineTitle = journalText(object[u"machineTitle"_s]);
+    action.onboot = object[u"onboot"_s].toString();
+    action.minutes = object[u"minutes"_s].toInt();
+    const QJsonArray taken = object[u"taken"_s].toArray();
+    if (!isVmid(action.vmid) || !values.contains(action.onboot) || action.minutes < 1 || action.minutes > 60
+        || taken.size() > journalListLimit)
+        return brokenJournal(u"start"_s);
+    for (const QJsonValue& each : taken) {
+        TRY(function, takenFrom(each.toObject()));
+        action.taken.append(function);
+    }
+    return action;
+}
+
 Result<Action> actionFrom(const QJsonObject& object)
 {
     const QString kind = object[u"kind"_s].toString();
@@ -269,6 +313,10 @@ Result<Action> actionFrom(const QJsonObject& object)
         return guardFrom(object);
     if (kind == "end-guard"_L1)
         return EndGuard{object[u"forgets"_s].toBool()};
+    if (kind == "shut-down-machine"_L1)
+        return shuttingDownFrom(object);
+    if (kind == "start-machine"_L1)
+        return startFrom(object);
     return brokenJournal(u"kind"_s);
 }
 

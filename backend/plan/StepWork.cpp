@@ -18,6 +18,8 @@ Result<StepOutcome> perform(const Step& step, const StepPlace& place, std::stop_
         Result<StepOutcome> operator()(const RestartNode& each) const { return perform(each, place, stop); }
         Result<StepOutcome> operator()(const ArmGuard& each) const { return perform(each, place); }
         Result<StepOutcome> operator()(const EndGuard& each) const { return perform(each, place); }
+        Result<StepOutcome> operator()(const ShutDownMachine& each) const { return perform(each, place, stop); }
+        Result<StepOutcome> operator()(const StartMachine& each) const { return perform(each, place, stop); }
     };
     return std::visit(Work{step, place, stop}, step.action);
 }
@@ -40,6 +42,8 @@ Result<Standing> standingOf(const StepRecord& record, const StepPlace& place, co
         Result<Standing> operator()(const RestartNode& each) const { return standingOf(each, snapshot); }
         Result<Standing> operator()(const ArmGuard& each) const { return standingOf(each, snapshot); }
         Result<Standing> operator()(const EndGuard& each) const { return standingOf(each, snapshot); }
+        Result<Standing> operator()(const ShutDownMachine& each) const { return standingOf(each, snapshot); }
+        Result<Standing> operator()(const StartMachine& each) const { return standingOf(each, place, snapshot); }
     };
     return std::visit(Look{record, place, snapshot}, record.step.action);
 }

@@ -45,6 +45,8 @@ struct Standing {
 [[nodiscard]] Result<StepOutcome> perform(const RestartNode& action, const StepPlace& place, std::stop_token stop);
 [[nodiscard]] Result<StepOutcome> perform(const ArmGuard& action, const StepPlace& place);
 [[nodiscard]] Result<StepOutcome> perform(const EndGuard& action, const StepPlace& place);
+[[nodiscard]] Result<StepOutcome> perform(const ShutDownMachine& action, const StepPlace& place, std::stop_token stop);
+[[nodiscard]] Result<StepOutcome> perform(const StartMachine& action, const StepPlace& place, std::stop_token stop);
 [[nodiscard]] Result<Standing> standingOf(const SetVmOptions& action, bool wasBegun, const StepPlace& place);
 [[nodiscard]] Result<Standing> standingOf(const ChangeMapping& action, const NodeSnapshot& snapshot);
 [[nodiscard]] Result<Standing> standingOf(const WriteFiles& action, const StepPlace& place);
@@ -53,5 +55,7 @@ struct Standing {
 [[nodiscard]] Result<Standing> standingOf(const RestartNode& action, const NodeSnapshot& snapshot);
 [[nodiscard]] Result<Standing> standingOf(const ArmGuard& action, const NodeSnapshot& snapshot);
 [[nodiscard]] Result<Standing> standingOf(const EndGuard& action, const NodeSnapshot& snapshot);
+[[nodiscard]] Result<Standing> standingOf(const ShutDownMachine& action, const NodeSnapshot& snapshot);
+[[nodiscard]] Result<Standing> standingOf(const StartMachine& action, const StepPlace& place, const NodeSnapshot& snapshot);
 
 } // namespace backend

@@ -92,12 +92,14 @@ void takeFrom(const Planning& planning, const Drive& drive, const Holding& holdi
 
 } // namespace
 
-void planTakingBack(const Planning& planning, const Drive& drive)
+void planTakingBack(const Planning& planning, const Drive& drive, Power power)
 {
     QList<Holding> holdings = holdingsOf(planning.snapshot, drive.address);
     holdings.removeIf([](const Holding& each) { return !each.isInForce() || each.isLeaving; });
-    for (const Holding& each : holdings)
+    for (const Holding& each : holdings) {
         takeFrom(planning, drive, each);
+        planPower(planning, each.vmid, power);
+    }
     const qsizetype said = planning.plan.sentences.size();
     const QString recorded = leaveEarlyBinding(planning, drive);
     returnToHost(planning, drive, drive.serial.isEmpty() ? recorded : drive.serial);

@@ -66,6 +66,8 @@ private:
     void removeModules();
     void removeKernelWords();
     [[nodiscard]] QStringList idleKernelWords() const;
+    void findIdsOnKernelLine();
+    [[nodiscard]] QStringList drivesTaken(const QStringList& ids) const;
     [[nodiscard]] bool hasIdsLeft() const;
     [[nodiscard]] bool someoneNeedsVfio() const;
     /// Whether the file then reads otherwise.
@@ -75,6 +77,8 @@ private:
     const Planning& m_planning;
     const NodeSnapshot& m_snapshot;
     QStringList m_sentences;
+    KernelWords m_words; ///< of the kernel's command line that go, and what is left of them
+    QStringList m_idsOfLine; ///< of the kernel's command line that go
     bool m_changesImages = false;
 };
 
@@ -103,7 +107,6 @@ void TidyingUp::removeIds()
         if (!file.path.startsWith("/etc/modprobe.d/"_L1) || isOurs(file.path))
             continue;
         QStringList gone;
-        QStringList names;
         const bool isChanged = change(file, [&](const QString& line) -> std::optional<QString> {
             const QStringList words = settingWords(line);
             if (words.size() < 3 || words[0] != "options"_L1 || moduleName(words[1]) != "vfio_pci"_L1)
@@ -118,13 +121,41 @@ void TidyingUp::removeIds()
         });
         if (!isChanged)
             continue;
-        for (const Drive& drive : m_snapshot.drives)
-            for (const VfioIds& ids : vfioIdsIn(gone.join(u','), {}))
-                if (const PciDevice* device = m_snapshot.device(drive.address); device != nullptr && ids.matches(*device))
-                    names.append(fullName(drive));
-        names.removeDuplicates();
         say(Text::tr("Take %1 out of %2: at its next start the host keeps %3; a VM that has such a drive gets it when it starts.")
-                .arg(gone.join(u", "_s), file.path, names.join(Text::tr(", ", "between drives"))));
+                .arg(gone.join(u", "_s), file.path, drivesTaken(gone).join(Text::tr(", ", "between drives"))));
+    }
+}
+
+QStringList TidyingUp::drivesTaken(const QStringList& ids) const
+{
+    QStringList names;
+    for (const Drive& drive : m_snapshot.drives)
+        for (const VfioIds& each : vfioIdsIn(ids.join(u','), {}))
+            if (const PciDevice* device = m_snapshot.device(drive.address); device != nullptr && each.matches(*device))
+                names.append(fullName(drive));
+    names.removeDuplicates();
+    return names;
+}
+
+/// The same list on the kernel's command line, where it takes the place of every list in a file.
+void TidyingUp::findIdsOnKernelLine()
+{
+    for (const SettingWord& each : kernelWords(m_snapshot)) {
+        if (moduleName(each.word.section(u'=', 0, 0)) != "vfio_pci.ids"_L1 || each.evidence.source == "/proc/cmdline"_L1
+            || m_words.unwanted.contains(each.word))
+            continue;
+        QStringList left = each.word.section(u'=', 1).split(u',', Qt::SkipEmptyParts);
+        QStringList gone;
+        for (const VfioIds& ids : vfioIdsIn(left.join(u','), {}))
+            if (takesDrivesOnly(m_snapshot, ids))
+                gone.append(ids.text);
+        if (gone.isEmpty())
+            continue;
+        left.removeIf([&](const QString& entry) { return gone.contains(entry); });
+        m_words.unwanted.append(each.word);
+        if (!left.isEmpty())
+            m_words.wanted.append(u"vfio-pci.ids="_s + left.join(u','));
+        m_idsOfLine += gone;
     }
 }
 
@@ -157,8 +188,8 @@ bool TidyingUp::hasIdsLeft() const
         }
     }
     const auto words = kernelWords(m_snapshot);
-    return std::any_of(words.begin(), words.end(), [](const SettingWord& each) {
-        return moduleName(each.word.section(u'=', 0, 0)) == "vfio_pci.ids"_L1;
+    return !m_words.wanted.isEmpty() || std::any_of(words.begin(), words.end(), [&](const SettingWord& each) {
+        return moduleName(each.word.section(u'=', 0, 0)) == "vfio_pci.ids"_L1 && !m_words.unwanted.contains(each.word);
     });
 }
 
@@ -174,7 +205,9 @@ bool TidyingUp::someoneNeedsVfio() const
                 return true;
     }
     const auto words = kernelWords(m_snapshot);
-    return std::any_of(words.begin(), words.end(), [](const SettingWord& each) { return each.word.contains("vfio"_L1); });
+    return !m_words.wanted.isEmpty() || std::any_of(words.begin(), words.end(), [&](const SettingWord& each) {
+        return each.word.contains("vfio"_L1) && !m_words.unwanted.contains(each.word);
+    });
 }
 
 void TidyingUp::removeModules()
@@ -210,11 +243,14 @@ QStringList TidyingUp::idleKernelWords() const
 
 void TidyingUp::removeKernelWords()
 {
-    const QStringList idle = idleKernelWords();
-    if (idle.isEmpty() || m_snapshot.host.boot.loader == BootLoader::Unknown)
+    if (m_words.isEmpty())
         return;
-    changeKernelLine(m_planning, {{}, idle}, why());
-    for (const QString& word : idle) {
+    changeKernelLine(m_planning, m_words, why());
+    if (!m_idsOfLine.isEmpty())
+        say(Text::tr("Take %1 off the kernel's command line: at its next start the host keeps %2; a VM that has such a drive "
+                     "gets it when it starts.")
+                .arg(m_idsOfLine.join(u", "_s), drivesTaken(m_idsOfLine).join(Text::tr(", ", "between drives"))));
+    for (const QString& word : idleKernelWords()) {
         if (word == "amd_iommu=on"_L1)
             say(Text::tr("Take “%1” off the kernel's command line: it is no value that the kernel knows.").arg(word));
         else if (m_snapshot.host.cpuVendor == CpuVendor::Amd)
@@ -227,6 +263,10 @@ void TidyingUp::removeKernelWords()
 
 void TidyingUp::run()
 {
+    if (m_snapshot.host.boot.loader != BootLoader::Unknown) {
+        m_words.unwanted = idleKernelWords();
+        findIdsOnKernelLine();
+    }
     removeIds();
     removeSoftdeps();
     removeModules();
@@ -235,8 +275,8 @@ void TidyingUp::run()
         addTo(m_planning.plan, findingsOnImages(m_snapshot));
         m_planning.host.renew(RenewBoot::What::Initramfs, {});
     }
-    if (m_changesImages || !idleKernelWords().isEmpty())
-        restartUnderGuard(m_planning, {{}, idleKernelWords()}, false,
+    if (m_changesImages || !m_words.isEmpty())
+        restartUnderGuard(m_planning, m_words, false,
                           Text::tr("Only a start of the node shows that it comes up with the new settings."));
     const QString host = m_snapshot.host.hostName;
     if (m_sentences.isEmpty() && !m_planning.plan.isRefused())

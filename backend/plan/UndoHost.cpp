@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "UndoPlanning.h"
 
-#include "Diff.h"
 #include "Planner.h"
 #include "assessment/Assessment.h"
 
@@ -41,11 +40,13 @@ void UndoPlanning::returnFile(const FileChange& change, bool mustBeThere)
         m_plan.sentences.append(change.before ? Text::tr("Write %1 as it was.").arg(change.path)
                                               : Text::tr("Remove %1 again.").arg(change.path));
     } else if (mustBeThere) {
-        const QByteArray since = unifiedDiff(change.path, change.after.value_or(QByteArray()), now.value_or(QByteArray()));
-        refuse({undoRefusal(u"file-changed-since"_s, NodeSubject{},
-                        Text::tr("Somebody changed %1 since.").arg(change.path),
-                        Text::tr("Taking it back would undo their change as well."),
-                        {{change.path, QString::fromUtf8(since)}})});
+        Finding finding = undoRefusal(u"file-changed-since"_s, NodeSubject{},
+                                      Text::tr("Somebody changed %1 since.").arg(change.path),
+                                      Text::tr("Taking it back would undo their change as well."));
+        finding.advice = Text::tr("Take out by hand what this change wrote and keep theirs, then read the node again.");
+        finding.files = {{change.path, change.before.value_or(QByteArray()), change.after.value_or(QByteArray()),
+                          now.value_or(QByteArray())}};
+        refuse({finding});
     }
 }
 

@@ -71,6 +71,29 @@ void UndoPlanning::takeBack(const ChangeMapping& action, bool wasDone)
                                           : Text::tr("Remove the mapping %1 again.").arg(action.name));
 }
 
+/// A VM that ran before the change, and was left stopped by it, is started again.
+void UndoPlanning::takeBack(const ShutDownMachine& action, bool wasDone)
+{
+    const VirtualMachine* machine = m_snapshot.machine(action.vmid);
+    if (!wasDone || machine == nullptr || !machine->isLocal || machine->isRunning != false)
+        return;
+    m_power.started.append(action.vmid);
+    m_plan.sentences.append(Text::tr("Start %1 again, which ran before.").arg(action.machineTitle));
+}
+
+/// One that runs is not stopped for it; but whether it starts at boot goes back to what it was.
+void UndoPlanning::takeBack(const StartMachine& action, bool)
+{
+    const VirtualMachine* machine = m_snapshot.machine(action.vmid);
+    if (action.onboot.isEmpty() || machine == nullptr || !machine->isLocal)
+        return;
+    refuse(m_safety.ofChange(action.vmid));
+    if (m_draft.value(action.vmid, u"onboot"_s) != u"0"_s)
+        return;
+    m_draft.set(action.vmid, u"onboot"_s, action.onboot);
+    m_plan.sentences.append(Text::tr("Let %1 start at boot again.").arg(action.machineTitle));
+}
+
 /// Those whose next start needs the mapping, and whether one runs with it that will not.
 UndoPlanning::MappingUsers UndoPlanning::usersOf(const QString& name) const
 {

@@ -37,6 +37,8 @@ private:
     void takeBack(const RestartNode& action, bool wasDone);
     void takeBack(const ArmGuard& action, bool wasDone);
     void takeBack(const EndGuard&, bool) { }
+    void takeBack(const ShutDownMachine& action, bool wasDone);
+    void takeBack(const StartMachine& action, bool wasDone);
     void returnFile(const FileChange& change, bool mustBeThere);
     void restartAgain();
     void refuseDeadlyStart();
@@ -50,13 +52,17 @@ private:
                    const PciAddress& function);
     void say(const VirtualMachine& machine, const VmOptionChange& change);
 
-    [[nodiscard]] Planning planning() { return {m_snapshot, m_safety, m_draft, m_host, m_plan}; }
+    [[nodiscard]] Planning planning()
+    {
+        return {m_snapshot, m_safety, m_draft, m_host, m_plan, m_power};
+    }
 
     const NodeSnapshot& m_snapshot;
     Safety m_safety;
     PlanDraft m_draft;
     HostDraft m_host;
     Plan m_plan;
+    PowerDraft m_power;
     bool m_changedFiles = false; ///< the change had files in it
     QList<RenewBoot> m_renewals; ///< were done, and are done again when files go back
     std::optional<KernelWords> m_restartWords; ///< of the restart that was done

@@ -12,10 +12,10 @@ namespace {
 /// This computer's clock, name and journal.
 backend::ApplyPorts portsFor(backend::Shell& shell, backend::JournalStore& laptop,
                              const std::function<void(const backend::JournalEntry&)>& progress,
-                             const Restart& restart)
+                             const OtherLines& lines)
 {
     return {shell, laptop, [] { return QDateTime::currentDateTimeUtc(); }, newJournalId,
-            personAtComputer(), progress, restart};
+            personAtComputer(), progress, lines.restart, lines.openAnew};
 }
 
 } // namespace
@@ -56,17 +56,17 @@ backend::Result<Verification> verify(backend::Shell& shell, const backend::Node&
 backend::ApplyOutcome apply(backend::Shell& shell, const backend::Plan& plan,
                             backend::JournalStore& laptop,
                             const std::function<void(const backend::JournalEntry&)>& progress,
-                            std::stop_token stop, const Restart& restart)
+                            std::stop_token stop, const OtherLines& lines)
 {
-    return backend::apply(plan, portsFor(shell, laptop, progress, restart), stop);
+    return backend::apply(plan, portsFor(shell, laptop, progress, lines), stop);
 }
 
 backend::ApplyOutcome resume(backend::Shell& shell, const backend::JournalEntry& open,
                              backend::JournalStore& laptop,
                              const std::function<void(const backend::JournalEntry&)>& progress,
-                             std::stop_token stop, const Restart& restart)
+                             std::stop_token stop, const OtherLines& lines)
 {
-    return backend::resume(open, portsFor(shell, laptop, progress, restart), stop);
+    return backend::resume(open, portsFor(shell, laptop, progress, lines), stop);
 }
 
 QList<backend::JournalEntry> merged(const QList<backend::JournalEntry>& onNode,

@@ -33,18 +33,26 @@ struct Verification {
 
 /// As ApplyPorts::awaitRestart.
 using Restart = std::function<backend::Result<void>(const QString& bootId, std::stop_token stop)>;
+/// As ApplyPorts::openAnew.
+using OpenAnew = std::function<backend::Result<void>(std::stop_token stop)>;
+
+/// The ways to a line beside the one that is open; each may be empty.
+struct OtherLines {
+    Restart restart;
+    OpenAnew openAnew;
+};
 
 /// Applies with this computer's clock, name and journal. Progress is called on the worker thread.
 [[nodiscard]] backend::ApplyOutcome apply(backend::Shell& shell, const backend::Plan& plan,
                                           backend::JournalStore& laptop,
                                           const std::function<void(const backend::JournalEntry&)>& progress,
-                                          std::stop_token stop, const Restart& restart = {});
+                                          std::stop_token stop, const OtherLines& lines = {});
 
 /// Ends an entry that was left open, in the same way.
 [[nodiscard]] backend::ApplyOutcome resume(backend::Shell& shell, const backend::JournalEntry& open,
                                            backend::JournalStore& laptop,
                                            const std::function<void(const backend::JournalEntry&)>& progress,
-                                           std::stop_token stop, const Restart& restart = {});
+                                           std::stop_token stop, const OtherLines& lines = {});
 
 /// Both lists as one, newest first; where both know an entry, the one that ended later counts.
 [[nodiscard]] QList<backend::JournalEntry> merged(const QList<backend::JournalEntry>& onNode,

@@ -23,6 +23,7 @@ struct Text {
 };
 
 constexpr auto patience = 15min; ///< servers with much memory test it all before they start
+constexpr auto patienceForLine = 1min; ///< less than a guard over a VM's start waits
 constexpr auto pause = 2s;
 constexpr auto pauseAfterRefusal = 15s; ///< OpenSSH's PerSourcePenalties shut out who knocks often
 
@@ -93,6 +94,23 @@ Result<void> ReturningShell::awaitRestart(const QString& bootId, std::stop_token
     return failure(Error::Kind::ConnectionLost,
                    Text::tr("The node did not come back within 15 minutes. Look at its screen; when it runs again, "
                             "resume this change."));
+}
+
+Result<void> ReturningShell::openAnew(std::stop_token stop)
+{
+    const auto end = std::chrono::steady_clock::now() + patienceForLine;
+    for (;;) {
+        const auto problem = reopen(stop);
+        if (!problem)
+            return {};
+        if (stop.stop_requested())
+            return failure(Error::Kind::Cancelled, Text::tr("Stopped while a new connection was opened, as asked."));
+        if (problem->kind == Error::Kind::HostKeyChanged)
+            return tl::make_unexpected(*problem);
+        if (std::chrono::steady_clock::now() >= end)
+            return failure(Error::Kind::ConnectionLost, problem->message, problem->detail);
+        waitFor(problem->kind == Error::Kind::AuthRefused ? pauseAfterRefusal : pause, stop);
+    }
 }
 
 } // namespace gui

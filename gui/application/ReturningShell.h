@@ -25,6 +25,10 @@ public:
     /// Cancelled, HostKeyChanged.
     [[nodiscard]] backend::Result<void> awaitRestart(const QString& bootId, std::stop_token stop);
 
+    /// Opens a new connection, for who wants to know that the node still takes one; run() works on it from then on.
+    /// Knocks for a minute. Error kinds: ConnectionLost, Cancelled, HostKeyChanged; the old connection then stays.
+    [[nodiscard]] backend::Result<void> openAnew(std::stop_token stop);
+
 private:
     [[nodiscard]] std::optional<backend::Error> reopen(std::stop_token stop);
     void drop();

@@ -125,7 +125,7 @@ private:
         backend::Shell& shell;
         backend::JournalStore& laptop;
         const std::function<void(const backend::JournalEntry&)>& progress;
-        const NodeWork::Restart& restart;
+        const NodeWork::OtherLines& lines;
     };
     using Work = std::function<backend::ApplyOutcome(const Changing&, std::stop_token)>;
     void change(NodeId id, Work work);

@@ -114,7 +114,7 @@ void Workbench::apply(NodeId id)
         return;
     change(id, [plan = *state.plan](const Changing& on, std::stop_token stop) {
         return NodeWork::apply(on.shell, plan, on.laptop, on.progress, stop,
-                               plan.needsReboot ? on.restart : NodeWork::Restart());
+                               {plan.needsReboot ? on.lines.restart : NodeWork::Restart(), on.lines.openAnew});
     });
 }
 
@@ -126,7 +126,7 @@ void Workbench::resume(NodeId id, const QString& journalId)
     if (open == state.history.cend() || open->state != backend::JournalEntry::State::Open)
         return;
     change(id, [goneOn = *open](const Changing& on, std::stop_token stop) {
-        return NodeWork::resume(on.shell, goneOn, on.laptop, on.progress, stop, on.restart);
+        return NodeWork::resume(on.shell, goneOn, on.laptop, on.progress, stop, on.lines);
     });
 }
 
@@ -162,10 +162,10 @@ void Workbench::change(NodeId id, Work work)
         // The end of the program stops an apply where a person would: between two steps.
         const std::stop_callback leaving(line, [own]() mutable { own.request_stop(); });
         ReturningShell returning(shell, open);
-        const NodeWork::Restart restart = [&returning](const QString& bootId, std::stop_token stop) {
-            return returning.awaitRestart(bootId, stop);
-        };
-        return work({returning, *laptop, progress, restart}, own.get_token());
+        const NodeWork::OtherLines lines{
+            [&returning](const QString& bootId, std::stop_token stop) { return returning.awaitRestart(bootId, stop); },
+            [&returning](std::stop_token stop) { return returning.openAnew(stop); }};
+        return work({returning, *laptop, progress, lines}, own.get_token());
     };
     changing.conversation->ask<backend::ApplyOutcome>(std::move(onWorker))
         .then(this, [this, id](const Result<backend::ApplyOutcome>& outcome) {

@@ -87,6 +87,9 @@ void printEnd(const Call& call, const ApplyOutcome& outcome)
     // Not every verb that ends here has the option.
     if (call.options.optionNames().contains(u"json"_s))
         return;
+    for (const StepRecord& each : outcome.entry.steps)
+        if (std::holds_alternative<backend::StartMachine>(each.step.action) && !each.output.isEmpty())
+            call.console.paragraph(each.output.trimmed().section(u'\n', -1));
     call.console.paragraph(Text::tr("Done. It is in the journal as %1.").arg(outcome.entry.id));
     if (outcome.entry.undoes.isEmpty())
         call.console.paragraph(Text::tr("To take it back: lanekeeper undo %1 %2")
@@ -149,7 +152,7 @@ Result<ExitCode> reviewAndApply(Call& call, ReturningShell& shell, const backend
         return tl::make_unexpected(std::move(*no));
     const auto laptop = call.laptop();
     return report(call, [&](const auto& progress) {
-        return NodeWork::apply(shell, plan, *laptop, progress, call.stop, call.restart(shell));
+        return NodeWork::apply(shell, plan, *laptop, progress, call.stop, call.otherLines(shell));
     });
 }
 

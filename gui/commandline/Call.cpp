@@ -29,14 +29,19 @@ backend::Result<std::unique_ptr<ReturningShell>> Call::openReturningNode() const
     return std::make_unique<ReturningShell>(std::move(shell), open);
 }
 
-NodeWork::Restart Call::restart(ReturningShell& shell) const
+NodeWork::OtherLines Call::otherLines(ReturningShell& shell) const
 {
-    if (!options.isSet(u"reboot"_s))
-        return {};
-    return [this, &shell](const QString& bootId, std::stop_token stopWaiting) {
-        console.note(Text::tr("%1 restarts. Waiting until it is back.").arg(node->text()));
-        return shell.awaitRestart(bootId, stopWaiting);
+    NodeWork::OtherLines lines;
+    lines.openAnew = [this, &shell](std::stop_token stopWaiting) {
+        console.note(Text::tr("Opening a new connection to %1.").arg(node->text()));
+        return shell.openAnew(stopWaiting);
     };
+    if (options.isSet(u"reboot"_s))
+        lines.restart = [this, &shell](const QString& bootId, std::stop_token stopWaiting) {
+            console.note(Text::tr("%1 restarts. Waiting until it is back.").arg(node->text()));
+            return shell.awaitRestart(bootId, stopWaiting);
+        };
+    return lines;
 }
 
 std::unique_ptr<backend::JournalStore> Call::laptop() const { return history.storeFor(node->text()); }

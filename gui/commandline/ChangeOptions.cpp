@@ -13,6 +13,7 @@ using backend::failure;
 using backend::GiftExtras;
 using backend::Intent;
 using backend::NamedBy;
+using backend::Power;
 using backend::Result;
 
 namespace {
@@ -48,6 +49,19 @@ GiftExtras extrasFrom(const QCommandLineParser& options)
     extras.agent = options.isSet(u"agent"_s);
     extras.allFunctions = options.isSet(u"all-functions"_s);
     return extras;
+}
+
+Result<Power> powerFrom(const QCommandLineParser& options)
+{
+    const bool starts = options.isSet(u"start-vm"_s);
+    const bool restarts = options.isSet(u"restart-vm"_s);
+    if (starts && restarts)
+        return failure(Error::Kind::Usage, Text::tr("Choose one of --start-vm and --restart-vm."));
+    if ((starts || restarts) && !options.isSet(u"give"_s) && !options.isSet(u"take-back"_s))
+        return failure(Error::Kind::Usage,
+                       Text::tr("--%1 is about the VM of a drive: --give DRIVE --vm ID, or --take-back DRIVE.")
+                           .arg(starts ? u"start-vm"_s : u"restart-vm"_s));
+    return starts ? Power::Start : restarts ? Power::Restart : Power::Leave;
 }
 
 /// What only makes sense with a gift.
@@ -98,7 +112,10 @@ QList<QCommandLineOption> changeOptions()
             {u"q35"_s, Text::tr("Turn an i440fx machine into a q35 one. The guest sees other slots then.")},
             {u"fixed-memory"_s, Text::tr("Set balloon: 0, since the memory of such a VM does not shrink.")},
             {u"agent"_s, Text::tr("Set agent: 1, so that the guest can be asked which drive it sees.")},
-            {u"all-functions"_s, Text::tr("Give every function of the drive's slot.")}}
+            {u"all-functions"_s, Text::tr("Give every function of the drive's slot.")},
+            {u"start-vm"_s, Text::tr("Start the VM with this, which is stopped now. Unless this computer then reaches the node, "
+                                     "the node stops it again and takes its devices back.")},
+            {u"restart-vm"_s, Text::tr("Shut the VM down, which runs now, and start it in the same way. Its guest must agree.")}}
         + formOptions();
 }
 
@@ -124,8 +141,8 @@ QCommandLineOption rebootOption()
 QString changeUsage()
 {
     return u"NODE (--give DRIVE --vm ID [--raw|--mapping NAME] [--q35] [--fixed-memory] [--agent] [--all-functions] "
-           u"[--early-bind none|drive|ids] | --take-back DRIVE | --release DRIVE | "
-           u"--enable-iommu | --tidy-up | --iommu-pt | --split-group DRIVE) [--json|--script|--diff]"_s;
+           u"[--early-bind none|drive|ids] [--start-vm|--restart-vm] | --take-back DRIVE [--start-vm|--restart-vm] | "
+           u"--release DRIVE | --enable-iommu | --tidy-up | --iommu-pt | --split-group DRIVE) [--json|--script|--diff]"_s;
 }
 
 Result<QList<Intent>> intentsFrom(const QCommandLineParser& options)
@@ -147,6 +164,7 @@ Result<QList<Intent>> intentsFrom(const QCommandLineParser& options)
         return failure(Error::Kind::Usage, stray);
     TRY(earlyBind, earlyBindFrom(options));
     TRY(namedBy, namedByFrom(options));
+    TRY(power, powerFrom(options));
     QList<Intent> intents;
     if (enablesIommu)
         intents += backend::EnableIommu{};
@@ -159,10 +177,11 @@ Result<QList<Intent>> intentsFrom(const QCommandLineParser& options)
     for (const QString& drive : released)
         intents += backend::ReleaseDrive{drive};
     for (const QString& drive : takenBack)
-        intents += backend::TakeBackDrive{drive};
+        intents += backend::TakeBackDrive{drive, power};
     for (qsizetype i = 0; i < given.size(); ++i) {
         TRY(vmid, vmidFrom(machines.size() == 1 ? machines.first() : machines[i]));
-        intents += backend::GiveDrive{given[i], vmid, earlyBind, namedBy, options.value(u"mapping"_s), extrasFrom(options)};
+        intents += backend::GiveDrive{given[i], vmid, earlyBind, namedBy, options.value(u"mapping"_s), extrasFrom(options),
+                                     power};
     }
     return intents;
 }

@@ -18,6 +18,8 @@ QString kindOf(const backend::Step& step)
         QString operator()(const backend::RestartNode&) const { return u"reboot"_s; }
         QString operator()(const backend::ArmGuard&) const { return u"guard"_s; }
         QString operator()(const backend::EndGuard&) const { return u"guard"_s; }
+        QString operator()(const backend::ShutDownMachine&) const { return u"command"_s; }
+        QString operator()(const backend::StartMachine&) const { return u"command"_s; }
     };
     return std::visit(Kind{}, step.action);
 }

@@ -48,7 +48,7 @@ Result<ExitCode> resume(Call& call)
         return tl::make_unexpected(std::move(*no));
     const auto laptop = call.laptop();
     return report(call, [&](const auto& progress) {
-        return NodeWork::resume(*shell, entry, *laptop, progress, call.stop, call.restart(*shell));
+        return NodeWork::resume(*shell, entry, *laptop, progress, call.stop, call.otherLines(*shell));
     });
 }
 

@@ -5,6 +5,7 @@
 #include "Isolation.h"
 #include "JournalText.h"
 #include "Text.h"
+#include "plan/Diff.h"
 
 #include <QLocale>
 
@@ -212,6 +213,12 @@ void printFindings(Console& console, const QString& title, const QList<backend::
         console.paragraph(finding.advice, indent);
         for (const auto& evidence : finding.evidence)
             console.paragraph(u"%1: %2"_s.arg(evidence.source, evidence.text), indent);
+        for (const auto& file : finding.files) {
+            console.paragraph(Text::tr("What this change wrote:"), indent);
+            console.document(backend::unifiedDiff(file.path, file.before, file.written));
+            console.paragraph(Text::tr("What was changed since:"), indent);
+            console.document(backend::unifiedDiff(file.path, file.written, file.now));
+        }
         console.paragraph(u"[%1, %2]"_s.arg(finding.id, textOf(finding.subject)), indent);
     }
 }

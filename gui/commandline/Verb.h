@@ -36,8 +36,8 @@ struct Call {
     [[nodiscard]] backend::Result<std::unique_ptr<backend::Shell>> openNode() const;
     /// The same for a verb that may restart the node.
     [[nodiscard]] backend::Result<std::unique_ptr<ReturningShell>> openReturningNode() const;
-    /// What a restart needs, when the person allowed one with --reboot; empty otherwise.
-    [[nodiscard]] NodeWork::Restart restart(ReturningShell& shell) const;
+    /// What a guarded start of a VM needs; and what a restart does, when the person allowed one with --reboot.
+    [[nodiscard]] NodeWork::OtherLines otherLines(ReturningShell& shell) const;
     /// The laptop's entries of the node.
     [[nodiscard]] std::unique_ptr<backend::JournalStore> laptop() const;
 };

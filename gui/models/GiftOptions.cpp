@@ -44,6 +44,7 @@ public:
     [[nodiscard]] GiftOptionGroup naming() const;
     [[nodiscard]] GiftOptionGroup extras() const;
     [[nodiscard]] GiftOptionGroup early() const;
+    [[nodiscard]] GiftOptionGroup power() const;
 
 private:
     [[nodiscard]] GiftOption option(GiftWish wish, const QString& title, const QString& price) const;
@@ -130,12 +131,30 @@ GiftOptionGroup Options::early() const
     return group;
 }
 
+/// What can be done with a VM depends on whether it runs; of one that may do either nothing is offered.
+GiftOptionGroup Options::power() const
+{
+    const auto* machine = m_snapshot.machine(m_gift.vmid);
+    if (machine == nullptr || !machine->isRunning)
+        return {};
+    const QString guard = Text::tr("The node watches over the start: unless this computer then reaches it over a new "
+                                   "connection, it stops the VM and takes the drive back.");
+    GiftOptionGroup group{Text::tr("When the VM gets it"), true, {}};
+    group.options = {option(GiftWish::AtNextStart, Text::tr("At its next start, whenever that is"),
+                            *machine->isRunning ? Text::tr("It runs on as it is.") : Text::tr("It stays stopped.")),
+                     *machine->isRunning
+                         ? option(GiftWish::RestartNow, Text::tr("Shut it down with that, and start it again"),
+                                  Text::tr("Its guest is asked to shut down, and never stopped by force.") + u' ' + guard)
+                         : option(GiftWish::StartNow, Text::tr("Start it with that"), guard)};
+    return group;
+}
+
 } // namespace
 
 QList<GiftOptionGroup> giftOptions(const backend::NodeSnapshot& snapshot, const backend::GiveDrive& gift)
 {
     const Options options(snapshot, gift);
-    QList<GiftOptionGroup> groups{options.naming(), options.extras(), options.early()};
+    QList<GiftOptionGroup> groups{options.naming(), options.extras(), options.power(), options.early()};
     groups.removeIf([](const GiftOptionGroup& each) { return each.options.isEmpty(); });
     return groups;
 }
@@ -145,6 +164,7 @@ backend::GiveDrive withWish(backend::GiveDrive gift, GiftWish wish)
     switch (wish) {
     case GiftWish::Fitting:
     case GiftWish::NotEarly:
+    case GiftWish::AtNextStart:
         break;
     case GiftWish::Address:
         gift.namedBy = backend::NamedBy::Address;
@@ -169,6 +189,12 @@ backend::GiveDrive withWish(backend::GiveDrive gift, GiftWish wish)
         break;
     case GiftWish::EarlyByIds:
         gift.earlyBind = backend::EarlyBind::Ids;
+        break;
+    case GiftWish::StartNow:
+        gift.power = backend::Power::Start;
+        break;
+    case GiftWish::RestartNow:
+        gift.power = backend::Power::Restart;
         break;
     }
     return gift;

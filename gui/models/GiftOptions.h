@@ -18,6 +18,9 @@ enum class GiftWish {
     NotEarly,
     EarlyByDrive,
     EarlyByIds,
+    AtNextStart,
+    StartNow,
+    RestartNow,
 };
 
 /// One wish with what it costs. The planner decides whether it can be had, not the dialog.

@@ -25,13 +25,32 @@ QString joined(const QList<Concerned>& machines)
     return titles.join(Text::tr(", ", "between names of VMs"));
 }
 
+/// VMs that the plan shuts down or starts itself, by their titles.
+template <typename Action>
+QList<Concerned> poweredBy(const backend::Plan& plan, bool runs)
+{
+    QList<Concerned> machines;
+    for (const auto& step : plan.steps)
+        if (const auto* action = std::get_if<Action>(&step.action))
+            machines.append({shownLine(action->machineTitle), runs});
+    return machines;
+}
+
 QString guestEffect(const backend::Plan& plan)
 {
+    const QList<Concerned> restarted = poweredBy<backend::ShutDownMachine>(plan, true);
+    QList<Concerned> started = poweredBy<backend::StartMachine>(plan, false);
+    started.removeIf([&](const Concerned& each) { return restarted.contains(Concerned{each.title, true}); });
     QList<Concerned> running;
     QList<Concerned> stopped;
     for (const auto& machine : concerned(plan))
-        (machine.runs ? running : stopped).append(machine);
+        if (!restarted.contains(machine) && !started.contains(machine))
+            (machine.runs ? running : stopped).append(machine);
     QStringList sentences;
+    if (!restarted.isEmpty())
+        sentences.append(Text::tr("Shut down and started: %1.").arg(joined(restarted)));
+    if (!started.isEmpty())
+        sentences.append(Text::tr("Started: %1.").arg(joined(started)));
     if (running.size() == 1)
         sentences.append(Text::tr("%1 keeps running and changes when it is stopped and started again.")
                              .arg(joined(running)));
@@ -130,6 +149,11 @@ QString note(const backend::Step& step)
         QString operator()(const backend::RestartNode&) const { return Text::tr("restart"); }
         QString operator()(const backend::ArmGuard&) const { return Text::tr("guard"); }
         QString operator()(const backend::EndGuard&) const { return Text::tr("guard"); }
+        QString operator()(const backend::ShutDownMachine&) const { return Text::tr("shutdown"); }
+        QString operator()(const backend::StartMachine& each) const
+        {
+            return each.taken.isEmpty() ? Text::tr("start") : Text::tr("guarded start");
+        }
     };
     return std::visit(Note{}, step.action);
 }

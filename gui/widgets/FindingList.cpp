@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FindingList.h"
 
+#include "DiffBlock.h"
 #include "EvidenceLine.h"
 #include "SignLabel.h"
 #include "TextLabel.h"
@@ -37,6 +38,10 @@ void FindingList::add(const backend::Finding& finding)
     QVBoxLayout* column = addRow(stateOf(finding.severity), finding.sentence, finding.meaning);
     for (const auto& evidence : finding.evidence)
         column->addWidget(new EvidenceLine(evidence));
+    for (const auto& file : finding.files) {
+        column->addWidget(new DiffBlock(file.path, tr("what this change wrote"), file.before, file.written));
+        column->addWidget(new DiffBlock(file.path, tr("what was changed since"), file.written, file.now));
+    }
     if (!finding.advice.isEmpty())
         column->addWidget(new TextLabel(finding.advice, Look::TextRole::Body, Look::Tone::Text, Wrap::Yes));
 }

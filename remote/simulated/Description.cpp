@@ -144,6 +144,7 @@ Machine readMachine(const QJsonObject& object)
                     linesOf(object.value("holds"_L1)), linesOf(object.value("config"_L1))};
     if (object.contains("pid"_L1))
         machine.pid = object.value("pid"_L1).toInt();
+    machine.ignoresShutdown = object.value("ignoresShutdown"_L1).toBool();
     return machine;
 }
 
@@ -173,6 +174,7 @@ void readSystem(const QJsonObject& object, Description& node)
     node.processorVendor = textOf(processor, "vendor");
     node.processor = textOf(processor, "model");
     node.commandLine = textOf(object, "commandLine");
+    node.losesNetworkWith = linesOf(object.value("losesNetworkWith"_L1));
     node.losesNetworkWithIommu = object.value("losesNetworkWithIommu"_L1).toBool();
     node.iommu = iommuFrom(textOf(object, "iommu"));
     const QJsonObject memory = object.value("memory"_L1).toObject();

@@ -92,6 +92,7 @@ struct Machine {
     std::optional<int> pid;  ///< it runs
     QStringList holds;       ///< functions reserved for it
     QStringList config;      ///< lines of its configuration
+    bool ignoresShutdown = false; ///< its guest goes on when it is asked to shut down
 };
 
 struct Member {
@@ -116,6 +117,7 @@ struct Description {
     QString processor;
     QString commandLine;
     bool losesNetworkWithIommu = false; ///< at a start with the IOMMU on
+    QStringList losesNetworkWith;       ///< functions whose loss to a VM costs the node its network
     Iommu iommu = Iommu::On;
     quint64 memoryBytes = 0;
     quint64 availableBytes = 0;

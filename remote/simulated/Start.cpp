@@ -113,6 +113,14 @@ void writeStart(Tree& tree, const QList<Block>& blocks, const Description& node)
     tree.folder(u"etc/systemd/system"_s);
     if (node.losesNetworkWithIommu)
         tree.file(u".simulated/cuts"_s, {});
+    if (!node.losesNetworkWith.isEmpty()) {
+        tree.file(u".simulated/cutters"_s, linesText(node.losesNetworkWith));
+        tree.line(u".simulated/pause"_s, u"0.25"_s); // nobody wants to wait for minutes here
+    }
+    for (const Machine& each : node.machines) {
+        if (each.ignoresShutdown)
+            tree.file(u".simulated/stubborn/%1"_s.arg(each.vmid), {});
+    }
     writeGrubMenu(tree, node);
     writeBootPartition(tree, node);
     writeImage(tree, node);

@@ -92,6 +92,8 @@ QString lineOf(const Step& step)
         QString operator()(const RestartNode&) const { return u"restart"_s; }
         QString operator()(const ArmGuard&) const { return u"guard"_s; }
         QString operator()(const EndGuard& each) const { return each.forgets ? u"end guard"_s : u"confirm"_s; }
+        QString operator()(const ShutDownMachine&) const { return u"shut down"_s; }
+        QString operator()(const StartMachine&) const { return u"start"_s; }
     };
     return std::visit(Line{}, step.action);
 }
@@ -413,7 +415,11 @@ void HostPlanTest::undoIsRefusedWhenSomebodyChangedTheFile()
             each.bytes += "GRUB_TIMEOUT=1\n";
     const Plan undo = planUndo(node, entryOf(plan));
     QCOMPARE(ids(undo.refused), {u"file-changed-since"_s});
-    QVERIFY(undo.refused[0].evidence[0].text.contains(u"+GRUB_TIMEOUT=1"_s));
+    const FileTurns turns = undo.refused[0].files.value(0);
+    QCOMPARE(turns.path, dropIn);
+    QCOMPARE(turns.before, QByteArray());
+    QVERIFY(turns.written.contains("intel_iommu=on"));
+    QCOMPARE(turns.now, turns.written + "GRUB_TIMEOUT=1\n");
 }
 
 void HostPlanTest::undoOfAPlanThatNeverRestartedDoesNotRestart()

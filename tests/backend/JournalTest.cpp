@@ -59,7 +59,8 @@ JournalEntry hostEntry()
     const KernelWords words{{u"intel_iommu=on"_s}, {u"iommu=off"_s}};
     JournalEntry entry;
     entry.id = u"20261128-120000-0001"_s;
-    entry.intents = {EnableIommu{}, ReleaseDrive{u"S1"_s}};
+    entry.intents = {EnableIommu{}, ReleaseDrive{u"S1"_s}, TakeBackDrive{u"S1"_s, Power::Start},
+                     GiveDrive{u"S1"_s, 100, EarlyBind::None, NamedBy::Address, {}, {}, Power::Restart}};
     for (const Action& each : QList<Action>{
              WriteFiles{{{u"/etc/default/grub.d/zz-lanekeeper.cfg"_s, {}, "a=\"\xff\"\n"},
                          {u"/etc/kernel/cmdline"_s, "root=a", QByteArray()}}},
@@ -68,6 +69,10 @@ JournalEntry hostEntry()
              ChangeMapping{u"nvme-S1"_s, {}, QStringList{u"map id=144d:a80a"_s, u"description a \"b\""_s}, action().devices},
              RestartNode{u"6fd5a2b6-9d4a-4f3c-8f5e-0d2b9f1f7a11"_s, words, true, {action().devices.first()}},
              ArmGuard{{{u"/etc/kernel/cmdline"_s, QByteArray(64, 'a'), "-"}}, true, 12}, EndGuard{true},
+             ShutDownMachine{101, u"VM 101 docker"_s, 240},
+             StartMachine{101, u"VM 101 docker"_s,
+                          {{action().devices.first(), u"nvme"_s, true, true}, {action().devices.first(), {}, false, false}},
+                          u"on"_s, 7},
              BindFunction{action().devices.first(), u"Samsung (S1)"_s, u"nvme"_s, u"vfio-pci"_s, true}}) {
         StepRecord record;
         record.step = {u"A title"_s, u"Why"_s, each};
@@ -184,6 +189,14 @@ void JournalTest::refusesWhatIsNoEntry_data()
     QTest::newRow("no start") << hostWith("6fd5a2b6-9d4a-4f3c-8f5e-0d2b9f1f7a11", "$(reboot)");
     QTest::newRow("a hash that is none") << hostWith(QByteArray(64, 'a'), "$(reboot)");
     QTest::newRow("a guard for ever") << hostWith("\"minutes\": 12", "\"minutes\": 1200");
+    QTest::newRow("a start that waits for ever") << hostWith("\"minutes\": 7", "\"minutes\": 61");
+    QTest::newRow("a start that waits for nothing") << hostWith("\"minutes\": 7", "\"minutes\": 0");
+    QTest::newRow("another word for the start at boot") << hostWith("\"onboot\": \"on\"", "\"onboot\": \"1 --args x\"");
+    QTest::newRow("a driver that climbs") << hostWith("\"driver\": \"nvme\"", "\"driver\": \"../nvme\"");
+    QTest::newRow("a driver like an option") << hostWith("\"driver\": \"nvme\"", "\"driver\": \"-nvme\"");
+    QTest::newRow("a VM that cannot be") << hostWith("\"vmid\": 101", "\"vmid\": 99");
+    QTest::newRow("a shutdown without end") << hostWith("\"seconds\": 240", "\"seconds\": 86400");
+    QTest::newRow("another wish for the VM") << hostWith("\"power\": \"restart\"", "\"power\": \"destroy\"");
     QTest::newRow("another driver") << hostWith("\"vfio-pci\"", "\"../unbind\"");
     QTest::newRow("the same driver") << hostWith("\"vfio-pci\"", "\"nvme\"");
     QTest::newRow("a mapping like an option") << hostWith("\"nvme-S1\"", "\"-S1\"");

@@ -33,6 +33,13 @@ struct Wish {
 const QByteArray i440fx = "memory: 2048\nname: truenas\n";
 const QByteArray holding = "hostpci0: 0000:04:00.0,pcie=1\nmachine: q35\nmemory: 2048\nname: truenas\n";
 
+Intent powered(const QString& drive, Power power, EarlyBind earlyBind = EarlyBind::None)
+{
+    GiveDrive give{drive, 100, earlyBind};
+    give.power = power;
+    return give;
+}
+
 QList<Wish> wishes()
 {
     return {{u"enable"_s, {EnableIommu{}}, q35Config},
@@ -46,6 +53,11 @@ QList<Wish> wishes()
             {u"enable and give"_s, {EnableIommu{}, GiveDrive{u"S1"_s, 100}}, q35Config},
             {u"take back"_s, {TakeBackDrive{u"S1"_s}}, holding},
             {u"take back nothing"_s, {TakeBackDrive{u"S1"_s}}, q35Config},
+            {u"give and start"_s, {powered(u"S1"_s, Power::Start)}, q35Config},
+            {u"give, bind by drive and start"_s, {powered(u"S1"_s, Power::Start, EarlyBind::Drive)}, q35Config},
+            {u"give and start again"_s, {powered(u"S1"_s, Power::Start)}, holding},
+            {u"give and restart what is stopped"_s, {powered(u"S1"_s, Power::Restart)}, q35Config},
+            {u"take back and start"_s, {TakeBackDrive{u"S1"_s, Power::Start}}, holding},
             {u"release"_s, {ReleaseDrive{u"S1"_s}}, q35Config}};
 }
 
@@ -122,6 +134,14 @@ QString lineOf(const Step& step)
     }
     if (std::holds_alternative<RestartNode>(step.action))
         return u"restart"_s;
+    if (const auto* each = std::get_if<ShutDownMachine>(&step.action))
+        return u"shut down VM %1"_s.arg(each->vmid);
+    if (const auto* each = std::get_if<StartMachine>(&step.action)) {
+        QStringList taken;
+        for (const TakenFunction& function : each->taken)
+            taken.append(function.device.address.shortText());
+        return u"start VM %1 with [%2]"_s.arg(each->vmid).arg(taken.join(u' '));
+    }
     if (std::holds_alternative<ArmGuard>(step.action))
         return u"guard"_s;
     if (std::holds_alternative<EndGuard>(step.action))

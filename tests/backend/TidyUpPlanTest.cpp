@@ -66,6 +66,7 @@ private slots:
     void keepsModulesThatSomethingNeeds();
     void takesOutNoOpWordsOnly_data();
     void takesOutNoOpWordsOnly();
+    void keepsOtherIdsOfTheKernelLine();
     void leavesWhatTheProgramWroteItself();
     void refuses_data();
     void refuses();
@@ -190,6 +191,8 @@ void TidyUpPlanTest::takesOutNoOpWordsOnly_data()
     row("Intel's where it is off all the same", CpuVendor::Intel, newer, false, "intel_iommu=on", "intel_iommu=on");
     row("Intel's with more", CpuVendor::Intel, newer, true, "intel_iommu=on,sm_on", "intel_iommu=on,sm_on");
     row("on a processor nobody knows", CpuVendor::Unknown, newer, true, "intel_iommu=on", "intel_iommu=on");
+    row("ids of a drive", CpuVendor::Intel, newer, true, "quiet vfio-pci.ids=144d:a80a", "quiet");
+    row("ids of something else", CpuVendor::Intel, newer, true, "vfio-pci.ids=10de:1234", "vfio-pci.ids=10de:1234");
     row("what has another price", CpuVendor::Intel, newer, true, "pcie_acs_override=downstream", "pcie_acs_override=downstream");
 }
 
@@ -215,6 +218,17 @@ void TidyUpPlanTest::takesOutNoOpWordsOnly()
     const Plan other = tidied(systemd);
     QCOMPARE(textAfter(systemd, other, u"/etc/kernel/cmdline"_s), "root=ZFS=rpool/ROOT/pve-1 " + left + '\n');
     QCOMPARE(kindsOf(other), words == left ? QStringList() : (QStringList{u"files"_s, u"partitions"_s}));
+}
+
+void TidyUpPlanTest::keepsOtherIdsOfTheKernelLine()
+{
+    NodeSnapshot systemd = node({file(u"/etc/kernel/cmdline"_s, "root=ZFS=rpool vfio-pci.ids=10de:1234,144d:a80a quiet\n"),
+                                 file(gpuFile, "softdep nvme pre: vfio-pci\n")});
+    systemd.host.boot.loader = BootLoader::SystemdBoot;
+    const Plan plan = tidied(systemd);
+    QCOMPARE(textAfter(systemd, plan, u"/etc/kernel/cmdline"_s), "root=ZFS=rpool quiet vfio-pci.ids=10de:1234\n");
+    QCOMPARE(textAfter(systemd, plan, gpuFile), "softdep nvme pre: vfio-pci\n"); // it may be what those need
+    QCOMPARE(plan.sentences.size(), 1);
 }
 
 void TidyUpPlanTest::leavesWhatTheProgramWroteItself()

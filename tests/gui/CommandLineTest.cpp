@@ -151,6 +151,9 @@ void CommandLineTest::readsIntents()
              QList<Intent>{(GiveDrive{u"A"_s, 100, EarlyBind::None, backend::NamedBy::Mapping, u"fast"_s,
                                       {.q35 = true, .fixedMemory = true, .allFunctions = true}})});
     QCOMPARE(intentsOf(u"--take-back A"_s).value(), QList<Intent>{TakeBackDrive{u"A"_s}});
+    QCOMPARE(intentsOf(u"--take-back A --restart-vm"_s).value(), (QList<Intent>{TakeBackDrive{u"A"_s, backend::Power::Restart}}));
+    QCOMPARE(intentsOf(u"--give A --vm 100 --start-vm"_s).value(),
+             QList<Intent>{(GiveDrive{u"A"_s, 100, EarlyBind::None, backend::NamedBy::Fitting, {}, {}, backend::Power::Start})});
     QCOMPARE(intentsOf(u"--give A --vm 100 --give B --vm 101"_s).value(),
              (QList<Intent>{GiveDrive{u"A"_s, 100, {}}, GiveDrive{u"B"_s, 101, {}}}));
     QCOMPARE(intentsOf(u"--give A --give B --vm 100"_s).value(),
@@ -163,7 +166,8 @@ void CommandLineTest::refusesUnclearIntents_data()
     for (const char* words : {"", "--give A", "--vm 100", "--take-back A --vm 100", "--give A --vm 100 --vm 101",
                               "--give A --give B --give C --vm 100 --vm 101", "--give A --vm 99",
                               "--give A --vm 100 --raw --mapping fast", "--take-back A --q35", "--release A --mapping fast",
-                              "--give A --vm 100 --mapping="})
+                              "--give A --vm 100 --mapping=", "--give A --vm 100 --start-vm --restart-vm", "--enable-iommu --restart-vm",
+                              "--release A --start-vm", "--start-vm"})
         QTest::newRow(words) << QString::fromLatin1(words);
 }
 

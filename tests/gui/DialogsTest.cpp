@@ -68,6 +68,7 @@ private slots:
     void saysWhyANodeCannotBeAdded();
     void addsSshNodeWithKeyFile();
     void givesChosenDriveToChosenMachine();
+    void offersToStartOrRestartTheChosenMachine();
     void startsWithTheDriveItWasAskedFor();
     void neverSelectsDriveThatCannotBeGiven_data();
     void neverSelectsDriveThatCannotBeGiven();
@@ -320,6 +321,33 @@ void DialogsTest::givesChosenDriveToChosenMachine()
     QCOMPARE(state.plan->steps.size(), 1);
 }
 
+void DialogsTest::offersToStartOrRestartTheChosenMachine()
+{
+    support::DemoBench bench;
+    const auto id = bench.read(u"quiet"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isConnected(id), 30'000);
+    const auto& state = bench.workbench.state(id);
+    const QString name = gui::nameForIntent(*state.snapshot, state.snapshot->drives.first().address);
+    for (const auto& [row, power] : {std::pair{0, backend::Power::Start}, {1, backend::Power::Restart}}) {
+        bench.workbench.discardPlan(id);
+        auto* dialog = new gui::GiveDriveDialog(bench.workbench, id, name, nullptr);
+        dialog->open();
+        QListView* machines = listOf(dialog, u"machines"_s);
+        machines->setCurrentIndex(machines->model()->index(row, 0));
+        button(dialog, u"options"_s)->click();
+        auto* list = dialog->findChild<gui::OptionList*>();
+        QVERIFY(list->chosen().contains(gui::GiftWish::AtNextStart));
+        const QString text = row == 0 ? u"Start it with that"_s : u"Shut it down with that, and start it again"_s;
+        for (auto* each : list->findChildren<QAbstractButton*>())
+            if (each->text() == text)
+                each->click();
+        button(dialog, u"next"_s)->click();
+        QCOMPARE(std::get<backend::GiveDrive>(state.draft.first()).power, power);
+        QVERIFY(state.plan && !state.plan->isRefused());
+        QVERIFY(std::holds_alternative<backend::StartMachine>(state.plan->steps.last().action));
+    }
+}
+
 void DialogsTest::startsWithTheDriveItWasAskedFor()
 {
     support::DemoBench bench;
@@ -412,7 +440,7 @@ void DialogsTest::offersOptionsWithTheirPrice()
     QVERIFY(!options->isVisible());
     auto* list = dialog->findChild<gui::OptionList*>();
     QVERIFY(list->isVisible());
-    QCOMPARE(list->chosen(), (QList{gui::GiftWish::Fitting, gui::GiftWish::NotEarly}));
+    QCOMPARE(list->chosen(), (QList{gui::GiftWish::Fitting, gui::GiftWish::AtNextStart, gui::GiftWish::NotEarly}));
     for (auto* each : list->findChildren<QAbstractButton*>()) {
         QVERIFY2(!each->accessibleDescription().isEmpty(), qPrintable(each->text()));
         if (each->text().contains(u"known by its serial"_s))

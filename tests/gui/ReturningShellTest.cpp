@@ -51,6 +51,8 @@ private slots:
     void believesNoOtherHost();
     void isOverAtOnceWhenStopped();
     void saysThatTheNodeIsAwayMeanwhile();
+    void opensASecondLineAndWorksOnThat();
+    void keepsTheOldLineWhenNoOtherIsHad();
 };
 
 void ReturningShellTest::knocksUntilTheNodeIsBackAndWorksOnTheNewLine()
@@ -120,6 +122,29 @@ void ReturningShellTest::saysThatTheNodeIsAwayMeanwhile()
     const auto output = shell.run({});
     QVERIFY(!output);
     QCOMPARE(output.error().kind, Error::Kind::ConnectionLost);
+}
+
+void ReturningShellTest::opensASecondLineAndWorksOnThat()
+{
+    int knocks = 0;
+    gui::ReturningShell shell(std::make_unique<StartedNode>("old"), [&](std::stop_token) -> Result<ShellPointer> {
+        if (++knocks < 2)
+            return refusal(Error::Kind::ConnectionLost);
+        return std::make_unique<StartedNode>("new");
+    });
+    QVERIFY(shell.openAnew({}));
+    QCOMPARE(knocks, 2);
+    QCOMPARE(shell.run({})->out, QByteArray("new\n"));
+}
+
+void ReturningShellTest::keepsTheOldLineWhenNoOtherIsHad()
+{
+    gui::ReturningShell shell(std::make_unique<StartedNode>("old"),
+                              [](std::stop_token) { return refusal(Error::Kind::HostKeyChanged); });
+    const auto anew = shell.openAnew({});
+    QVERIFY(!anew);
+    QCOMPARE(anew.error().kind, Error::Kind::HostKeyChanged);
+    QCOMPARE(shell.run({})->out, QByteArray("old\n"));
 }
 
 LANEKEEPER_TEST(ReturningShellTest)

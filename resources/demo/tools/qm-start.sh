@@ -89,7 +89,31 @@ qm_start() {
     [ -n "$functions" ] && printf '%s\n' "$functions" | while read -r _ address; do
         echo "$address $vmid pid:$pid"
     done >>"$reservations"
+    cut_network
     return 0
+}
+
+# .simulated/cutters names functions that the node's network does not survive the loss of.
+cut_network() {
+    [ -e "$root/.simulated/cutters" ] || return 0
+    printf '%s\n' "$functions" | cut -d ' ' -f 2 | grep -qxFf "$root/.simulated/cutters" || return 0
+    printf '%s\n' "$vmid" >"$root/.simulated/cut-by"
+    echo 'Its network is gone.' >"$root/.simulated/off"
+}
+
+mend_network() {
+    [ -e "$root/.simulated/cut-by" ] && read -r cutter <"$root/.simulated/cut-by" && [ "$cutter" = "$vmid" ] || return 0
+    rm -f "$root/.simulated/cut-by" "$root/.simulated/off"
+}
+
+# A guest in .simulated/stubborn does not do as it is asked.
+qm_shutdown() {
+    is_running "$vmid" || die "VM $vmid not running"
+    refuse_locked
+    if [ -e "$root/.simulated/stubborn/$vmid" ]; then
+        die 'VM quit/powerdown failed - got timeout'
+    fi
+    qm_stop
 }
 
 # Nothing goes back to its old driver: Proxmox leaves it on vfio-pci as well.
@@ -97,4 +121,5 @@ qm_stop() {
     is_running "$vmid" || return 0
     end_process
     drop_reservations
+    mend_network
 }
