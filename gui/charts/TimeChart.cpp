@@ -56,14 +56,6 @@ void TimeChart::show(const TimePlot& plot, const QList<QPointF>& points)
     draw();
 }
 
-void TimeChart::append(const QList<QPointF>& points)
-{
-    for (const QPointF& point : points)
-        m_pyramid.append(point);
-    findRange();
-    draw();
-}
-
 /// Round ends that hold every point and every level, however few columns are asked for.
 void TimeChart::findRange()
 {
