@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Workbench.h"
 
+#include "GuestShell.h"
 #include "MeasurementShelf.h"
+#include "NodeOpening.h"
 #include "WorkbenchEntry.h"
 
 namespace gui {
@@ -32,6 +34,13 @@ LiveMeasurement startOf(const MeasuringOffer& offer)
     return live;
 }
 
+/// The machine fio runs on, reached through the node's own line.
+std::unique_ptr<backend::Shell> guestFor(const backend::MeasureRequest& request, const backend::Node& node,
+                                         const remote::OpenOptions& options, backend::Shell& shell)
+{
+    return request.vmid ? remote::openGuest(node, options, shell, *request.vmid) : nullptr;
+}
+
 LiveMeasurement liveOf(const backend::MeasureProgress& progress)
 {
     return {progress.soFar, progress.stage, progress.current, progress.runsDone, progress.runsInAll, progress.left, false, {}};
@@ -42,9 +51,12 @@ LiveMeasurement liveOf(const backend::MeasureProgress& progress)
 void Workbench::lookAtTarget(NodeId id, const backend::MeasureRequest& request,
                              const std::function<void(const Result<MeasuringOffer>&)>& answer)
 {
-    entry(id).conversation
-        ->ask<MeasuringOffer>([request](backend::Shell& shell, std::stop_token stop) {
-            return backend::lookAtTarget({shell, nullptr, nowUtc}, request, stop);
+    Entry& looked = entry(id);
+    const auto options = openOptions(looked.login, m_services.demoFolder);
+    looked.conversation
+        ->ask<MeasuringOffer>([request, options, node = looked.state.node](backend::Shell& shell, std::stop_token stop) {
+            const auto guest = guestFor(request, node, options, shell);
+            return backend::lookAtTarget({shell, guest.get(), nowUtc}, request, stop);
         })
         .then(this, [this, id, answer](const Result<MeasuringOffer>& offer) {
             if (find(id))
@@ -76,11 +88,14 @@ void Workbench::measure(NodeId id, const MeasuringOffer& offer)
             },
             Qt::QueuedConnection);
     };
+    const auto options = openOptions(measured.login, m_services.demoFolder);
     measured.conversation
-        ->ask<Measurement>([offer, watcher, own = measured.measuring](backend::Shell& shell, std::stop_token line) {
+        ->ask<Measurement>([offer, watcher, options, node = measured.state.node, own = measured.measuring](
+                               backend::Shell& shell, std::stop_token line) {
             // The end of the program ends fio too: nobody would be there to keep what it measures.
             const std::stop_callback leaving(line, [own]() mutable { own.request_stop(); });
-            return backend::measure({shell, nullptr, nowUtc}, offer, own.get_token(), watcher);
+            const auto guest = guestFor(offer.request, node, options, shell);
+            return backend::measure({shell, guest.get(), nowUtc}, offer, own.get_token(), watcher);
         })
         .then(this, [this, id](const Result<Measurement>& outcome) {
             if (find(id))

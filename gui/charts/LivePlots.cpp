@@ -183,8 +183,7 @@ Curve heat(const LiveMeasurement& live)
         curve.points.append({sample.second, sample.celsius});
     const auto& limit = live.soFar.conditions.warnCelsius;
     const double last = samples.isEmpty() ? 0 : samples.last().celsius;
-    const QString message = samples.isEmpty() ? Text::tr("The drive does not tell its temperature") : heatMessage(last, limit);
-    curve.plot.head = {message, Text::tr("drive temperature in °C since the start"), {}, live.soFar.place.isSimulated};
+    curve.plot.head = {heatMessage(last, limit), Text::tr("drive temperature in °C since the start"), {}, live.soFar.place.isSimulated};
     const double seconds = samples.isEmpty() ? 0 : samples.last().second;
     curve.plot.to = qMax(60.0, seconds + static_cast<double>(live.left.count()));
     curve.plot.least = 30;

@@ -31,25 +31,6 @@ MinMaxPyramid::Extremes MinMaxPyramid::joined(const Extremes& left, const Extrem
             y(right.highest) > y(left.highest) ? right.highest : left.highest};
 }
 
-void MinMaxPyramid::append(const QPointF& point)
-{
-    m_points.append(point);
-    if (m_points.size() % 2 == 1)
-        return;
-    const int last = static_cast<int>(m_points.size()) - 1;
-    addStretch(0, joined({last - 1, last - 1}, {last, last}));
-}
-
-void MinMaxPyramid::addStretch(qsizetype level, const Extremes& stretch)
-{
-    if (level == m_levels.size())
-        m_levels.append(QList<Extremes>());
-    auto& stretches = m_levels[level];
-    stretches.append(stretch);
-    if (stretches.size() % 2 == 0)
-        addStretch(level + 1, joined(stretches[stretches.size() - 2], stretch));
-}
-
 QList<QPointF> MinMaxPyramid::between(double from, double to, int columns) const
 {
     const auto isBefore = [](const QPointF& point, double x) { return point.x() < x; };

@@ -14,8 +14,6 @@ public:
     MinMaxPyramid() = default;
     explicit MinMaxPyramid(QList<QPointF> points); ///< in the order of their x
 
-    void append(const QPointF& point); ///< further right than the last; a new end costs little
-
     /// The curve between two x, and one point beyond each end so that it runs out of the picture: every
     /// point while there are at most 2 a column, else lowest and highest of each stretch, at most 4 a column.
     [[nodiscard]] QList<QPointF> between(double from, double to, int columns) const;
@@ -29,7 +27,6 @@ private:
     };
 
     [[nodiscard]] Extremes joined(const Extremes& left, const Extremes& right) const;
-    void addStretch(qsizetype level, const Extremes& stretch);
 
     QList<QPointF> m_points;
     /// Whole stretches only: of 2, 4, 8 … points. The unfinished end is read from the points themselves.

@@ -53,8 +53,6 @@ public:
     explicit TimeChart(QWidget* parent = nullptr);
 
     void show(const TimePlot& plot, const QList<QPointF>& points);
-    /// Live: what is new since the last call, drawn at most ten times a second by whoever calls.
-    void append(const QList<QPointF>& points);
     void zoomTo(double from, double to); ///< seconds
     [[nodiscard]] std::pair<double, double> shown() const { return {m_from, m_to}; }
     [[nodiscard]] ChartTable table() const override;

@@ -41,7 +41,6 @@ private slots:
     void everyColumnKeepsItsPeaks();
     void everyPointIsOneOfTheOriginals();
     void isSmallHoweverManyThereAre();
-    void growsToTheSame();
     void runsOutOfThePicture();
     void nothingIsNothing();
 };
@@ -108,21 +107,6 @@ void MinMaxPyramidTest::isSmallHoweverManyThereAre()
     const auto curve = pyramid.between(0, 500'000, 800);
     QVERIFY(curve.size() >= 800);
     QVERIFY(curve.size() <= 4 * 800 + 8);
-}
-
-void MinMaxPyramidTest::growsToTheSame()
-{
-    const auto points = noise(5'003);
-    MinMaxPyramid grown;
-    for (const auto& point : points) {
-        grown.append(point);
-        if (grown.points().size() % 501 == 0) {
-            const MinMaxPyramid made(grown.points());
-            QCOMPARE(grown.between(0, 2'500, 60), made.between(0, 2'500, 60));
-            QCOMPARE(grown.between(17, 180, 20), made.between(17, 180, 20));
-        }
-    }
-    QCOMPARE(grown.between(0, 2'600, 100), MinMaxPyramid(points).between(0, 2'600, 100));
 }
 
 void MinMaxPyramidTest::runsOutOfThePicture()

@@ -224,6 +224,9 @@ void LivePanel::drawCharts()
     const auto heat = LivePlots::heat(m_live);
     m_heat->show(heat.plot, heat.points);
     m_heatTable->setTable(m_heat->table());
+    // Many machines do not tell: a VM, a folder on several drives.
+    m_heat->setVisible(!heat.points.isEmpty());
+    m_heatTable->setVisible(!heat.points.isEmpty());
 }
 
 } // namespace gui
