@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n times each: %1.</source>
+        <translation>
+            <numerusform>Once each: %1.</numerusform>
+            <numerusform>%n times each: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Diff</name>
     <message numerus="yes">
         <source>%n line(s) the same</source>
@@ -59,6 +69,30 @@
         <translation>
             <numerusform>Binding by ids cannot tell drives of one model apart: %n device is taken.</numerusform>
             <numerusform>Binding by ids cannot tell drives of one model apart: %n devices are taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FioJobText</name>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>one at a time</numerusform>
+            <numerusform>%n at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>one process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n at a time</source>
+        <translation>
+            <numerusform>%1, one at a time</numerusform>
+            <numerusform>%1, %n at a time</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +138,43 @@
     </message>
 </context>
 <context>
+    <name>HostDraft</name>
+    <message numerus="yes">
+        <source>Change %n files</source>
+        <translation>
+            <numerusform>Change a file</numerusform>
+            <numerusform>Change %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureText</name>
+    <message numerus="yes">
+        <source>%n test(s)</source>
+        <translation>
+            <numerusform>%n test</numerusform>
+            <numerusform>%n tests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementText</name>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>about %n s</numerusform>
+            <numerusform>about %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>about %n min</numerusform>
+            <numerusform>about %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewText</name>
     <message numerus="yes">
         <source>%n IOMMU group(s) by isolation</source>
@@ -143,6 +214,13 @@
             <numerusform>%n settings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>one file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
@@ -151,6 +229,13 @@
         <translation>
             <numerusform>Proved: %1 has its %n drive.</numerusform>
             <numerusform>Proved: %1 has its %n drives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proved, as far as what was pasted comes from this guest: %1 has its %n drive(s).</source>
+        <translation>
+            <numerusform>Proved, as far as what was pasted comes from this guest: %1 has its drive.</numerusform>
+            <numerusform>Proved, as far as what was pasted comes from this guest: %1 has its %n drives.</numerusform>
         </translation>
     </message>
 </context>
