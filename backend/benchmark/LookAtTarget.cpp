@@ -149,7 +149,7 @@ Result<MeasuringOffer> lookAtTarget(const MeasurePorts& ports, const MeasureRequ
     if (seen.fioVersion.isEmpty())
         return failure(Error::Kind::Refused,
                        request.vmid ? Text::tr("fio is not installed in the guest. Install it there, such as with: apt install fio")
-                                    : Text::tr("fio is not installed there. Add --install-fio to have it installed, or run: apt install fio"),
+                                    : Text::tr("fio is not installed there. It comes with: apt install fio"),
                        missingFio);
     MeasuringOffer offer;
     offer.request = request;

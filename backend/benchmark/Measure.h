@@ -65,6 +65,8 @@ struct MeasuringOffer {
 /// or nobody knows how much; fio is missing, see isMissingFio), and the line's.
 [[nodiscard]] Result<MeasuringOffer> lookAtTarget(const MeasurePorts& ports, const MeasureRequest& request, std::stop_token stop = {});
 
+/// Whether that refusal means that only a person can know whether there is room: unseenStorageHasRoom.
+[[nodiscard]] bool isUnseenStorage(const Error& error);
 /// Whether that refusal means that fio is not installed.
 [[nodiscard]] bool isMissingFio(const Error& error);
 /// Installs fio on the machine with its own package manager (apt-get). Takes up to some minutes. Error kinds:

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto unseenStorage = u"below a virtual disk: "_s;
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Room)
 };
@@ -57,6 +59,11 @@ bool copiesOnWrite(const QString& fileSystem) { return fileSystem == "zfs"_L1 ||
 
 } // namespace
 
+bool isUnseenStorage(const Error& error)
+{
+    return error.kind == Error::Kind::Refused && error.detail.startsWith(unseenStorage);
+}
+
 Result<qint64> roomFor(const TargetLook& look, qint64 fileBytes, const std::optional<StorageBelow>& guestStorage, bool unseenHasRoom)
 {
     if (auto problem = problemOf(look.below, fileBytes))
@@ -66,8 +73,8 @@ Result<qint64> roomFor(const TargetLook& look, qint64 fileBytes, const std::opti
     const QStringList unseen = guestStorage ? guestStorage->virtualDisks : look.below.virtualDisks;
     if (!look.below.virtualDisks.isEmpty() && !unseen.isEmpty() && !unseenHasRoom)
         return refused(Text::tr("This machine is a virtual one, and what its disk lies on cannot be seen from here. A full storage there "
-                                "would stop other machines too. If you know that it has room, say so with --storage-has-room."),
-                       unseen.join(u", "_s));
+                                "would stop other machines too. Measure here only if you know that it has room."),
+                       unseenStorage + unseen.join(u", "_s));
     qint64 room = look.freeBytes;
     const qint64 written = copiesOnWrite(look.fileSystem) ? 2 * fileBytes : fileBytes;
     const qint64 needed = written + std::clamp(look.sizeBytes / 20, leastMargin, mostMargin);

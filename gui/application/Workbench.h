@@ -81,6 +81,8 @@ public:
     /// Looks at what could be measured, without writing anything; answers on this thread, not after the node is removed.
     void lookAtTarget(NodeId id, const backend::MeasureRequest& request,
                       const std::function<void(const backend::Result<backend::MeasuringOffer>&)>& answer);
+    /// With the node's own package manager, where it is missing. Answers on this thread.
+    void installFio(NodeId id, const std::function<void(const backend::Result<void>&)>& answer);
     void measure(NodeId id, const backend::MeasuringOffer& offer); ///< and keeps what comes of it
     void stopMeasuring(NodeId id); ///< the runs that ended are kept
 
@@ -131,6 +133,10 @@ private:
     void change(NodeId id, Work work);
     [[nodiscard]] std::function<void(const backend::JournalEntry&)> progressOf(NodeId id);
     void finishApplying(NodeId id, const backend::ApplyOutcome& outcome);
+    enum class Measuring { Begin, Follow };
+    void startMeasuring(NodeId id, const backend::MeasuringOffer& offer, Measuring how);
+    void followUnfinished(NodeId id);
+    [[nodiscard]] std::function<void(const backend::MeasureProgress&)> watcherOf(NodeId id);
     void finishMeasuring(NodeId id, const backend::Result<backend::Measurement>& outcome);
 
     Services m_services;

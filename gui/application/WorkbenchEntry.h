@@ -22,6 +22,7 @@ struct Workbench::Entry {
     std::shared_ptr<std::atomic<bool>> mayAsk = std::make_shared<std::atomic<bool>>(true); ///< of the worker
     std::stop_source applying{std::nostopstate};
     std::stop_source measuring{std::nostopstate};
+    std::optional<backend::MeasuringOffer> unfinished; ///< it went on without us when the line broke
     std::unique_ptr<remote::Conversation> conversation; ///< last: ends first
 
     [[nodiscard]] bool isBusy() const

@@ -143,6 +143,7 @@ void Workbench::accept(NodeId id, const NodeWork::Reading& reading)
     setLink(read, !read.state.node.canChange() ? Link::Captured : Link::Connected);
     reloadHistory(read);
     replan(read);
+    followUnfinished(id);
 }
 
 void Workbench::fail(NodeId id, const Error& error)

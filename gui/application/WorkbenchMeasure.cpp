@@ -64,16 +64,67 @@ void Workbench::lookAtTarget(NodeId id, const backend::MeasureRequest& request,
         });
 }
 
+void Workbench::installFio(NodeId id, const std::function<void(const Result<void>&)>& answer)
+{
+    entry(id).conversation
+        ->ask<bool>([](backend::Shell& shell, std::stop_token stop) -> Result<bool> {
+            if (auto installed = backend::installFio(shell, stop); !installed)
+                return tl::make_unexpected(installed.error());
+            return true;
+        })
+        .then(this, [this, id, answer](const Result<bool>& installed) {
+            if (find(id))
+                answer(installed ? Result<void>() : tl::make_unexpected(installed.error()));
+        });
+}
+
 void Workbench::measure(NodeId id, const MeasuringOffer& offer)
 {
-    Entry& measured = entry(id);
-    if (measured.isBusy() || !m_services.measurements)
+    if (!entry(id).isBusy() && m_services.measurements)
+        startMeasuring(id, offer, Measuring::Begin);
+}
+
+/// Fetches what went on without us while the line was broken.
+void Workbench::followUnfinished(NodeId id)
+{
+    Entry& known = entry(id);
+    if (!known.unfinished || known.isBusy())
         return;
+    const MeasuringOffer offer = *known.unfinished;
+    known.unfinished.reset();
+    startMeasuring(id, offer, Measuring::Follow);
+}
+
+void Workbench::startMeasuring(NodeId id, const MeasuringOffer& offer, Measuring how)
+{
+    Entry& measured = entry(id);
     measured.state.measuring = std::make_shared<LiveMeasurement>(startOf(offer));
     measured.state.measureProblem.reset();
     measured.measuring = std::stop_source();
     changed(id);
-    const auto watcher = [this, id](const backend::MeasureProgress& progress) {
+    const auto options = openOptions(measured.login, m_services.demoFolder);
+    measured.conversation
+        ->ask<Measurement>([offer, how, watcher = watcherOf(id), options, node = measured.state.node, own = measured.measuring](
+                               backend::Shell& shell, std::stop_token line) {
+            // The end of the program ends fio too: nobody would be there to keep what it measures.
+            const std::stop_callback leaving(line, [own]() mutable { own.request_stop(); });
+            const auto guest = guestFor(offer.request, node, options, shell);
+            if (how == Measuring::Follow)
+                return backend::followMeasurement(guest ? *guest : shell, offer.request.id, own.get_token(), watcher);
+            return backend::measure({shell, guest.get(), nowUtc}, offer, own.get_token(), watcher);
+        })
+        .then(this, [this, id, offer](const Result<Measurement>& outcome) {
+            if (Entry* known = find(id)) {
+                if (!outcome && outcome.error().kind == Error::Kind::ConnectionLost)
+                    known->unfinished = offer;
+                finishMeasuring(id, outcome);
+            }
+        });
+}
+
+std::function<void(const backend::MeasureProgress&)> Workbench::watcherOf(NodeId id)
+{
+    return [this, id](const backend::MeasureProgress& progress) {
         auto live = std::make_shared<LiveMeasurement>(liveOf(progress));
         QMetaObject::invokeMethod(
             this,
@@ -88,19 +139,6 @@ void Workbench::measure(NodeId id, const MeasuringOffer& offer)
             },
             Qt::QueuedConnection);
     };
-    const auto options = openOptions(measured.login, m_services.demoFolder);
-    measured.conversation
-        ->ask<Measurement>([offer, watcher, options, node = measured.state.node, own = measured.measuring](
-                               backend::Shell& shell, std::stop_token line) {
-            // The end of the program ends fio too: nobody would be there to keep what it measures.
-            const std::stop_callback leaving(line, [own]() mutable { own.request_stop(); });
-            const auto guest = guestFor(offer.request, node, options, shell);
-            return backend::measure({shell, guest.get(), nowUtc}, offer, own.get_token(), watcher);
-        })
-        .then(this, [this, id](const Result<Measurement>& outcome) {
-            if (find(id))
-                finishMeasuring(id, outcome);
-        });
 }
 
 void Workbench::stopMeasuring(NodeId id)
@@ -122,6 +160,10 @@ void Workbench::finishMeasuring(NodeId id, const Result<Measurement>& outcome)
     if (outcome) {
         if (const auto kept = m_services.measurements->keep(*outcome); !kept)
             measured.state.measureProblem = kept.error();
+    } else if (measured.unfinished) {
+        measured.state.measureProblem = {Error::Kind::ConnectionLost,
+                                         tr("The line broke. The measurement goes on there, and is fetched when the node is back."),
+                                         outcome.error().detail};
     } else if (outcome.error().kind != Error::Kind::Cancelled) {
         measured.state.measureProblem = outcome.error();
     }

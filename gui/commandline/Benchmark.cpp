@@ -161,8 +161,14 @@ Result<Measurement> followAgain(const Call& call, const MeasureRequest& request,
 Result<MeasuringOffer> offerFor(const Call& call, const Machine& machine, const MeasureRequest& request)
 {
     auto offer = backend::lookAtTarget(machine.ports(), request, call.stop);
-    if (offer || !backend::isMissingFio(offer.error()) || request.vmid || !call.options.isSet(u"install-fio"_s))
+    if (!offer && backend::isUnseenStorage(offer.error()))
+        call.console.note(Text::tr("To say that it has room, add --storage-has-room."));
+    if (offer || !backend::isMissingFio(offer.error()) || request.vmid)
         return offer;
+    if (!call.options.isSet(u"install-fio"_s)) {
+        call.console.note(Text::tr("To have it installed, add --install-fio."));
+        return offer;
+    }
     if (auto no = dissent(call, Text::tr("Install fio on %1 with apt-get?").arg(call.node->text())))
         return tl::make_unexpected(std::move(*no));
     call.console.note(Text::tr("Installing fio…"));

@@ -12,6 +12,7 @@
 #include "widgets/TextLabel.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPointer>
 #include <QPushButton>
@@ -56,6 +57,7 @@ MeasureDialog::MeasureDialog(const NodeState& state, Looker look, QWidget* paren
     content()->addWidget(m_targets);
     content()->addSpacing(6);
     createFacts();
+    createHelp();
     content()->addStretch(1);
     m_measure = addButton({});
     m_measure->setObjectName(u"measureNow"_s);
@@ -71,6 +73,8 @@ MeasureDialog::MeasureDialog(const NodeState& state, Looker look, QWidget* paren
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &MeasureDialog::lookNow);
     connect(m_targets, &MeasureTargets::changed, this, [this] {
+        m_hasRoom->setChecked(false); // was said of another place
+        m_hasRoom->hide();
         showProfiles();
         lookSoon();
     });
@@ -97,6 +101,43 @@ void MeasureDialog::createFacts()
     content()->addWidget(m_found);
 }
 
+void MeasureDialog::createHelp()
+{
+    m_hasRoom = new QCheckBox(tr("I &know that there is room below this virtual disk"), this);
+    m_hasRoom->setObjectName(u"hasRoom"_s);
+    m_installFio = new QPushButton(tr("&Install fio there"), this);
+    m_installFio->setObjectName(u"installFio"_s);
+    m_installFio->setAutoDefault(false);
+    m_hasRoom->hide();
+    m_installFio->hide();
+    content()->addWidget(m_hasRoom);
+    content()->addWidget(m_installFio, 0, Qt::AlignLeft);
+    connect(m_hasRoom, &QCheckBox::toggled, this, &MeasureDialog::lookSoon);
+    connect(m_installFio, &QPushButton::clicked, this, &MeasureDialog::installFio);
+}
+
+void MeasureDialog::showHelp(const backend::Error* problem)
+{
+    const auto wanted = request();
+    m_hasRoom->setVisible(m_hasRoom->isChecked() || (problem && backend::isUnseenStorage(*problem)));
+    m_installFio->setVisible(problem && backend::isMissingFio(*problem) && m_install && wanted && !wanted->vmid);
+}
+
+void MeasureDialog::installFio()
+{
+    m_installFio->setEnabled(false);
+    say(State::Running, tr("Installing fio with apt-get. This may take some minutes…"));
+    m_install([self = QPointer(this)](const backend::Result<void>& installed) {
+        if (!self)
+            return;
+        self->m_installFio->setEnabled(true);
+        if (!installed)
+            return self->say(State::Blocked, installed.error().message, installed.error().detail);
+        self->m_installFio->hide();
+        self->lookSoon();
+    });
+}
+
 void MeasureDialog::chooseDrive(const QString& serial) { m_targets->chooseDrive(serial); }
 
 void MeasureDialog::showProfiles()
@@ -120,6 +161,7 @@ std::optional<backend::MeasureRequest> MeasureDialog::request() const
     if (!request)
         return std::nullopt;
     request->isSimulated = m_isSimulated;
+    request->unseenStorageHasRoom = m_hasRoom->isChecked();
     const auto profile = backend::profileNamed(m_profile->currentData().toString(), request->target.placeKind());
     if (!profile)
         return std::nullopt;
@@ -150,6 +192,7 @@ void MeasureDialog::lookNow()
 
 void MeasureDialog::take(const backend::Result<backend::MeasuringOffer>& offer)
 {
+    showHelp(offer ? nullptr : &offer.error());
     if (!offer)
         return say(State::Blocked, offer.error().message, offer.error().detail);
     m_offer = *offer;

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
 
 namespace gui {
@@ -26,7 +27,12 @@ public:
     /// Looks at a target and answers on this thread, some time; may be asked anew before it has answered.
     using Looker = std::function<void(const backend::MeasureRequest&, const Answer&)>;
 
+    /// Installs fio on the node and answers on this thread.
+    using Installer = std::function<void(const std::function<void(const backend::Result<void>&)>&)>;
+
     MeasureDialog(const NodeState& state, Looker look, QWidget* parent);
+
+    void setInstaller(Installer install) { m_install = std::move(install); }
 
     void chooseDrive(const QString& serial);
 
@@ -35,6 +41,9 @@ signals:
 
 private:
     void createFacts();
+    void createHelp();
+    void showHelp(const backend::Error* problem); ///< what a person can do about it, here
+    void installFio();
     void showProfiles(); ///< those that fit the kind of target
     void lookSoon();
     void lookNow();
@@ -44,6 +53,7 @@ private:
     [[nodiscard]] std::optional<backend::MeasureRequest> request() const;
 
     Looker m_look;
+    Installer m_install;
     bool m_isSimulated = false;
     QTimer m_pause; ///< until the person stops typing
     int m_asked = 0; ///< counts, so that a late answer is told from the last
@@ -54,6 +64,8 @@ private:
     TextLabel* m_reads = nullptr;
     TextLabel* m_writes = nullptr;
     FindingList* m_found = nullptr;
+    QCheckBox* m_hasRoom = nullptr;
+    QPushButton* m_installFio = nullptr;
     QPushButton* m_measure = nullptr;
 };
 

@@ -286,6 +286,10 @@ void BenchmarksPage::openMeasureDialog()
         if (m_workbench.nodes().contains(id))
             m_workbench.lookAtTarget(id, request, answer);
     }, this);
+    dialog->setInstaller([this, id](const auto& answer) {
+        if (m_workbench.nodes().contains(id))
+            m_workbench.installFio(id, answer);
+    });
     dialog->chooseDrive(m_bar->drive());
     connect(dialog, &MeasureDialog::measureRequested, this, [this, id](const backend::MeasuringOffer& offer) {
         if (m_workbench.nodes().contains(id))

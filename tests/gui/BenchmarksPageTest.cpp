@@ -5,6 +5,7 @@
 #include "Measurements.h"
 #include "TestMain.h"
 #include "application/MeasurementImport.h"
+#include "benchmark/Room.h"
 #include "benchmark/export/MeasurementJson.h"
 #include "dialogs/MeasureDialog.h"
 #include "models/LiveText.h"
@@ -12,6 +13,7 @@
 #include "widgets/TextLabel.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
@@ -107,6 +109,8 @@ private slots:
     void stoppingIsSaidAtOnce();
     void dialogOffersOnlyWhatWasLookedAt();
     void dialogSaysWhyNot();
+    void dialogAsksForAWordOfRoom();
+    void dialogInstallsFio();
     void dialogTakesALateAnswerForNothing();
     void dialogNamesWhatIsWritten();
     void importsWhatWasExported();
@@ -342,6 +346,54 @@ void BenchmarksPageTest::dialogSaysWhyNot()
     };
     QTRY_VERIFY(says());
     QVERIFY(!button(*dialog, u"measureNow"_s)->isEnabled());
+}
+
+void BenchmarksPageTest::dialogAsksForAWordOfRoom()
+{
+    backend::TargetLook look;
+    look.below.virtualDisks = {u"vda"_s};
+    look.freeBytes = look.sizeBytes = 1'000'000'000'000;
+    const auto unseen = backend::roomFor(look, 1'000'000, {}, false);
+    QVERIFY(!unseen && backend::isUnseenStorage(unseen.error()));
+    QList<backend::MeasureRequest> asked;
+    QWidget parent;
+    auto* dialog = new gui::MeasureDialog(nodeState(), [&](const auto& request, const auto& then) {
+        asked.append(request);
+        then(request.unseenStorageHasRoom ? backend::Result<backend::MeasuringOffer>(offerFor(request))
+                                          : tl::make_unexpected(unseen.error()));
+    }, &parent);
+    auto* hasRoom = dialog->findChild<QCheckBox*>(u"hasRoom"_s);
+    QVERIFY(hasRoom->isHidden());
+    QTRY_VERIFY(!hasRoom->isHidden());
+    QVERIFY(!button(*dialog, u"measureNow"_s)->isEnabled());
+    hasRoom->click();
+    QTRY_VERIFY(button(*dialog, u"measureNow"_s)->isEnabled());
+    QVERIFY(!hasRoom->isHidden());
+    // It was said of that place, and not of another.
+    dialog->findChild<QRadioButton*>(u"inFolder"_s)->setChecked(true);
+    dialog->findChild<QLineEdit*>(u"targetFolder"_s)->setText(u"/var/tmp"_s);
+    QTRY_VERIFY(asked.last().target.name == u"/var/tmp"_s);
+    QVERIFY(!asked.last().unseenStorageHasRoom);
+}
+
+void BenchmarksPageTest::dialogInstallsFio()
+{
+    bool isInstalled = false;
+    const backend::Error missing{backend::Error::Kind::Refused, u"fio is not installed there."_s, u"command -v fio"_s};
+    QVERIFY(backend::isMissingFio(missing));
+    QWidget parent;
+    auto* dialog = new gui::MeasureDialog(nodeState(), [&](const auto& request, const auto& then) {
+        then(isInstalled ? backend::Result<backend::MeasuringOffer>(offerFor(request)) : tl::make_unexpected(missing));
+    }, &parent);
+    dialog->setInstaller([&](const auto& answer) {
+        isInstalled = true;
+        answer({});
+    });
+    auto* install = button(*dialog, u"installFio"_s);
+    QTRY_VERIFY(!install->isHidden());
+    install->click();
+    QTRY_VERIFY(button(*dialog, u"measureNow"_s)->isEnabled());
+    QVERIFY(install->isHidden());
 }
 
 void BenchmarksPageTest::dialogTakesALateAnswerForNothing()

@@ -23,6 +23,7 @@ private slots:
     void aSettledNodeIsLeftAlone();
 
     void aLostLineComesBack();
+    void aMeasurementGoesOnWhileTheLineIsLost();
     void aNodeThatIsAwayIsLookedForAgain();
     void cancellingEndsTheLooking();
     void aRefusedLoginIsNotTriedAgain();
@@ -105,6 +106,36 @@ void ReconnectTest::aLostLineComesBack()
     QVERIFY(bench.workbench.state(id).snapshot->readAt > firstRead);
     QVERIFY(bench.workbench.state(id).retryAt.isNull());
     QVERIFY(!bench.workbench.state(id).problem);
+}
+
+void ReconnectTest::aMeasurementGoesOnWhileTheLineIsLost()
+{
+    support::DemoBench bench;
+    const int id = readNode(bench);
+    if (!m_server)
+        QSKIP("sshd is not installed");
+    QVERIFY(id);
+    backend::MeasureRequest request;
+    request.id = u"20261128-215000-lost"_s;
+    request.node = u"pve1"_s;
+    request.isSimulated = true;
+    request.target = {backend::MeasuringTarget::Kind::Drive, u"S6B0NL0W417203X"_s};
+    request.profile = {u"own"_s, {backend::FioJob{}}, 2, 3, 0, 0};
+    std::optional<backend::Result<backend::MeasuringOffer>> offer;
+    bench.workbench.lookAtTarget(id, request, [&](const auto& answer) { offer = answer; });
+    QTRY_VERIFY_WITH_TIMEOUT(offer, 20'000);
+    QVERIFY2(*offer, offer->has_value() ? "" : qPrintable(offer->error().message));
+    bench.workbench.measure(id, **offer);
+    const NodeState& state = bench.workbench.state(id);
+    QTRY_VERIFY_WITH_TIMEOUT(state.measuring && !state.measuring->soFar.samples.isEmpty(), 20'000);
+    m_server->dropConnections();
+    QTRY_VERIFY_WITH_TIMEOUT(!state.measuring, 10'000);
+    QVERIFY(state.measureProblem && state.measureProblem->message.contains(u"goes on there"_s));
+    QVERIFY(bench.measurements().newestFirst().isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(bench.measurements().newestFirst().size(), 1, 40'000);
+    QVERIFY(!state.measureProblem);
+    QCOMPARE(bench.measurements().newestFirst().first().id, request.id);
+    QCOMPARE(bench.measurements().newestFirst().first().runs.size(), 2);
 }
 
 void ReconnectTest::aNodeThatIsAwayIsLookedForAgain()

@@ -130,15 +130,15 @@ QString driveText(const Measurement& measurement)
 
 QString laneText(const MeasuredPlace& place)
 {
-    const QString machine = place.vmid ? u"in VM %1 "_s.arg(*place.vmid) + cleanText(place.machineName, 80) : QString();
+    const QString machine = place.vmid ? (u" in VM %1 "_s.arg(*place.vmid) + cleanText(place.machineName, 80)).trimmed().prepend(u' ') : QString();
     const QString on = u" on "_s + (place.node.isEmpty() ? u"an unnamed machine"_s : cleanText(place.node, 80));
     switch (place.lane) {
     case DriveLane::Host: return u"host"_s + on;
-    case DriveLane::VirtIo: return u"VirtIO "_s + machine.trimmed() + on;
-    case DriveLane::Passthrough: return u"passthrough "_s + machine.trimmed() + on;
+    case DriveLane::VirtIo: return u"VirtIO"_s + machine + on;
+    case DriveLane::Passthrough: return u"passthrough"_s + machine + on;
     case DriveLane::Unknown: break;
     }
-    return (u"not known "_s + machine).trimmed() + on;
+    return (u"not known"_s + machine) + on;
 }
 
 QString whereText(const Measurement& measurement)

@@ -36,10 +36,10 @@ BEGIN {
     writes = rate - reads
     if (what == "line") {
         printf "Jobs: 1 (f=1): [m(1)][50.0%%]["
-        if (reads > 0) printf "r=%.0fKiB/s%s", reads * bs / 1024, writes > 0 ? "," : ""
+        if (reads > 0) printf "r=%.0fKiB/s%s", reads * bs / 1024, (writes > 0 ? "," : "")
         if (writes > 0) printf "w=%.0fKiB/s", writes * bs / 1024
         printf "]["
-        if (reads > 0) printf "r=%.0f%s", reads, writes > 0 ? "," : ""
+        if (reads > 0) printf "r=%.0f%s", reads, (writes > 0 ? "," : "")
         if (writes > 0) printf "w=%.0f", writes
         printf " IOPS][eta 00m:01s]\n"
         exit
