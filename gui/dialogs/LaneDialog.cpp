@@ -88,9 +88,12 @@ bool LaneDialog::eventFilter(QObject* watched, QEvent* event)
 void LaneDialog::grow()
 {
     const QWidget* page = m_area->widget();
-    const int missing = page->heightForWidth(m_area->width()) - m_area->height();
-    if (missing > 0)
-        resize(width(), std::min(height() + missing, screen()->availableGeometry().height() * 9 / 10));
+    const QSize most = screen()->availableGeometry().size() * 9 / 10;
+    const int wider = std::max(0, page->minimumSizeHint().width() - m_area->width());
+    const int taller = std::max(0, page->heightForWidth(m_area->width() + wider) - m_area->height());
+    if (wider > 0 || taller > 0)
+        resize(std::min(width() + wider, std::max(width(), most.width())),
+               std::min(height() + taller, std::max(height(), most.height())));
 }
 
 void LaneDialog::addHeading(const QIcon& sign, const QString& message, const QString& meaning)

@@ -2,6 +2,7 @@
 #include "MeasureDialog.h"
 
 #include "MeasureTargets.h"
+#include "OwnProfile.h"
 #include "models/MeasureText.h"
 #include "models/MeasurementText.h"
 #include "models/ShownText.h"
@@ -28,6 +29,7 @@ using backend::MeasuringTarget;
 
 constexpr int pauseMilliseconds = 400;
 constexpr int nameWidth = 84;
+const auto own = u"own"_s;
 
 /// Sorts by time, so that a person finds it again on the node.
 QString freshId()
@@ -78,7 +80,11 @@ MeasureDialog::MeasureDialog(const NodeState& state, Looker look, QWidget* paren
         showProfiles();
         lookSoon();
     });
-    connect(m_profile, &QComboBox::currentIndexChanged, this, &MeasureDialog::lookSoon);
+    connect(m_profile, &QComboBox::currentIndexChanged, this, [this] {
+        m_own->setVisible(m_profile->currentData() == own);
+        lookSoon();
+    });
+    connect(m_own, &OwnProfile::changed, this, &MeasureDialog::lookSoon);
     showProfiles();
     lookSoon();
 }
@@ -92,13 +98,28 @@ void MeasureDialog::createFacts()
     m_writes->setObjectName(u"measureWrites"_s);
     m_found = new FindingList(this);
     auto* facts = new FactRows(this, nameWidth);
-    facts->add(tr("&Profile"), m_profile);
+    facts->add(tr("&Profile"), profileRow());
     facts->add(tr("Takes"), m_duration);
     facts->add(tr("Reads"), m_reads);
     facts->add(tr("Writes"), m_writes);
     content()->addWidget(facts);
     content()->addSpacing(4);
     content()->addWidget(m_found);
+}
+
+QWidget* MeasureDialog::profileRow()
+{
+    auto* row = new QWidget(this);
+    m_own = new OwnProfile(row);
+    m_own->setObjectName(u"ownProfile"_s);
+    m_own->hide();
+    auto* layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_profile);
+    layout->addWidget(m_own);
+    row->setFocusProxy(m_profile);
+    return row;
 }
 
 void MeasureDialog::createHelp()
@@ -152,7 +173,10 @@ void MeasureDialog::showProfiles()
         const QString name = MeasurementText::profileName(profile.id);
         m_profile->addItem(isFile ? name : tr("%1, reads only").arg(name), profile.id);
     }
+    m_profile->addItem(tr("%1…").arg(MeasurementText::profileName(own)), own);
     m_profile->setCurrentIndex(qMax(0, m_profile->findData(before)));
+    m_own->setKind(chosen ? chosen->target.placeKind() : backend::MeasuredPlace::Kind::Device);
+    m_own->setVisible(m_profile->currentData() == own);
 }
 
 std::optional<backend::MeasureRequest> MeasureDialog::request() const
@@ -162,6 +186,10 @@ std::optional<backend::MeasureRequest> MeasureDialog::request() const
         return std::nullopt;
     request->isSimulated = m_isSimulated;
     request->unseenStorageHasRoom = m_hasRoom->isChecked();
+    if (m_profile->currentData() == own) {
+        request->profile = m_own->profile();
+        return request;
+    }
     const auto profile = backend::profileNamed(m_profile->currentData().toString(), request->target.placeKind());
     if (!profile)
         return std::nullopt;

@@ -15,6 +15,7 @@ namespace gui {
 class FactRows;
 class FindingList;
 class MeasureTargets;
+class OwnProfile;
 class TextLabel;
 
 /// What to measure, how long, and what is read and written where. Looks at the target while a person chooses, without
@@ -41,6 +42,7 @@ signals:
 
 private:
     void createFacts();
+    [[nodiscard]] QWidget* profileRow();
     void createHelp();
     void showHelp(const backend::Error* problem); ///< what a person can do about it, here
     void installFio();
@@ -60,6 +62,7 @@ private:
     std::optional<backend::MeasuringOffer> m_offer;
     MeasureTargets* m_targets;
     QComboBox* m_profile;
+    OwnProfile* m_own = nullptr;
     TextLabel* m_duration = nullptr;
     TextLabel* m_reads = nullptr;
     TextLabel* m_writes = nullptr;

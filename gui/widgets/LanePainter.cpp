@@ -128,6 +128,39 @@ void checkBox(QPainter& painter, const QStyleOption& option)
     painter.drawPolyline(QPolygonF{{4.2, 8.4}, {7, 11.2}, {11.8, 5.2}});
 }
 
+void radioButton(QPainter& painter, const QStyleOption& option)
+{
+    const QPalette& palette = option.palette;
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const qreal side = qMin(option.rect.width(), option.rect.height()) - 1;
+    QRectF ring(0, 0, side, side);
+    ring.moveCenter(QRectF(option.rect).center());
+    const Saved saved(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(enabled ? Look::color(Look::Tone::Stale, palette) : Look::line(palette));
+    const QColor ground = palette.color(QPalette::Base);
+    painter.setBrush(enabled ? pressedOrHovered(option, ground) : ground);
+    painter.drawEllipse(ring);
+    if (!has(option, QStyle::State_On))
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Look::color(enabled ? Look::Tone::Text : Look::Tone::Stale, palette));
+    const qreal inset = side / 4;
+    painter.drawEllipse(ring.adjusted(inset, inset, -inset, -inset));
+}
+
+void spinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down)
+{
+    field(painter, option);
+    const auto arrow = [&](const QRect& rect, Qt::ArrowType direction, bool canStep) {
+        const bool enabled = canStep && has(option, QStyle::State_Enabled);
+        chevron(painter, QRectF(rect).center(), direction,
+                enabled ? Look::color(Look::Tone::Second, option.palette) : Look::line(option.palette));
+    };
+    arrow(up, Qt::UpArrow, option.stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
+    arrow(down, Qt::DownArrow, option.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
+}
+
 void focusRing(QPainter& painter, const QRect& rect, const QPalette& palette)
 {
     box(painter, rect, Qt::transparent, Look::color(Look::Tone::Accent, palette));

@@ -15,6 +15,8 @@ void field(QPainter& painter, const QStyleOption& option);
 void selection(QPainter& painter, const QStyleOptionViewItem& option);
 void branch(QPainter& painter, const QStyleOption& option);
 void checkBox(QPainter& painter, const QStyleOption& option);
+void radioButton(QPainter& painter, const QStyleOption& option);
+void spinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down);
 void focusRing(QPainter& painter, const QRect& rect, const QPalette& palette);
 void tab(QPainter& painter, const QStyleOptionTab& option);
 void tabLabel(QPainter& painter, const QStyleOptionTab& option);

@@ -68,6 +68,7 @@ QSize LaneStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     switch (type) {
     case CT_PushButton: return {result.width() + 8, atLeastButton(result.height())};
     case CT_ComboBox: return {result.width() + 10, atLeastButton(result.height())};
+    case CT_SpinBox:
     case CT_LineEdit: return {result.width(), atLeastButton(result.height())};
     case CT_TabBarTab: return {result.width(), qMax(result.height(), 36)};
     case CT_HeaderSection: return {result.width() + 2 * cellMargin, qMax(result.height(), 28)};
@@ -106,6 +107,7 @@ void LaneStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_IndicatorBranch: return LanePainter::branch(*painter, *option);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: return LanePainter::checkBox(*painter, *option);
+    case PE_IndicatorRadioButton: return LanePainter::radioButton(*painter, *option);
     case PE_FrameFocusRect: return LanePainter::focusRing(*painter, option->rect, option->palette);
     case PE_FrameTabBarBase:
     case PE_IndicatorTabClose: break;
@@ -151,6 +153,9 @@ void LaneStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
         combo && control == CC_ComboBox && !combo->editable)
         return LanePainter::comboBox(*painter, *combo);
+    if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option); spin && control == CC_SpinBox)
+        return LanePainter::spinBox(*painter, *spin, subControlRect(control, option, SC_SpinBoxUp, widget),
+                                    subControlRect(control, option, SC_SpinBoxDown, widget));
     if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
         slider && control == CC_ScrollBar)
         return LanePainter::scrollBar(*painter, *slider,

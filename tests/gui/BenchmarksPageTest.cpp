@@ -109,6 +109,7 @@ private slots:
     void stoppingIsSaidAtOnce();
     void dialogOffersOnlyWhatWasLookedAt();
     void dialogSaysWhyNot();
+    void dialogTakesOwnValues();
     void dialogAsksForAWordOfRoom();
     void dialogInstallsFio();
     void dialogTakesALateAnswerForNothing();
@@ -346,6 +347,33 @@ void BenchmarksPageTest::dialogSaysWhyNot()
     };
     QTRY_VERIFY(says());
     QVERIFY(!button(*dialog, u"measureNow"_s)->isEnabled());
+}
+
+void BenchmarksPageTest::dialogTakesOwnValues()
+{
+    backend::MeasureRequest asked;
+    QWidget parent;
+    auto* dialog = new gui::MeasureDialog(nodeState(), [&](const auto& request, const auto&) { asked = request; }, &parent);
+    auto* profile = dialog->findChild<QComboBox*>(u"measureProfile"_s);
+    auto* ownValues = dialog->findChild<QWidget*>(u"ownProfile"_s);
+    auto* pattern = dialog->findChild<QComboBox*>(u"ownPattern"_s);
+    QVERIFY(ownValues->isHidden());
+    profile->setCurrentIndex(profile->findData(u"own"_s));
+    QVERIFY(!ownValues->isHidden());
+    QCOMPARE(pattern->count(), 2); // a device is only read
+    QTRY_COMPARE(asked.profile.id, u"own"_s);
+    QVERIFY(!asked.profile.jobs.first().writes() && asked.profile.fileBytes == 0);
+    QVERIFY(backend::check(asked.profile, backend::MeasuredPlace::Kind::Device));
+    dialog->findChild<QRadioButton*>(u"inFolder"_s)->setChecked(true);
+    dialog->findChild<QLineEdit*>(u"targetFolder"_s)->setText(u"/var/tmp"_s);
+    QCOMPARE(pattern->count(), 5);
+    pattern->setCurrentIndex(2);
+    QTRY_VERIFY(!asked.profile.jobs.isEmpty() && asked.profile.jobs.first().writes());
+    QVERIFY(asked.profile.fileBytes > 0);
+    QVERIFY(backend::check(asked.profile, backend::MeasuredPlace::Kind::File));
+    // Back on the drive the write is gone.
+    dialog->findChild<QRadioButton*>(u"onDrive"_s)->setChecked(true);
+    QTRY_VERIFY(!asked.profile.jobs.first().writes());
 }
 
 void BenchmarksPageTest::dialogAsksForAWordOfRoom()
