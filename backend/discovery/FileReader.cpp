@@ -3,6 +3,7 @@
 
 #include "Text.h"
 #include "node/CleanText.h"
+#include "node/StartCheckPath.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -48,7 +49,8 @@ QList<ConfigFile> readFiles(const Answer& answer)
     QList<ConfigFile> files;
     const QHash<QString, QByteArray> hashes = hashesIn(answer);
     for (const Record& record : recordsOf(answer.output("files"), "file")) {
-        if (!record.name.startsWith("/etc/"_L1) || files.size() >= fileCount)
+        const bool isOurs = record.name.startsWith("/etc/"_L1) || isStartCheckPath(record.name);
+        if (!isOurs || files.size() >= fileCount)
             continue;
         ConfigFile file{record.name, {}, false};
         for (const Field& field : record.fields) {

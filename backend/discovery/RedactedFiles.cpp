@@ -20,7 +20,8 @@ bool matters(const QString& path, const QString& line)
     static const QRegularExpression ofScripts(u"vfio|nvme|driver_override|modprobe|softdep"_s);
     static const QRegularExpression ofNetwork(
         u"^\\s*(auto|allow-\\S+|iface|bridge[-_]ports|bond[-_]slaves|slaves|ovs_ports)\\s"_s);
-    if (line.trimmed().startsWith(u'#'))
+    // Outside /etc are checks of VMs' starts, with serials that may stand nowhere else.
+    if (line.trimmed().startsWith(u'#') || !path.startsWith("/etc/"_L1))
         return false;
     if (path.startsWith("/etc/initramfs-tools/"_L1))
         return ofScripts.match(line).hasMatch();

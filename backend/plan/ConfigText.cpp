@@ -143,13 +143,6 @@ void dropEmptyPending(QList<Part>& parts)
     }
 }
 
-/// What Proxmox changes of a VM that runs, too (qemu-server API2/Qemu.pm, $fast_plug_option), as far as plans of this
-/// program change it.
-bool isTakenOnAtOnce(const QString& key)
-{
-    return key == "onboot"_L1;
-}
-
 /// A VM that does not run takes on what is pending together with the change.
 void applyPending(QList<Part>& parts, const VmConfig& config)
 {
@@ -165,6 +158,11 @@ void applyPending(QList<Part>& parts, const VmConfig& config)
 }
 
 } // namespace
+
+bool isTakenOnAtOnce(const QString& key)
+{
+    return key == "onboot"_L1 || key == "hookscript"_L1;
+}
 
 QStringList setArguments(const VmConfig& config, const QList<VmOptionChange>& changes)
 {

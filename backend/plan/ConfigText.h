@@ -17,6 +17,10 @@ namespace backend {
 [[nodiscard]] QByteArray changedText(const QByteArray& before, const QList<VmOptionChange>& changes,
                                      bool machineRuns);
 
+/// What Proxmox changes at once of a VM that runs, too (qemu-server API2/Qemu.pm, $fast_plug_option), as far as plans of
+/// this program change it.
+[[nodiscard]] bool isTakenOnAtOnce(const QString& key);
+
 [[nodiscard]] QList<VmOptionChange> reversed(const QList<VmOptionChange>& changes);
 
 } // namespace backend

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HostDraft.h"
 
+#include "node/StartCheckPath.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -62,7 +64,7 @@ void HostDraft::write(const QString& path, const std::optional<QByteArray>& afte
         known->after = after;
     else
         m_files.append({path, text(path), after, mode});
-    m_whyFiles = why;
+    (isStartCheckPath(path) ? m_whyStartChecks : m_whyFiles) = why;
 }
 
 void HostDraft::renew(RenewBoot::What what, const KernelWords& words)
@@ -145,7 +147,7 @@ Step HostDraft::writing() const
 {
     WriteFiles action;
     for (const FileChange& each : m_files)
-        if (each.before != each.after)
+        if (each.before != each.after && !isStartCheckPath(each.path))
             action.files.append(each);
     const QString title = action.files.size() == 1 ? Text::tr("Change %1").arg(action.files.first().path)
                                                    : Text::tr("Change %n files", nullptr,
@@ -174,6 +176,16 @@ Step HostDraft::ending() const
         return {Text::tr("Take the guard away"), Text::tr("What it guarded is taken back."), EndGuard{true}};
     return {Text::tr("Confirm the restart"),
             Text::tr("The node was reached over a new line, so the guard and its copies are taken away."), EndGuard{}};
+}
+
+QList<Step> HostDraft::startChecks(bool isThere) const
+{
+    QList<Step> steps;
+    for (const FileChange& each : m_files)
+        if (isStartCheckPath(each.path) && each.before != each.after && each.after.has_value() == isThere)
+            steps.append({isThere ? Text::tr("Write %1").arg(each.path) : Text::tr("Remove %1").arg(each.path),
+                          m_whyStartChecks, WriteFiles{{each}}});
+    return steps;
 }
 
 QList<Step> HostDraft::bootSteps() const

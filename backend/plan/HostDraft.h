@@ -35,6 +35,11 @@ public:
     /// Takes the entry away, or brings it to these lines.
     void unmap(const QString& name, const std::optional<QStringList>& after, const QString& why);
 
+    /// Scripts that Proxmox runs before a VM's starts, new or changed: before a VM names them, which Proxmox only
+    /// allows where they are there.
+    [[nodiscard]] QList<Step> startChecks() const { return startChecks(true); }
+    /// Those that go: after no VM names them.
+    [[nodiscard]] QList<Step> endedStartChecks() const { return startChecks(false); }
     /// Guard, files, boot loader, restart and the guard's end, in this order.
     [[nodiscard]] QList<Step> bootSteps() const;
     /// Entries of the cluster's mappings that VMs will name: before they do.
@@ -47,6 +52,7 @@ public:
     [[nodiscard]] QList<Step> returns() const { return m_returns; }
 
 private:
+    [[nodiscard]] QList<Step> startChecks(bool isThere) const;
     [[nodiscard]] Step writing() const;
     [[nodiscard]] Step arming(const WriteFiles& files) const;
     [[nodiscard]] Step ending() const;
@@ -54,6 +60,7 @@ private:
     const NodeSnapshot& m_snapshot;
     QList<FileChange> m_files;
     QString m_whyFiles;
+    QString m_whyStartChecks;
     QList<RenewBoot> m_renewals;
     std::optional<Step> m_restart;
     bool m_isGuarded = false;

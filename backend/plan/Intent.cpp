@@ -13,6 +13,7 @@ QString driveNamedBy(const Intent& intent)
         QString operator()(const TidyUp&) const { return {}; }
         QString operator()(const DirectHostDevices&) const { return {}; }
         QString operator()(const SplitGroup& each) const { return each.drive; }
+        QString operator()(const GuardStarts&) const { return {}; }
     };
     return std::visit(Name{}, intent);
 }

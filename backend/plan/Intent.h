@@ -82,10 +82,18 @@ struct SplitGroup {
     bool operator==(const SplitGroup&) const = default;
 };
 
-/// What a person wants. The draft is a list of these; plans are computed from it.
-using Intent = std::variant<GiveDrive, TakeBackDrive, ReleaseDrive, EnableIommu, TidyUp, DirectHostDevices, SplitGroup>;
+/// "Prove before every start of VM 100 that it gets what it was given", and let it not start otherwise: a hookscript.
+struct GuardStarts {
+    int vmid = 0;
 
-/// The drive an intent names; empty where it is about the node.
+    bool operator==(const GuardStarts&) const = default;
+};
+
+/// What a person wants. The draft is a list of these; plans are computed from it.
+using Intent = std::variant<GiveDrive, TakeBackDrive, ReleaseDrive, EnableIommu, TidyUp, DirectHostDevices, SplitGroup,
+                            GuardStarts>;
+
+/// The drive an intent names; empty where it is about the node or a VM.
 [[nodiscard]] QString driveNamedBy(const Intent& intent);
 
 } // namespace backend

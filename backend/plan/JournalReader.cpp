@@ -80,6 +80,8 @@ Result<Intent> intentFrom(const QJsonObject& object)
         return DirectHostDevices{};
     if (object[u"splitGroup"_s].isString())
         return SplitGroup{journalText(object[u"splitGroup"_s])};
+    if (object[u"guardStarts"_s].isDouble())
+        return GuardStarts{object[u"guardStarts"_s].toInt()};
     if (!object[u"give"_s].isString())
         return brokenJournal(u"intent"_s);
     return giftFrom(object);

@@ -222,6 +222,7 @@ QJsonObject fromIntent(const Intent& intent)
         QJsonObject operator()(const TidyUp&) const { return {{u"tidyUp"_s, true}}; }
         QJsonObject operator()(const DirectHostDevices&) const { return {{u"directHostDevices"_s, true}}; }
         QJsonObject operator()(const SplitGroup& each) const { return {{u"splitGroup"_s, each.drive}}; }
+        QJsonObject operator()(const GuardStarts& each) const { return {{u"guardStarts"_s, each.vmid}}; }
     };
     return std::visit(Object{}, intent);
 }

@@ -32,7 +32,9 @@ QString whyFor(const SetVmOptions& action, const QStringList& reasons)
     else if (reasons.isEmpty())
         sentences.append(Text::tr("Only settings of the VM change, and no device."));
     sentences += reasons;
-    if (action.machineRuns)
+    const bool waits = std::any_of(action.changes.begin(), action.changes.end(),
+                                   [](const VmOptionChange& each) { return !isTakenOnAtOnce(each.key); });
+    if (action.machineRuns && waits)
         sentences.append(Text::tr("The VM runs, so the change waits until it has been stopped and started."));
     return sentences.join(u' ');
 }

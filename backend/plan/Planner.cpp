@@ -41,12 +41,17 @@ Result<Wish> wishFrom(const NodeSnapshot& snapshot, const Intent& intent)
     if (std::holds_alternative<EnableIommu>(intent) || std::holds_alternative<TidyUp>(intent)
         || std::holds_alternative<DirectHostDevices>(intent))
         return Wish{intent, nullptr};
-    TRY(drive, driveNamed(snapshot, driveNamedBy(intent)));
     const auto* gift = std::get_if<GiveDrive>(&intent);
-    if (gift != nullptr && snapshot.machine(gift->vmid) == nullptr)
-        return failure(
-            Error::Kind::Usage,
-            Text::tr("There is no VM %1 on %2.").arg(gift->vmid).arg(snapshot.host.hostName));
+    const auto* guard = std::get_if<GuardStarts>(&intent);
+    const Drive* drive = nullptr;
+    if (guard == nullptr) {
+        TRY(named, driveNamed(snapshot, driveNamedBy(intent)));
+        drive = named;
+    }
+    const int vmid = gift != nullptr ? gift->vmid : guard != nullptr ? guard->vmid : 0;
+    if (vmid != 0 && snapshot.machine(vmid) == nullptr)
+        return failure(Error::Kind::Usage,
+                       Text::tr("There is no VM %1 on %2.").arg(vmid).arg(snapshot.host.hostName));
     return Wish{intent, drive};
 }
 
@@ -67,6 +72,8 @@ bool isSame(const Wish& a, const Wish& b)
     const auto* other = std::get_if<GiveDrive>(&b.intent);
     if (a.drive != b.drive || a.intent.index() != b.intent.index())
         return false;
+    if (std::holds_alternative<GuardStarts>(a.intent))
+        return a.intent == b.intent;
     if (gift == nullptr)
         return true;
     GiveDrive named = *gift;
@@ -129,8 +136,18 @@ void planWish(const Planning& planning, const Wish& wish)
         void operator()(const TidyUp&) const { planTidyingUp(planning); }
         void operator()(const DirectHostDevices&) const { planDirectHostDevices(planning); }
         void operator()(const SplitGroup&) const { planSplitting(planning, *drive); }
+        void operator()(const GuardStarts&) const { } // when all else is drafted
     };
     std::visit(Plans{planning, wish.drive}, wish.intent);
+}
+
+QList<int> guardedMachines(const QList<Wish>& wishes)
+{
+    QList<int> vmids;
+    for (const Wish& wish : wishes)
+        if (const auto* guard = std::get_if<GuardStarts>(&wish.intent))
+            vmids.append(guard->vmid);
+    return vmids;
 }
 
 } // namespace
@@ -148,6 +165,7 @@ Result<Plan> planFor(const NodeSnapshot& snapshot, const QList<Intent>& intents)
     const Planning planning{snapshot, safety, draft, host, plan, power};
     for (const Wish& wish : withoutRepeats(wishes))
         planWish(planning, wish);
+    settleStartChecks(planning, guardedMachines(wishes));
     const QList<Step> shutDowns = shutDownSteps(planning);
     const QList<Step> starts = startSteps(planning);
     if (plan.isRefused()) { // it does nothing, so nothing restarts, and nobody types
@@ -155,8 +173,8 @@ Result<Plan> planFor(const NodeSnapshot& snapshot, const QList<Intent>& intents)
         plan.toType.clear();
     } else {
         // A VM's step proves the serial, which vfio-pci hides: releases come after it.
-        plan.steps = host.bootSteps() + host.mappings() + draft.steps() + host.releases() + shutDowns + host.returns()
-            + starts;
+        plan.steps = host.bootSteps() + host.mappings() + host.startChecks() + draft.steps() + host.endedStartChecks()
+            + host.releases() + shutDowns + host.returns() + starts;
     }
     return plan;
 }

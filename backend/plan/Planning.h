@@ -49,6 +49,9 @@ void planEnablingIommu(const Planning& planning);
 void planTidyingUp(const Planning& planning);
 void planDirectHostDevices(const Planning& planning);
 void planSplitting(const Planning& planning, const Drive& drive);
+/// Has the starts of these VMs checked, and brings the checks of others along whose devices change with the plan; comes
+/// when all else is drafted. Findings are in the plan, blocked ones too.
+void settleStartChecks(const Planning& planning, const QList<int>& wanted);
 
 /// Has the VM shut down and started, or started, where its devices change with that; the last sentence of the plan
 /// then says so. Findings are in the plan, blocked ones too.

@@ -3,6 +3,7 @@
 
 #include "ConfigText.h"
 #include "MappingText.h"
+#include "node/StartCheckPath.h"
 #include "node/VmConfig.h"
 
 #include <QRegularExpression>
@@ -106,8 +107,8 @@ QStringList linesThatWrite(const FileChange& change, const std::optional<QByteAr
 {
     const bool isNew = !from && to;
     QStringList lines;
-    if (isNew && change.path.startsWith("/etc/lanekeeper/"_L1))
-        lines.append(u"mkdir -p /etc/lanekeeper"_s);
+    if (isNew && (change.path.startsWith("/etc/lanekeeper/"_L1) || isStartCheckPath(change.path)))
+        lines.append(shellText({u"mkdir"_s, u"-p"_s, change.path.section(u'/', 0, -2)}));
     lines.append(lineThatWrites(change.path, to));
     if (isNew && change.mode != 0644)
         lines.append(shellText({u"chmod"_s, QString::number(change.mode, 8), change.path}));

@@ -4,8 +4,10 @@
 #include "JournalWords.h"
 #include "KernelLine.h"
 #include "MappingText.h"
+#include "StartCheckFiles.h"
 #include "assessment/Holding.h"
 #include "node/CleanText.h"
+#include "node/StartCheckPath.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -59,11 +61,17 @@ Result<QList<DeviceIdentity>> devicesFrom(const QJsonArray& array)
 
 bool isOurKey(const QString& key)
 {
-    static const QStringList others{u"boot"_s, u"machine"_s, u"balloon"_s, u"agent"_s, u"onboot"_s};
+    static const QStringList others{u"boot"_s, u"machine"_s, u"balloon"_s, u"agent"_s, u"onboot"_s, u"hookscript"_s};
     return isHostpciKey(key) || others.contains(key);
 }
 
-Result<QList<VmOptionChange>> changesFrom(const QJsonArray& array)
+/// A hookscript runs as root: only this program's own may be named.
+bool isOurValue(const QString& key, const std::optional<QString>& value, int vmid)
+{
+    return key != "hookscript"_L1 || !value || isStartCheckVolume(*value, vmid);
+}
+
+Result<QList<VmOptionChange>> changesFrom(const QJsonArray& array, int vmid)
 {
     QList<VmOptionChange> changes;
     if (array.size() > journalListLimit)
@@ -75,7 +83,9 @@ Result<QList<VmOptionChange>> changesFrom(const QJsonArray& array)
             return text
                 && (text->contains(u'\n') || text->contains(u'\r') || text->contains(QChar(0)));
         };
-        if (!isOurKey(change.key) || hasBreak(change.before) || hasBreak(change.after))
+        const bool isOurs = isOurKey(change.key) && isOurValue(change.key, change.before, vmid)
+            && isOurValue(change.key, change.after, vmid);
+        if (!isOurs || hasBreak(change.before) || hasBreak(change.after))
             return brokenJournal(u"change"_s);
         changes.append(change);
     }
@@ -92,7 +102,7 @@ Result<Action> settingFrom(const QJsonObject& object)
     action.configBefore = journalBytes(object[u"configBefore"_s]);
     action.digest = object[u"digest"_s].toString();
     action.machineRuns = object[u"machineRuns"_s].toBool();
-    TRY(changes, changesFrom(object[u"changes"_s].toArray()));
+    TRY(changes, changesFrom(object[u"changes"_s].toArray(), action.vmid));
     action.changes = changes;
     if (action.vmid < 1 || !sha1.match(action.digest).hasMatch())
         return brokenJournal(u"step"_s);
@@ -165,7 +175,9 @@ Result<Action> writingFrom(const QJsonObject& object)
         change.mode = each[u"mode"_s].toInt(0644);
         const bool isTooLarge = change.before.value_or(QByteArray()).size() > fileLimit
             || change.after.value_or(QByteArray()).size() > fileLimit;
-        if (!isOurPath(change.path) || isTooLarge || change.mode != (isOurScript(change.path) ? 0755 : 0644))
+        const bool isStartCheck = isStartCheckPath(change.path);
+        const int mode = isOurScript(change.path) || isStartCheck ? 0755 : 0644;
+        if (!(isOurPath(change.path) || isStartCheck) || isTooLarge || change.mode != mode)
             return brokenJournal(u"file"_s);
         action.files.append(change);
     }

@@ -69,10 +69,11 @@ Plan UndoPlanning::result()
     for (const RenewBoot& each : m_renewals)
         if (hasFiles || (each.what == RenewBoot::What::Initramfs && m_snapshot.host.boot.isImageBehind))
             m_host.renew(each.what, each.words);
+    settleStartChecks(planning(), {});
     const QList<Step> starts = startSteps(planning());
     if (!m_plan.isRefused()) {
-        m_plan.steps = m_draft.steps() + m_host.unmappings() + m_host.releases() + m_host.returns() + m_host.bootSteps()
-            + starts;
+        m_plan.steps = m_host.startChecks() + m_draft.steps() + m_host.endedStartChecks() + m_host.unmappings()
+            + m_host.releases() + m_host.returns() + m_host.bootSteps() + starts;
         refuseDeadlyStart();
     }
     if (!m_plan.isRefused() && m_plan.steps.isEmpty())

@@ -77,7 +77,7 @@ QString strayOption(const QCommandLineParser& options)
 QString mismatch(qsizetype given, qsizetype machines, qsizetype others)
 {
     if (given + others == 0)
-        return Text::tr("Say what to change: --give DRIVE --vm ID, --take-back DRIVE, --release DRIVE, --enable-iommu, --tidy-up, --iommu-pt or --split-group DRIVE.");
+        return Text::tr("Say what to change: --give DRIVE --vm ID, --take-back DRIVE, --release DRIVE, --enable-iommu, --tidy-up, --iommu-pt, --split-group DRIVE or --guard-starts ID.");
     if (given > 0 && machines == 0)
         return Text::tr("--give needs --vm ID: the VM that gets the drive.");
     if (machines > given || (machines > 1 && machines != given))
@@ -101,6 +101,10 @@ QList<QCommandLineOption> changeOptions()
              Text::tr("Put this drive into a group of its own by pretence, the last resort: the kernel is told that the "
                       "ports above it keep devices apart. Needs a restart, and what has to be typed."),
              u"DRIVE"_s},
+            {u"guard-starts"_s,
+             Text::tr("Before every start of this VM, prove that it gets the very drives it was given and nothing else, "
+                      "and do not start it otherwise. May be repeated."),
+             u"ID"_s},
             {u"early-bind"_s,
              Text::tr("How the node keeps off the drive at boot. Proxmox does that by itself when the VM "
                       "starts, so none is the default."),
@@ -142,7 +146,7 @@ QString changeUsage()
 {
     return u"NODE (--give DRIVE --vm ID [--raw|--mapping NAME] [--q35] [--fixed-memory] [--agent] [--all-functions] "
            u"[--early-bind none|drive|ids] [--start-vm|--restart-vm] | --take-back DRIVE [--start-vm|--restart-vm] | "
-           u"--release DRIVE | --enable-iommu | --tidy-up | --iommu-pt | --split-group DRIVE) [--json|--script|--diff]"_s;
+           u"--release DRIVE | --enable-iommu | --tidy-up | --iommu-pt | --split-group DRIVE | --guard-starts ID) [--json|--script|--diff]"_s;
 }
 
 Result<QList<Intent>> intentsFrom(const QCommandLineParser& options)
@@ -154,9 +158,10 @@ Result<QList<Intent>> intentsFrom(const QCommandLineParser& options)
     const bool enablesIommu = options.isSet(u"enable-iommu"_s);
     const bool tidiesUp = options.isSet(u"tidy-up"_s);
     const QStringList split = options.values(u"split-group"_s);
+    const QStringList guarded = options.values(u"guard-starts"_s);
     const bool isDirect = options.isSet(u"iommu-pt"_s);
     const auto others = takenBack.size() + released.size() + split.size() + (enablesIommu ? 1 : 0) + (tidiesUp ? 1 : 0)
-        + (isDirect ? 1 : 0);
+        + (isDirect ? 1 : 0) + guarded.size();
     const QString problem = mismatch(given.size(), machines.size(), others);
     if (!problem.isEmpty())
         return failure(Error::Kind::Usage, problem);
@@ -182,6 +187,10 @@ Result<QList<Intent>> intentsFrom(const QCommandLineParser& options)
         TRY(vmid, vmidFrom(machines.size() == 1 ? machines.first() : machines[i]));
         intents += backend::GiveDrive{given[i], vmid, earlyBind, namedBy, options.value(u"mapping"_s), extrasFrom(options),
                                      power};
+    }
+    for (const QString& machine : guarded) {
+        TRY(vmid, vmidFrom(machine));
+        intents += backend::GuardStarts{vmid};
     }
     return intents;
 }

@@ -3,6 +3,7 @@
 
 #include "Choices.h"
 #include "assessment/BlastRadius.h"
+#include "assessment/Holding.h"
 #include "plan/Planner.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,16 @@ struct Text {
 QString nameOf(const backend::Drive& drive)
 {
     return drive.serial.isEmpty() ? drive.nameText() : Text::tr("%1 (%2)", "a drive and its serial").arg(drive.nameText(), drive.serial);
+}
+
+/// Whether the VM's next start takes an NVMe drive.
+bool hasDrive(const backend::NodeSnapshot& snapshot, const backend::VirtualMachine& machine)
+{
+    for (const auto& drive : snapshot.drives)
+        for (const auto& holding : backend::holdingsOf(snapshot, drive.address))
+            if (holding.vmid == machine.vmid && holding.isInForce() && !holding.isLeaving)
+                return true;
+    return false;
 }
 
 class Changes {
@@ -55,6 +66,9 @@ QList<OtherChange> otherChanges(const backend::NodeSnapshot& snapshot)
         if (drive.uses.isEmpty() && !backend::foreignMembers(snapshot, drive.address).isEmpty())
             changes.offer(Text::tr("Put %1 into a group of its own, by pretence").arg(nameOf(drive)),
                           backend::SplitGroup{nameForIntent(snapshot, drive.address)});
+    for (const auto& machine : snapshot.machines)
+        if (machine.isLocal && hasDrive(snapshot, machine))
+            changes.offer(Text::tr("Check every start of %1").arg(machine.title()), backend::GuardStarts{machine.vmid});
     changes.offer(Text::tr("Let the host’s own devices past the IOMMU"), backend::DirectHostDevices{});
     return changes.all();
 }

@@ -85,6 +85,10 @@ struct SentenceFor {
     {
         return Text::tr("Put the drive %1 into a group of its own, by pretence.").arg(split.drive);
     }
+    QString operator()(const backend::GuardStarts& guard) const
+    {
+        return Text::tr("Check the devices of VM %1 before every start.").arg(guard.vmid);
+    }
 };
 
 Consequence ofRefusal(const backend::Plan& plan)

@@ -81,6 +81,18 @@ JournalEntry hostEntry()
     return entry;
 }
 
+/// A check before the starts of VM 100.
+JournalEntry checkEntry(const QString& path, int mode, const QString& volume)
+{
+    JournalEntry checking = entry();
+    checking.intents = {GuardStarts{100}};
+    SetVmOptions setting = action();
+    setting.changes = {{u"hookscript"_s, {}, volume}};
+    checking.steps[0].step.action = setting;
+    checking.steps[1].step.action = WriteFiles{{{path, {}, "#!/bin/sh\n", mode}}};
+    return checking;
+}
+
 QByteArray hostWith(const QByteArray& old, const QByteArray& text)
 {
     QByteArray json = toJson(hostEntry());
@@ -103,6 +115,9 @@ class JournalTest : public support::TestCase {
 private slots:
     void entriesReadBackAsTheyWereWritten();
     void readsTheFilesThatDecideAboutDriversAtTheStart();
+    void readsTheCheckOfAVmsStarts();
+    void refusesAnotherHookscript_data();
+    void refusesAnotherHookscript();
     void writesTextThatAPersonCanRead();
     void refusesWhatIsNoEntry_data();
     void refusesWhatIsNoEntry();
@@ -142,6 +157,40 @@ void JournalTest::readsTheFilesThatDecideAboutDriversAtTheStart()
     // Written before there were modes.
     const auto old = journalEntryFromJson(toJson(hostEntry()).replace("\"mode\"", "\"other\""));
     QVERIFY(old && *old == hostEntry());
+}
+
+void JournalTest::readsTheCheckOfAVmsStarts()
+{
+    const JournalEntry checking = checkEntry(u"/var/lib/vz/snippets/lanekeeper-100.sh"_s, 0755, u"local:snippets/lanekeeper-100.sh"_s);
+    const auto read = journalEntryFromJson(toJson(checking));
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+    QVERIFY(*read == checking);
+}
+
+/// It would run as root at the VM's next start.
+void JournalTest::refusesAnotherHookscript_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<QString>("volume");
+    const QString path = u"/var/lib/vz/snippets/lanekeeper-100.sh"_s;
+    const QString volume = u"local:snippets/lanekeeper-100.sh"_s;
+    QTest::newRow("somebody's script") << path << 0755 << u"local:snippets/mine.sh"_s;
+    QTest::newRow("that of another VM") << path << 0755 << u"local:snippets/lanekeeper-101.sh"_s;
+    QTest::newRow("a storage like an option") << path << 0755 << u"-x:snippets/lanekeeper-100.sh"_s;
+    QTest::newRow("a file by a detour") << u"/var/lib/../snippets/lanekeeper-100.sh"_s << 0755 << volume;
+    QTest::newRow("a file of another name") << u"/var/lib/vz/snippets/mine.sh"_s << 0755 << volume;
+    QTest::newRow("a file that is no VM's") << u"/var/lib/vz/snippets/lanekeeper-.sh"_s << 0755 << volume;
+    QTest::newRow("a file that cannot be run") << path << 0644 << volume;
+    QTest::newRow("a file for another user") << path << 04755 << volume;
+}
+
+void JournalTest::refusesAnotherHookscript()
+{
+    QFETCH(const QString, path);
+    QFETCH(const int, mode);
+    QFETCH(const QString, volume);
+    QVERIFY(!journalEntryFromJson(toJson(checkEntry(path, mode, volume))));
 }
 
 void JournalTest::writesTextThatAPersonCanRead()

@@ -33,6 +33,8 @@ struct Wish {
 const QByteArray i440fx = "memory: 2048\nname: truenas\n";
 const QByteArray holding = "hostpci0: 0000:04:00.0,pcie=1\nmachine: q35\nmemory: 2048\nname: truenas\n";
 
+const QByteArray checked = "hookscript: local:snippets/lanekeeper-100.sh\n" + holding;
+
 Intent powered(const QString& drive, Power power, EarlyBind earlyBind = EarlyBind::None)
 {
     GiveDrive give{drive, 100, earlyBind};
@@ -58,6 +60,11 @@ QList<Wish> wishes()
             {u"give and start again"_s, {powered(u"S1"_s, Power::Start)}, holding},
             {u"give and restart what is stopped"_s, {powered(u"S1"_s, Power::Restart)}, q35Config},
             {u"take back and start"_s, {TakeBackDrive{u"S1"_s, Power::Start}}, holding},
+            {u"check starts"_s, {GuardStarts{100}}, holding},
+            {u"check starts of a VM without a drive"_s, {GuardStarts{100}}, q35Config},
+            {u"give and check starts"_s, {GiveDrive{u"S1"_s, 100}, GuardStarts{100}}, q35Config},
+            {u"take back where starts are checked"_s, {TakeBackDrive{u"S1"_s}}, checked},
+            {u"give another where starts are checked"_s, {GiveDrive{u"S2"_s, 100}}, checked},
             {u"release"_s, {ReleaseDrive{u"S1"_s}}, q35Config}};
 }
 
@@ -87,6 +94,7 @@ NodeSnapshot nodeFor(const Setting& setting, const Wish& wish)
     node.host.kernel = setting.kernel;
     node.host.cpuVendor = setting.isIntel() ? CpuVendor::Intel : CpuVendor::Amd;
     node.host.iommu.tables = {setting.isIntel() ? u"DMAR"_s : u"IVRS"_s};
+    node.cluster.storages = {{u"local"_s, u"dir"_s, u"/var/lib/vz"_s, {u"iso"_s, u"snippets"_s}, {}, false, {}}};
     setLoader(node, setting, setting.state == "off-by-word"_L1 ? u' ' + setting.word() : QString());
     if (setting.state == "on"_L1)
         return node;

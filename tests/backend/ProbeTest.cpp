@@ -112,6 +112,7 @@ private slots:
     void seesThatAnImageIsOlderThanItsFiles();
     void saysWhichStartThisIsAndWhatTheMenuOffers();
     void settingsThatAreTooLongAreAGap();
+    void readsChecksOfStartsWhereHookscriptsMayLie();
     void readsOwnersAndSensors();
     void leavesSecretsOnTheNode();
     void readsConfigurationsOfAnySize();
@@ -440,6 +441,28 @@ void ProbeTest::settingsThatAreTooLongAreAGap()
     const auto node = snapshot(Answer::fromBytes(answers::probed(root)).value_or(Answer{}));
     QVERIFY(node.isUnread(u"files"));
     QCOMPARE(node.drives.first().uses.first().kind, DriveUse::Kind::Unknown);
+}
+
+void ProbeTest::readsChecksOfStartsWhereHookscriptsMayLie()
+{
+    const remote::NodeRoot root = support::freshNode(u"quiet"_s);
+    const QByteArray script = "#!/bin/sh\nexit 0";
+    write(root, u"/etc/pve/storage.cfg"_s,
+          "dir: local\n\tpath /var/lib/vz/\n\tcontent iso,snippets\n\n# dir: a\ndir: off\n\tpath /off\n\tcontent iso\n"
+          "nfs: far\n\tpath /far\n\tcontent snippets\ndir: $(touch ran)\n\tcontent snippets\n\tpath /two/$(touch${IFS}ran)\n"
+          "dir: three\n\tcontent snippets\n\tpath /three\n");
+    for (const char* path : {"/var/lib/vz/snippets/lanekeeper-100.sh", "/var/lib/vz/snippets/mine.sh", "/off/snippets/lanekeeper-100.sh",
+                             "/far/snippets/lanekeeper-100.sh", "/three/snippets/lanekeeper-101.sh", "/three/snippets/lanekeeper-1 .sh"})
+        write(root, QString::fromLatin1(path), script);
+    const auto node = snapshot(Answer::fromBytes(answers::probed(root)).value_or(Answer{}));
+    QStringList paths;
+    for (const backend::ConfigFile& each : node.files)
+        if (each.path.contains(u"snippets"_s)) {
+            paths.append(each.path);
+            QVERIFY(each.isExact && each.bytes == script);
+        }
+    QCOMPARE(paths, (QStringList{u"/three/snippets/lanekeeper-101.sh"_s, u"/var/lib/vz/snippets/lanekeeper-100.sh"_s}));
+    QVERIFY(!node.isUnread(u"files") && !QFileInfo::exists(root.root + u"/ran"_s));
 }
 
 void ProbeTest::readsOwnersAndSensors()

@@ -156,6 +156,8 @@ void CommandLineTest::readsIntents()
              QList<Intent>{(GiveDrive{u"A"_s, 100, EarlyBind::None, backend::NamedBy::Fitting, {}, {}, backend::Power::Start})});
     QCOMPARE(intentsOf(u"--give A --vm 100 --give B --vm 101"_s).value(),
              (QList<Intent>{GiveDrive{u"A"_s, 100, {}}, GiveDrive{u"B"_s, 101, {}}}));
+    QCOMPARE(intentsOf(u"--give A --vm 100 --guard-starts 100 --guard-starts 101"_s).value(),
+             (QList<Intent>{GiveDrive{u"A"_s, 100, {}}, backend::GuardStarts{100}, backend::GuardStarts{101}}));
     QCOMPARE(intentsOf(u"--give A --give B --vm 100"_s).value(),
              (QList<Intent>{GiveDrive{u"A"_s, 100, {}}, GiveDrive{u"B"_s, 100, {}}}));
 }
@@ -167,7 +169,7 @@ void CommandLineTest::refusesUnclearIntents_data()
                               "--give A --give B --give C --vm 100 --vm 101", "--give A --vm 99",
                               "--give A --vm 100 --raw --mapping fast", "--take-back A --q35", "--release A --mapping fast",
                               "--give A --vm 100 --mapping=", "--give A --vm 100 --start-vm --restart-vm", "--enable-iommu --restart-vm",
-                              "--release A --start-vm", "--start-vm"})
+                              "--release A --start-vm", "--start-vm", "--guard-starts A", "--guard-starts 99", "--guard-starts 100 --vm 100"})
         QTest::newRow(words) << QString::fromLatin1(words);
 }
 

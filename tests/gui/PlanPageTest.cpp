@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/PlanPage.h"
+#include "models/OtherChanges.h"
 #include "pages/plan/ChangesMenu.h"
 
 #include "DemoBench.h"
@@ -101,6 +102,7 @@ private slots:
     void discardsOnlyAfterAsking();
     void appliesOnlyAfterConfirmation();
     void plansOtherChangesFromItsMenu();
+    void offersToCheckTheStartsOfVmsThatHaveADrive();
     void refusedPlanHasNoApply();
     void capturesCannotBeApplied();
     void saysWhyItStopped();
@@ -258,6 +260,24 @@ void PlanPageTest::plansOtherChangesFromItsMenu()
     QTest::keyClicks(typed, u"d"_s);
     QVERIFY(button(*dialog, u"apply"_s)->isEnabled());
     dialog->reject();
+}
+
+void PlanPageTest::offersToCheckTheStartsOfVmsThatHaveADrive()
+{
+    support::DemoBench bench;
+    const auto offered = [&](const QString& node) {
+        const auto id = bench.read(node);
+        QStringList texts;
+        if (!QTest::qWaitFor([&] { return bench.isConnected(id); }, patience))
+            return texts;
+        for (const gui::OtherChange& each : gui::otherChanges(*bench.workbench.state(id).snapshot))
+            if (std::holds_alternative<backend::GuardStarts>(each.intent))
+                texts.append(each.text + u' ' + each.refusal);
+        return texts;
+    };
+    QCOMPARE(offered(u"quiet"_s), QStringList());
+    QCOMPARE(offered(u"cluster"_s), QStringList{u"Check every start of VM 102 postgres "_s});
+    QCOMPARE(offered(u"given"_s), QStringList{u"Check every start of VM 100 truenas No directory storage of pve6 may hold snippets."_s});
 }
 
 void PlanPageTest::refusedPlanHasNoApply()

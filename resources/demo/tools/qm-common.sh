@@ -28,6 +28,13 @@ current_value() {
     awk -v key="$1:" '/^\[/ { exit } $1 == key { sub(/^[^:]*: */, ""); print; exit }' "$config"
 }
 
+# The path of a volume STORAGE:snippets/NAME; nothing where that is no directory of the node.
+snippet_path() {
+    awk -v id="${1%%:*}" -v name="${1#*:}" '
+        /^[^ \t#]/ { here = ($1 == "dir:" && $2 == id) }
+        here && $1 == "path" && name ~ /^snippets\/[^\/]+$/ { print $2 "/" name; exit }' "$root/etc/pve/storage.cfg"
+}
+
 refuse_locked() {
     lock=$(current_value lock)
     [ -z "$lock" ] || die "VM is locked ($lock)"

@@ -40,6 +40,11 @@ check_set() {
         problems=$(printf '%s\n' "$2" | awk -f "$library/hostpci.awk" mode=check key="$1" -)
         [ -z "$problems" ] || refuse_parameters "$problems"
         ;;
+    hookscript)
+        script=$(snippet_path "$2")
+        [ -f "$root$script" ] || refuse_parameters "hookscript: script '$2' does not exist"
+        [ -x "$root$script" ] || refuse_parameters "hookscript: script '$2' is not executable"
+        ;;
     esac
 }
 

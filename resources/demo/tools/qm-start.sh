@@ -64,6 +64,22 @@ reset_function() {
         || echo "failed to reset PCI device '$1', but trying to continue as not all devices need a reset" >&2
 }
 
+# run_hookscript PHASE: PVE::GuestHelpers::exec_hookscript. Only what this program wrote runs here, on the simulated
+# node: nobody knows what others' would do to this computer.
+run_hookscript() {
+    volume=$(current_value hookscript)
+    [ -n "$volume" ] || return 0
+    script=$(snippet_path "$volume")
+    [ -f "$root$script" ] || die "hookscript error for $vmid on $1: script '$volume' does not exist"
+    grep -q '^# Written by Lanekeeper' "$root$script" || return 0
+    sed "s,^root=''.*,root=.," "$root$script" >"$root/.simulated/hookscript"
+    (
+        cd "$root" || exit
+        set -- "$vmid" "$1"
+        . ./.simulated/hookscript
+    ) || die "hookscript error for $vmid on $1: command '$script $vmid $1' failed: exit code 1"
+}
+
 drop_reservations() {
     [ -e "$reservations" ] || return 0
     awk -v vmid="$vmid" '$2 != vmid' "$reservations" >"$reservations.tmp"
@@ -74,6 +90,7 @@ qm_start() {
     is_running "$vmid" && die "VM $vmid already running"
     refuse_locked
     write_config write-stopped </dev/null
+    run_hookscript pre-start
     functions=$(passed_functions) || exit 255
     if [ -n "$functions" ]; then
         refuse_unusable

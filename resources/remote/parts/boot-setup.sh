@@ -11,40 +11,60 @@
 print_files() {
     awk '
         BEGIN { limit = 131072; most = 400 }
-        FNR == 1 { size = 0; files++; if (files <= most) print "file /etc" substr(FILENAME, 2) }
+        FNR == 1 { size = 0; files++; if (files <= most) print "file " substr(FILENAME, 2) }
         { size += length($0) + 1 }
         size > limit && !(FILENAME in tooLong) { tooLong[FILENAME] = 1; problems++ }
         size > limit || files > most { next }
-        FILENAME != "./crypttab" {
+        FILENAME != "./etc/crypttab" {
             gsub(/[Pp][Aa][Ss][Ss][Ww][A-Za-z]*[= \t][^, \t]*/, "password=")
             gsub(/wpa-psk[= \t].*|wireless-key[0-9]*[= \t].*/, "password=")
         }
         { print "line " $0 }
         END {
-            for (name in tooLong) print "/etc" substr(name, 2) ": too long" | "cat >&2"
+            for (name in tooLong) print substr(name, 2) ": too long" | "cat >&2"
             if (files > most) print "/etc: too many files" | "cat >&2"
             if (files > most || problems) exit 1
         }' "$@"
 }
 
-# with_files COMMAND: runs it with the names of these files, as seen from /etc.
+# The folders of storages that are directories and may hold hookscripts, one a line.
+# shellcheck disable=SC2016 # awk's variables
+snippet_folders() {
+    [ ! -r ./etc/pve/storage.cfg ] || awk '
+        function finish() {
+            if (type == "dir" && path ~ "^/" && content ~ /snippets/ && count++ < 20) print path "/snippets"
+        }
+        /^[^ \t#]/ { finish(); type = $1; sub(/:.*/, "", type); path = content = "" }
+        $1 == "path" { path = $2; sub("/+$", "", path) }
+        $1 == "content" { content = $0 }
+        END { finish() }' ./etc/pve/storage.cfg
+}
+
+# with_files COMMAND: runs it with the names of these files, as seen from /.
 with_files() {
     command=$1
-    cd "$root/etc" || return 1
+    cd "$root/etc" && cd "$root/" || return 1
     set --
-    for file in ./default/grub ./default/grub.d/*.cfg ./kernel/cmdline ./kernel/proxmox-boot-uuids \
-        ./modprobe.d/*.conf ./modules ./modules-load.d/*.conf ./initramfs-tools/modules \
-        ./initramfs-tools/conf.d/* ./initramfs-tools/hooks/* ./initramfs-tools/scripts/*/* ./lanekeeper/* \
-        ./crypttab ./network/interfaces ./network/interfaces.d/*; do
+    for file in ./etc/default/grub ./etc/default/grub.d/*.cfg ./etc/kernel/cmdline ./etc/kernel/proxmox-boot-uuids \
+        ./etc/modprobe.d/*.conf ./etc/modules ./etc/modules-load.d/*.conf ./etc/initramfs-tools/modules \
+        ./etc/initramfs-tools/conf.d/* ./etc/initramfs-tools/hooks/* ./etc/initramfs-tools/scripts/*/* \
+        ./etc/lanekeeper/* ./etc/crypttab ./etc/network/interfaces ./etc/network/interfaces.d/*; do
         [ -f "$file" ] && set -- "$@" "$file"
     done
+    while IFS= read -r folder; do
+        for file in ".$folder"/lanekeeper-[1-9]*.sh; do
+            [ -f "$file" ] && set -- "$@" "$file"
+        done
+    done <<EOF
+$(snippet_folders)
+EOF
     [ $# -eq 0 ] || "$command" "$@"
 }
 
 # What is printed above lacks passwords and the last line's end; the hash tells whether it is all.
-# "HASH  /etc/NAME"; a name that sha256sum would have to escape is left out.
+# "HASH  NAME"; a name that sha256sum would have to escape is left out.
 print_hashes() {
-    tool sha256sum -- "$@" | sed -n 's,^\([0-9a-f]*\)  \./,\1  /etc/,p'
+    tool sha256sum -- "$@" | sed -n 's,^\([0-9a-f]*\)  \./,\1  /,p'
 }
 
 files() {
