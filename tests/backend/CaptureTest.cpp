@@ -206,7 +206,8 @@ void CaptureTest::redactsEverythingThatIdentifies()
         "file /etc/crypttab\nline alice UUID=deadbeef-dead-beef-dead-beefdeadbeef /root/alice luks\n"
         "file /etc/network/interfaces\nline # alice\nline iface enxaabbccddeeff inet dhcp\n"
         "line \taddress 10.1.2.3/24\nline dns-search example.org\n"
-        "file /etc/initramfs-tools/hooks/nvme\nline mail alice\nline modprobe nvme\n");
+        "file /etc/initramfs-tools/hooks/nvme\nline mail alice\nline modprobe nvme\n"
+        "file /var/lib/vz/snippets/lanekeeper-100.sh\nline passed 0000:04:00.0 144d:a80a:144d:a801 HIDDEN77\n");
     answer = answers::with(answer, "owners",
                            "export /home/alice/x "
                            "/sys/kernel/config/target/core/fileio_0/alice/udev_path\n"
@@ -227,7 +228,7 @@ void CaptureTest::redactsEverythingThatIdentifies()
         const QByteArray text = section.output.toLower()
             + (section.name == "swaps" ? QByteArray() : section.complaints);
         for (const char* name : {"aa:bb:cc", "aabbccddeeff", "10.1.2.", "2001:db8:77", "deadbeef",
-                                 "c2vjcmv0", "alice", "example.org", "bar12345", "myserial9"})
+                                 "c2vjcmv0", "hidden77", "alice", "example.org", "bar12345", "myserial9"})
             QVERIFY2(!text.contains(name), (section.name + ": " + name + "\n" + text).constData());
         QVERIFY(!section.complaints.contains("10.1.2.3") && !section.complaints.contains("pve3"));
     }
