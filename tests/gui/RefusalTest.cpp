@@ -147,7 +147,7 @@ void RefusalTest::refusesWrongCalls_data()
           "plan demo:quiet --give 04:00.0 --vm 100 --yes", "plan demo:quiet --enable-iommu --reboot",
           "plan demo:quiet --give 04:00.0 --vm 100 --raw --mapping disk", "plan demo:quiet --release",
           "verify demo:quiet", "verify demo:quiet --vm truenas", "capture demo:quiet", "capture -o file",
-          "undo", "resume", "undo demo:quiet some-id more", "benchmark demo:quiet --drive 04:00.0",
+          "undo", "resume", "undo demo:quiet some-id more", "benchmark demo:quiet", "benchmark demo:quiet --drive 04:00.0 --file /tmp",
           "confirm demo:quiet", "inspect --", "inspect root@", "inspect demo:", "inspect capture:",
           "inspect demo:nowhere", "inspect demo:quiet --simulated-root /tmp",
           "inspect root@127.0.0.1:1 --simulated-root relative", "inspect root@127.0.0.1:1 --simulated-root /",
