@@ -249,7 +249,7 @@ void MeasurementChartsTest::aMillionPointsAreFewOnTheScreen()
 {
     QList<QPointF> points;
     for (int index = 0; index < 1'000'000; ++index)
-        points.append({index * 0.001, 20 + (index * 7919 % 1000) / 1000.0});
+        points.append({index * 0.001, 20 + static_cast<int>(qint64(index) * 7919 % 1000) / 1000.0});
     gui::TimePlot plot;
     plot.to = 1000;
     gui::TimeChart chart;
