@@ -2,6 +2,7 @@
 #include "MeasureTargets.h"
 
 #include "models/CapacityShares.h"
+#include "models/Choices.h"
 #include "models/ShownText.h"
 #include "widgets/Look.h"
 
@@ -9,7 +10,6 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,14 +20,6 @@ using backend::MeasuringTarget;
 
 constexpr int serialRole = Qt::UserRole + 1;
 constexpr int nameRole = Qt::UserRole + 2;
-
-/// The serial where it names one drive only: it is the drive, an address is only its slot.
-QString nameFor(const backend::NodeSnapshot& snapshot, const backend::Drive& drive)
-{
-    const auto same = std::count_if(snapshot.drives.begin(), snapshot.drives.end(),
-                                    [&](const auto& other) { return other.serial == drive.serial; });
-    return drive.serial.isEmpty() || same > 1 ? drive.address.text() : drive.serial;
-}
 
 } // namespace
 
@@ -92,7 +84,7 @@ void MeasureTargets::fill(const NodeState& state)
                 parts.append(sizeText(drive.sizeBytes()));
             if (!drive.serial.isEmpty())
                 parts.append(shownLine(drive.serial));
-            m_drive->addItem(parts.join(u", "_s), nameFor(*state.snapshot, drive));
+            m_drive->addItem(parts.join(u", "_s), nameForIntent(*state.snapshot, drive.address));
             m_drive->setItemData(m_drive->count() - 1, drive.serial, serialRole);
             m_drive->setItemData(m_drive->count() - 1, name, nameRole);
         }

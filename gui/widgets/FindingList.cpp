@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FindingList.h"
 
+#include "ClearRows.h"
 #include "DiffBlock.h"
 #include "EvidenceLine.h"
 #include "SignLabel.h"
@@ -22,16 +23,7 @@ FindingList::FindingList(QWidget* parent)
     m_rows->setSpacing(10);
 }
 
-void FindingList::clear()
-{
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        if (QWidget* row = item->widget()) {
-            row->hide();
-            row->deleteLater();
-        }
-        delete item;
-    }
-}
+void FindingList::clear() { clearRows(m_rows); }
 
 void FindingList::add(const backend::Finding& finding)
 {

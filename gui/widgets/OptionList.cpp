@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OptionList.h"
 
+#include "ClearRows.h"
 #include "PlainText.h"
 #include "TextLabel.h"
 
@@ -25,13 +26,7 @@ OptionList::OptionList(QWidget* parent)
 void OptionList::show(const QList<GiftOptionGroup>& groups)
 {
     m_buttons.clear();
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        if (QWidget* row = item->widget()) {
-            row->hide();
-            row->deleteLater();
-        }
-        delete item;
-    }
+    clearRows(m_rows);
     for (const GiftOptionGroup& group : groups)
         addGroup(group);
 }

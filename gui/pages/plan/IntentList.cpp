@@ -2,6 +2,7 @@
 #include "IntentList.h"
 
 #include "models/ShownText.h"
+#include "widgets/ClearRows.h"
 #include "widgets/LineIcon.h"
 #include "widgets/TextLabel.h"
 
@@ -23,11 +24,7 @@ IntentList::IntentList(QWidget* parent)
 
 void IntentList::show(const QStringList& sentences, qsizetype canTakeBack)
 {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearRows(m_rows);
     for (qsizetype index = 0; index < sentences.size(); ++index)
         m_rows->addWidget(rowFor(sentences.at(index), index, canTakeBack));
 }
