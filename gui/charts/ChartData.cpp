@@ -126,7 +126,7 @@ QList<DriveBar> drives(const NodeState& state)
         DriveBar bar{drive.address.text(), shortModel(drive.model, device ? device->vendorName : QString()),
                      drive.nameText(), drive.address.shortText(),
                      verdict ? std::optional(stateOf(*verdict)) : std::nullopt, drive.sizeBytes(),
-                     capacityShares(drive)};
+                     capacityShares(drive), drive.health};
         if (bar.label.isEmpty())
             bar.label = bar.name;
         bars.append(bar);
@@ -156,15 +156,10 @@ QString drivesMessage(const QList<DriveBar>& drives)
 QString shortModel(const QString& model, const QString& vendorName)
 {
     static const QRegularExpression notLetters(u"[^A-Za-z]+"_s);
-    static const QRegularExpression size(u"^[0-9.]+[GT]B$"_s);
-    QStringList words = model.simplified().split(u' ', Qt::SkipEmptyParts);
+    QStringList words = HardwareText::shortDrive(model).split(u' ', Qt::SkipEmptyParts);
     const QStringList vendor = vendorName.split(notLetters, Qt::SkipEmptyParts);
     if (words.size() > 1 && vendor.contains(words.first(), Qt::CaseInsensitive))
         words.removeFirst();
-    if (words.size() > 1 && size.match(words.last()).hasMatch())
-        words.removeLast();
-    if (words.size() > 1)
-        words.removeAll(u"SSD"_s);
     return words.join(u' ');
 }
 

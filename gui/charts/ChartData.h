@@ -36,6 +36,7 @@ struct DriveBar {
     std::optional<State> state;
     quint64 bytes = 0; ///< 0: not readable
     QList<CapacityShare> shares;
+    backend::DriveHealth health;
 };
 
 [[nodiscard]] QList<DriveBar> drives(const NodeState& state);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DrivesChart.h"
 
+#include "HealthColumns.h"
+#include "models/HealthText.h"
+
 #include <QLocale>
 #include <QPainter>
 
@@ -12,6 +15,9 @@ namespace {
 constexpr double labelWidth = 132;
 constexpr double endWidth = 104;
 constexpr double sizeWidth = 70;
+constexpr double columnWidth = 94;
+constexpr double columnGap = 44; ///< holds the number beside the last dot
+constexpr double roomForAll = 960; ///< columns and the end of a row fit beside readable bars
 constexpr double rowHeight = 48;
 constexpr double barHeight = 24;
 constexpr double headHeight = 62;
@@ -30,19 +36,26 @@ void DrivesChart::showNode(const NodeState& state)
 {
     m_drives = ChartData::drives(state);
     m_message = ChartData::drivesMessage(m_drives);
+    m_columns.clear();
+    for (const DotColumn& column : {HealthColumns::temperature(m_drives), HealthColumns::wear(m_drives)})
+        if (!column.isEmpty())
+            m_columns.append(column);
     setAccessibleName(tr("Drives as bars of capacity. %1").arg(m_message));
     rearrange();
 }
 
 ChartTable DrivesChart::table() const
 {
-    ChartTable table{m_message, {tr("Drive"), tr("Address"), tr("Use"), tr("Size"), tr("Verdict")}, {}, 0};
-    const auto word = [](const auto& drive) { return drive.state ? StateSign::word(*drive.state) : QString(); };
+    ChartTable table{m_message, {tr("Drive"), tr("Address"), tr("Use"), tr("Size"), tr("Temperature"), tr("Wear"), tr("Verdict")}, {}, 0};
+    const auto add = [&table](const auto& drive, const QString& use, const QString& size) {
+        table.rows.append({drive.key, {drive.name, drive.address, use, size, HealthText::temperature(drive.health), HealthText::wear(drive.health),
+                                       drive.state ? StateSign::word(*drive.state) : QString()}});
+    };
     for (const auto& drive : m_drives) {
         if (drive.shares.isEmpty())
-            table.rows.append({drive.key, {drive.name, drive.address, tr("not readable"), tr("unknown"), word(drive)}});
+            add(drive, tr("not readable"), tr("unknown"));
         for (const auto& share : drive.shares)
-            table.rows.append({drive.key, {drive.name, drive.address, nameOf(share.part), sizeText(share.bytes), word(drive)}});
+            add(drive, nameOf(share.part), sizeText(share.bytes));
     }
     return table;
 }
@@ -55,7 +68,14 @@ quint64 DrivesChart::largest() const
     return bytes;
 }
 
-double DrivesChart::plotWidth() const { return qMax(60.0, width() - labelWidth - sizeWidth - endWidth); }
+bool DrivesChart::hasEnd() const { return m_columns.isEmpty() || width() >= roomForAll; }
+
+double DrivesChart::columnsWidth() const { return static_cast<double>(m_columns.size()) * (columnWidth + columnGap); }
+
+double DrivesChart::plotWidth() const
+{
+    return qMax(60.0, width() - labelWidth - columnsWidth() - (hasEnd() ? sizeWidth + endWidth : 0));
+}
 
 QRectF DrivesChart::rowRect(qsizetype row) const
 {
@@ -70,7 +90,12 @@ QList<MarkChart::Mark> DrivesChart::arranged() const
         QStringList parts;
         for (const auto& share : drive.shares)
             parts.append(u"%1 %2"_s.arg(nameOf(share.part), sizeText(share.bytes)));
-        const QString uses = parts.isEmpty() ? tr("contents not readable") : parts.join(u", "_s);
+        if (parts.isEmpty())
+            parts.append(tr("contents not readable"));
+        for (const QString& said : {HealthText::temperature(drive.health), HealthText::wear(drive.health)})
+            if (!said.isEmpty())
+                parts.append(said);
+        const QString uses = parts.join(u", "_s);
         marks.append({drive.key, tr("%1 at %2: %3").arg(drive.name, drive.address, uses), row, rowRect(row)});
     }
     return marks;
@@ -105,14 +130,15 @@ void DrivesChart::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setFont(Look::font(Look::TextRole::Strong));
     painter.setPen(Look::color(Look::Tone::Text, palette()));
-    painter.drawText(QRectF(0, 0, width(), 22), Qt::AlignLeft | Qt::AlignVCenter, elided(painter, m_message, width()));
+    painter.drawText(QRectF(0, 0, width(), 22), Qt::AlignLeft | Qt::AlignVCenter, elided(painter, m_message, width() - columnsWidth()));
     if (m_drives.isEmpty())
         return;
-    ChartPaint::legend(painter, {0, 25}, width(), legend(), palette());
+    ChartPaint::legend(painter, {0, 25}, width() - columnsWidth(), legend(), palette());
     for (qsizetype row = 0; row < m_drives.size(); ++row)
         if (m_drives[row].key == selected())
             painter.fillRect(rowRect(row), Look::selectionFill(palette()));
     paintAxis(painter);
+    paintColumns(painter);
     for (qsizetype row = 0; row < m_drives.size(); ++row)
         paintRow(painter, row);
 }
@@ -145,9 +171,20 @@ void DrivesChart::paintRow(QPainter& painter, qsizetype row) const
     painter.drawText(QRectF(12, rect.top() + 6, room, 20), Qt::AlignLeft | Qt::AlignVCenter, elided(painter, drive.label, room));
     painter.setFont(Look::font(Look::TextRole::Secondary));
     painter.setPen(Look::color(Look::Tone::Second, palette()));
-    painter.drawText(QRectF(12, rect.top() + 24, room, 18), Qt::AlignLeft | Qt::AlignVCenter, elided(painter, drive.address, room));
+    painter.drawText(QRectF(12, rect.top() + 24, room, 18), Qt::AlignLeft | Qt::AlignVCenter, 
+                     elided(painter, hasEnd() ? drive.address : u"%1 · %2"_s.arg(drive.address, sizeText(drive.bytes)), room));
     paintShares(painter, drive, rect);
-    paintEnd(painter, drive, rect);
+    if (hasEnd())
+        paintEnd(painter, drive, rect);
+}
+
+void DrivesChart::paintColumns(QPainter& painter) const
+{
+    DotColumn::Frame frame{width() - columnsWidth() + columnGap / 2, columnWidth, headHeight, rowHeight};
+    for (const DotColumn& column : m_columns) {
+        column.paint(painter, frame, palette());
+        frame.left += columnWidth + columnGap;
+    }
 }
 
 void DrivesChart::paintShares(QPainter& painter, const ChartData::DriveBar& drive, const QRectF& row) const

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "ChartData.h"
+#include "DotColumn.h"
 #include "MarkChart.h"
 
 namespace gui {
 
-/// NVMe drives as bars of their capacity, split by who uses it.
+/// NVMe drives as bars of their capacity, split by who uses it; beside them temperature and wear of
+/// those that tell. Size and verdict stand at the end of a row where there is room for all.
 class DrivesChart final : public MarkChart {
     Q_OBJECT
 
@@ -23,6 +25,8 @@ protected:
 
 private:
     [[nodiscard]] quint64 largest() const;
+    [[nodiscard]] bool hasEnd() const;
+    [[nodiscard]] double columnsWidth() const;
     [[nodiscard]] double plotWidth() const;
     [[nodiscard]] QRectF rowRect(qsizetype row) const;
     [[nodiscard]] QList<ChartPaint::LegendEntry> legend() const;
@@ -30,10 +34,12 @@ private:
     void paintRow(QPainter& painter, qsizetype row) const;
     void paintShares(QPainter& painter, const ChartData::DriveBar& drive, const QRectF& row) const;
     void paintSegment(QPainter& painter, const CapacityShare& share, const QRectF& rect) const;
+    void paintColumns(QPainter& painter) const;
     void paintEnd(QPainter& painter, const ChartData::DriveBar& drive, const QRectF& row) const;
 
     QString m_message;
     QList<ChartData::DriveBar> m_drives;
+    QList<DotColumn> m_columns;
 };
 
 } // namespace gui

@@ -3,6 +3,7 @@
 
 #include "CapacityShares.h"
 #include "HardwareText.h"
+#include "HealthText.h"
 #include "LinkText.h"
 #include "assessment/BlastRadius.h"
 
@@ -167,8 +168,12 @@ void Writer::addFacts(const PciDevice& device, const backend::Drive* drive)
     addFact(tr("IDs"), u"%1 %2:%3"_s.arg(device.idText(), hex(device.subsystemVendor), hex(device.subsystemDevice)), true);
     addFact(tr("Link"), HardwareText::linkOf(device));
     addFact(tr("Reset"), device.resetMethod.isEmpty() ? tr("none") : device.resetMethod);
-    if (drive)
+    if (drive) {
         addFact(tr("Firmware"), drive->firmware);
+        addFact(tr("Temperature"), HealthText::temperature(drive->health));
+        addFact(tr("Wear"), HealthText::wear(drive->health));
+        addFact(tr("Powered on"), HealthText::hours(drive->health));
+    }
     for (const auto& port : m_snapshot.host.ports)
         if (port.controller == device.address)
             addFact(tr("Port"), port.bridge.isEmpty() ? port.name : tr("%1 in %2").arg(port.name, port.bridge));

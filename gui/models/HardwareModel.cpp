@@ -32,6 +32,7 @@ QString textOf(const HardwareItem& item, int column)
     case HardwareModel::Use: return item.use;
     case HardwareModel::Link: return item.isLinkDowngraded ? u"↓ "_s + item.link : item.link;
     case HardwareModel::Reset: return item.reset;
+    case HardwareModel::Health: return item.health;
     case HardwareModel::Verdict: return item.verdict;
     default: return {};
     }
@@ -47,12 +48,18 @@ QVariant toneOf(const HardwareItem& item, int column)
     const auto brush = [](Look::Tone tone) { return QBrush(Look::color(tone, QApplication::palette())); };
     if (column == HardwareModel::Verdict && item.state)
         return brush(StateSign::tone(*item.state));
-    if (column == HardwareModel::Link && item.isLinkDowngraded)
+    if ((column == HardwareModel::Link && item.isLinkDowngraded) || (column == HardwareModel::Health && item.isUnwell))
         return brush(Look::Tone::Attention);
     if (item.kind == HardwareItem::Kind::Bridges || item.icon == "bridge"_L1
         || item.kind == HardwareItem::Kind::Section)
         return brush(Look::Tone::Second);
     return {};
+}
+
+QVariant alignmentOf(int column)
+{
+    const bool isNumber = column == HardwareModel::Size || column == HardwareModel::Health;
+    return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 QVariant fontOf(const HardwareItem& item, int column)
@@ -71,10 +78,12 @@ QVariant iconOf(const HardwareItem& item, int column)
     return {};
 }
 
+QString fullNameOf(const HardwareItem& item) { return item.fullName.isEmpty() ? item.name : item.fullName; }
+
 QString accessibleText(const HardwareItem& item, int column)
 {
     if (column != HardwareModel::Name || !isHeading(item))
-        return textOf(item, column);
+        return column == HardwareModel::Name ? fullNameOf(item) : textOf(item, column);
     return QStringList{item.name, item.note, item.verdict}.join(u", "_s);
 }
 
@@ -144,15 +153,14 @@ QVariant HardwareModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole: return iconOf(item, index.column());
     case Qt::ForegroundRole: return toneOf(item, index.column());
     case Qt::FontRole: return fontOf(item, index.column());
-    case Qt::ToolTipRole: return index.column() == Name ? QVariant(PlainText::toolTip(item.name)) : QVariant();
+    case Qt::ToolTipRole: return index.column() == Name ? QVariant(PlainText::toolTip(fullNameOf(item))) : QVariant();
     case Qt::AccessibleTextRole: return accessibleText(item, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant(index.column() == Size ? Qt::AlignRight | Qt::AlignVCenter
-                                               : Qt::AlignLeft | Qt::AlignVCenter);
+        return alignmentOf(index.column());
     case Qt::SizeHintRole: return QSize(0, Look::treeRow);
     case KeyRole: return item.key;
     case FilterRole:
-        return QStringList{item.name, item.note, item.address, item.driver, item.use, item.verdict}.join(u' ');
+        return QStringList{item.name, item.fullName, item.note, item.address, item.driver, item.use, item.verdict}.join(u' ');
     default: return {};
     }
 }
@@ -162,7 +170,7 @@ QVariant HardwareModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant(section == Size ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return alignmentOf(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -173,6 +181,7 @@ QVariant HardwareModel::headerData(int section, Qt::Orientation orientation, int
     case Use: return tr("Use");
     case Link: return tr("Link");
     case Reset: return tr("Reset");
+    case Health: return tr("Health");
     case Verdict: return tr("Verdict");
     default: return {};
     }

@@ -12,7 +12,7 @@ class HardwareModel final : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Address, Driver, Size, Use, Link, Reset, Verdict, ColumnCount };
+    enum Column { Name, Address, Driver, Size, Use, Link, Reset, Health, Verdict, ColumnCount };
     enum Role { KeyRole = Qt::UserRole, FilterRole };
 
     explicit HardwareModel(QObject* parent = nullptr);

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +76,34 @@ QString speedText(double gigatransfers)
 }
 
 } // namespace
+
+QString shortVendor(const QString& vendor)
+{
+    static const QRegularExpression brackets(u"\\[([^\\[\\]/]+)[^\\[\\]]*\\]$"_s);
+    static const QRegularExpression form(u"[ ,]+(Corporation|Corp|Inc|Ltd|Co|Company|GmbH|AG|LLC|Technology|Technologies|"
+                                         "Electronics|Semiconductor)\\b.*$"_s);
+    if (const auto match = brackets.match(vendor); match.hasMatch())
+        return match.captured(1);
+    return QString(vendor).remove(form);
+}
+
+QString shortDrive(const QString& model)
+{
+    static const QRegularExpression size(u"^[0-9.]+[GT]B$"_s);
+    QStringList words = model.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.size() > 1 && size.match(words.last()).hasMatch())
+        words.removeLast();
+    if (words.size() > 1)
+        words.removeAll(u"SSD"_s);
+    return words.join(u' ');
+}
+
+QString nameOf(const backend::PciDevice& device)
+{
+    if (device.vendorName.isEmpty() || device.deviceName.isEmpty())
+        return device.nameText();
+    return shortVendor(device.vendorName) + u' ' + device.deviceName;
+}
 
 QString useOf(const backend::NodeSnapshot& snapshot, const backend::Drive& drive)
 {

@@ -10,6 +10,11 @@ namespace gui::HardwareText {
 [[nodiscard]] QString useOf(const backend::NodeSnapshot& snapshot, const backend::Drive& drive);
 [[nodiscard]] QString useOf(const backend::NodeSnapshot& snapshot, const backend::PciDevice& device);
 [[nodiscard]] QString useOf(const backend::BlockDevice& device);
+/// "Intel" of "Intel Corporation", "AMD" of "Advanced Micro Devices, Inc. [AMD]".
+[[nodiscard]] QString shortVendor(const QString& vendor);
+/// "Samsung 980 PRO" of "Samsung SSD 980 PRO 2TB": for places where its kind and size stand beside it.
+[[nodiscard]] QString shortDrive(const QString& model);
+[[nodiscard]] QString nameOf(const backend::PciDevice& device); ///< short vendor and device
 [[nodiscard]] QString linkOf(const backend::PciDevice& device); ///< "16 GT/s ×4", "×2 of ×4"
 [[nodiscard]] bool isDowngraded(const backend::PciDevice& device);
 [[nodiscard]] QString iconOf(const backend::PciDevice& device);

@@ -3,6 +3,7 @@
 
 #include "CapacityShares.h"
 #include "HardwareText.h"
+#include "HealthText.h"
 #include "assessment/BlastRadius.h"
 
 #include <QCoreApplication>
@@ -210,7 +211,8 @@ std::unique_ptr<Item> Builder::function(const PciDevice& device, const QList<bac
     item->kind = Kind::Function;
     item->key = device.address.text();
     item->icon = HardwareText::iconOf(device);
-    item->name = device.nameText();
+    item->name = HardwareText::nameOf(device);
+    item->fullName = device.nameText();
     item->address = device.address.shortText();
     item->driver = device.driver.value_or(tr("unknown"));
     item->use = HardwareText::useOf(m_snapshot, device);
@@ -234,10 +236,14 @@ std::unique_ptr<Item> Builder::function(const PciDevice& device, const QList<bac
 
 void Builder::describeDrive(Item& item, const backend::Drive& drive) const
 {
-    if (!drive.model.isEmpty())
-        item.name = drive.model;
+    if (!drive.model.isEmpty()) {
+        item.name = HardwareText::shortDrive(drive.model);
+        item.fullName = drive.model;
+    }
     item.size = sizeText(drive.sizeBytes());
     item.use = HardwareText::useOf(m_snapshot, drive);
+    item.health = HealthText::brief(drive.health);
+    item.isUnwell = HealthText::needsAttention(drive.health);
     if (const auto* verdict = m_assessment.of(drive.address))
         setState(item, stateOf(*verdict));
 }

@@ -17,6 +17,7 @@ struct HardwareItem {
     QString key;  ///< the same thing keeps its key from reading to reading: selection and expansion
     QString icon; ///< a LineIcon
     QString name;
+    QString fullName; ///< where `name` is short for it
     QString note; ///< beside the name of groups and sections, across all columns
     QString address;
     QString driver;
@@ -25,6 +26,8 @@ struct HardwareItem {
     QString link;
     bool isLinkDowngraded = false;
     QString reset;
+    QString health;
+    bool isUnwell = false; ///< `health` needs attention
     QString verdict; ///< the word beside `state`, or what it is instead: "Host uses it"
     std::optional<State> state;
     bool startsOpen = false;

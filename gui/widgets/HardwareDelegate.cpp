@@ -59,12 +59,14 @@ void HardwareDelegate::paintHeading(QPainter& painter, const QStyleOptionViewIte
 void HardwareDelegate::paintVerdict(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const HardwareItem& item = *HardwareTreeView::itemAt(index);
-    QRect rect = verdictRect(option.rect).adjusted(3, 0, 0, 0);
+    // Where the cells of the column have theirs.
+    const int margin = styleOf(option)->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+    QRect rect = verdictRect(option.rect).adjusted(margin, 0, 0, 0);
     painter.setFont(Look::font(Look::TextRole::Body));
     painter.setPen(Look::color(item.state ? StateSign::tone(*item.state) : Look::Tone::Text, option.palette));
     if (item.state) {
         StateSign::paint(painter, QRect(rect.left(), rect.center().y() - iconSide / 2 + 1, iconSide, iconSide), *item.state, option.palette);
-        rect.setLeft(rect.left() + iconSide + 4);
+        rect.setLeft(rect.left() + iconSide + 2 * margin);
     }
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(item.verdict, Qt::ElideRight, rect.width()));

@@ -47,12 +47,16 @@ void HardwareTreeView::createColumns()
     header()->setSectionsMovable(false);
     header()->setMinimumSectionSize(36);
     header()->setSectionResizeMode(HardwareModel::Name, QHeaderView::Stretch);
-    const QHash<int, QString> widest{{HardwareModel::Address, u"00:00.0"_s}, {HardwareModel::Driver, u"xhci_hcd"_s},
-                                     {HardwareModel::Size, u"999.9 GB"_s},   {HardwareModel::Use, u"boots pve10"_s},
-                                     {HardwareModel::Link, u"16 GT/s ×16"_s}, {HardwareModel::Reset, u"Reset"_s},
-                                     {HardwareModel::Verdict, u"mm Attention"_s}};
-    for (auto column = widest.cbegin(); column != widest.cend(); ++column)
-        header()->resizeSection(column.key(), fontMetrics().horizontalAdvance(column.value()) + 14);
+    const QHash<int, QString> usual{{HardwareModel::Address, u"00:00.0"_s}, {HardwareModel::Driver, u"xhci_hcd"_s},
+                                    {HardwareModel::Size, u"999.9 GB"_s},   {HardwareModel::Use, u"boots pve10"_s},
+                                    {HardwareModel::Link, u"16 GT/s ×16"_s}, {HardwareModel::Reset, u"flr"_s},
+                                    {HardwareModel::Health, u"100 %"_s},
+                                    {HardwareModel::Verdict, u"mm "_s + StateSign::word(gui::State::Attention)}};
+    for (auto column = usual.cbegin(); column != usual.cend(); ++column) {
+        const QString heading = m_hardware.headerData(column.key(), Qt::Horizontal, Qt::DisplayRole).toString();
+        const int widest = qMax(fontMetrics().horizontalAdvance(column.value()), header()->fontMetrics().horizontalAdvance(heading));
+        header()->resizeSection(column.key(), widest + 14);
+    }
 }
 
 void HardwareTreeView::changeEvent(QEvent* event)

@@ -76,15 +76,6 @@ QSize LaneStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     }
 }
 
-QRect LaneStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
-{
-    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element != SE_HeaderLabel)
-        return rect;
-    const int more = cellMargin - pixelMetric(PM_HeaderMargin, option, widget);
-    return rect.adjusted(more, 0, -more, 0);
-}
-
 void LaneStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
                               QPainter* painter, const QWidget* widget) const
 {
@@ -129,6 +120,14 @@ void LaneStyle::drawControl(ControlElement element, const QStyleOption* option, 
         return painter->fillRect(option->rect, Look::line(option->palette));
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
         return LanePainter::headerSection(*painter, *option);
+    // Base styles ask themselves, not their proxy, for the label's place.
+    if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        header && element == CE_HeaderLabel) {
+        QStyleOptionHeader aligned = *header;
+        const int more = cellMargin - pixelMetric(PM_HeaderMargin, option, widget);
+        aligned.rect.adjust(more, 0, -more, 0);
+        return QProxyStyle::drawControl(element, &aligned, painter, widget);
+    }
     if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
         item && element == CE_ItemViewItem) {
         QStyleOptionViewItem calm = *item;

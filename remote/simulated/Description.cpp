@@ -94,11 +94,23 @@ Disk readDisk(const QJsonObject& object)
     return disk;
 }
 
+Health readHealth(const QJsonObject& object)
+{
+    return {object.value("celsius"_L1).toInt(),
+            object.value("warnsAt"_L1).toInt(),
+            object.value("usedPercent"_L1).toInt(),
+            object.value("sparePercent"_L1).toInt(100),
+            object.value("terabytesWritten"_L1).toDouble(),
+            object.value("hours"_L1).toInt()};
+}
+
 NvmeController readNvme(const QJsonObject& object)
 {
     NvmeController controller{textOf(object, "controller"), textOf(object, "model"),
                               textOf(object, "serial"), textOf(object, "firmware"),
-                              listOf(object.value("namespaces"_L1), readDisk)};
+                              listOf(object.value("namespaces"_L1), readDisk), {}};
+    if (object.contains("health"_L1))
+        controller.health = readHealth(object.value("health"_L1).toObject());
     for (qsizetype i = 0; i < controller.namespaces.size(); ++i) {
         Disk& disk = controller.namespaces[i];
         disk.name = controller.name + u'n' + QString::number(i + 1);

@@ -45,6 +45,16 @@ struct Disk {
     QList<Partition> partitions;
 };
 
+/// What smartctl and the kernel's sensor say of a drive, always the same.
+struct Health {
+    int celsius = 0;
+    int warnsAt = 0; ///< degrees Celsius
+    int usedPercent = 0;
+    int sparePercent = 100;
+    double terabytesWritten = 0;
+    int hours = 0;
+};
+
 /// Known even while vfio-pci holds the controller: the guest then sees it.
 struct NvmeController {
     QString name; ///< "nvme0"
@@ -52,6 +62,7 @@ struct NvmeController {
     QString serial;
     QString firmware;
     QList<Disk> namespaces;
+    std::optional<Health> health; ///< no value: the drive tells nothing
 };
 
 struct Port {

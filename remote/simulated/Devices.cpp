@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Parts.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cmath>
+
 namespace remote::simulated {
 
 using namespace Qt::StringLiterals;
@@ -81,6 +85,21 @@ QString nativeDriver(const Function& function)
 
 /// What the stand-ins need to know of a function beyond sysfs: its names, and what a guest sees of
 /// a drive that the host no longer does.
+/// The part of smartctl's JSON that holds the drive's own log; a unit is 512,000 bytes.
+QString healthLog(const Health& health)
+{
+    const QJsonObject log{{u"critical_warning"_s, 0},
+                          {u"temperature"_s, health.celsius},
+                          {u"available_spare"_s, health.sparePercent},
+                          {u"available_spare_threshold"_s, 10},
+                          {u"percentage_used"_s, health.usedPercent},
+                          {u"data_units_written"_s, std::floor(health.terabytesWritten * 1e12 / 512'000)},
+                          {u"power_on_hours"_s, health.hours},
+                          {u"media_errors"_s, 0}};
+    const QJsonObject report{{u"nvme_smart_health_information_log"_s, log}};
+    return QString::fromUtf8(QJsonDocument(report).toJson(QJsonDocument::Compact));
+}
+
 void writeNames(Tree& tree, const Function& function)
 {
     const QString subsystem = function.subsystem;
@@ -103,6 +122,8 @@ void writeNames(Tree& tree, const Function& function)
     if (function.nvme)
         tree.line(u".simulated/nvme/"_s + function.address,
                   function.nvme->serial + u'|' + function.nvme->model);
+    if (function.nvme && function.nvme->health)
+        tree.line(u".simulated/smart/"_s + function.nvme->serial, healthLog(*function.nvme->health));
 }
 
 void writeIommuUnits(Tree& tree, const Description& node)
@@ -121,6 +142,15 @@ void writeIommuUnits(Tree& tree, const Description& node)
         tree.folder(place + (node.isIntel() ? u"/intel-iommu"_s : u"/amd-iommu"_s));
         tree.link(u"sys/class/iommu/"_s + unit, place);
     }
+}
+
+/// As the kernel's sensor shows it, in thousandths of a degree (drivers/nvme/host/hwmon.c).
+void writeSensor(Tree& tree, const QString& controller, const Health& health)
+{
+    const QString place = controller + u"/hwmon1"_s;
+    tree.line(place + u"/name"_s, u"nvme"_s);
+    tree.line(place + u"/temp1_input"_s, QString::number(health.celsius * 1000 - 150));
+    tree.line(place + u"/temp1_max"_s, QString::number(health.warnsAt * 1000 - 150));
 }
 
 } // namespace
@@ -150,6 +180,8 @@ void writeController(Tree& tree, const Function& function, const Description& no
               u"nqn.2014.08.org.nvmexpress:%1%2%3"_s.arg(
                   function.vendor.code + function.subsystem.section(u':', 0, 0),
                   controller.serial.leftJustified(20), controller.model).trimmed());
+    if (controller.health)
+        writeSensor(tree, place, *controller.health);
     tree.link(place + u"/device"_s, path);
     tree.link(u"sys/class/nvme/"_s + controller.name, place);
 }

@@ -7,6 +7,8 @@
 #include "models/HardwareDetails.h"
 #include "models/HardwareFilter.h"
 #include "models/HardwareModel.h"
+#include "models/HardwareText.h"
+#include "models/HealthText.h"
 #include "models/MachineText.h"
 #include "models/MachinesModel.h"
 #include "models/NodeListModel.h"
@@ -62,6 +64,9 @@ private slots:
     void driveSharesAddUpToItsSize();
     void shortensModels_data();
     void shortensModels();
+    void shortensVendors_data();
+    void shortensVendors();
+    void tellsTheHealthOfADrive();
     void saysHowOldAReadingIs();
     void readsMachineFactsFromTheCurrentSectionOnly();
 
@@ -274,6 +279,51 @@ void ModelsTest::shortensModels()
     QFETCH(const QString, model);
     QFETCH(const QString, vendor);
     QTEST(gui::ChartData::shortModel(model, vendor), "label");
+}
+
+void ModelsTest::shortensVendors_data()
+{
+    QTest::addColumn<QString>("vendor");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("legal form goes") << u"Intel Corporation"_s << u"Intel"_s;
+    QTest::newRow("own short name") << u"Advanced Micro Devices, Inc. [AMD]"_s << u"AMD"_s;
+    QTest::newRow("first of two short names") << u"Advanced Micro Devices, Inc. [AMD/ATI]"_s << u"AMD"_s;
+    QTest::newRow("trade and form go") << u"Realtek Semiconductor Co., Ltd."_s << u"Realtek"_s;
+    QTest::newRow("two makers") << u"Micron/Crucial Technology"_s << u"Micron/Crucial"_s;
+    QTest::newRow("a word within a name stays") << u"Incomm"_s << u"Incomm"_s;
+    QTest::newRow("nothing but a form stays") << u"Corporation"_s << u"Corporation"_s;
+}
+
+void ModelsTest::shortensVendors()
+{
+    QFETCH(const QString, vendor);
+    QTEST(gui::HardwareText::shortVendor(vendor), "shown");
+}
+
+void ModelsTest::tellsTheHealthOfADrive()
+{
+    using namespace gui::HealthText;
+    backend::DriveHealth health;
+    QCOMPARE(brief(health), QString());
+    QCOMPARE(temperature(health) + wear(health) + hours(health), QString());
+    QVERIFY(!needsAttention(health));
+    health.temperatureCelsius = 41;
+    health.warningTemperatureCelsius = 82;
+    health.usedPercent = 3;
+    health.bytesWritten = 41'200'000'000'000;
+    health.powerOnHours = 5210;
+    QCOMPARE(brief(health), u"97 %"_s);
+    QCOMPARE(temperature(health), u"41 °C, warns at 82 °C"_s);
+    QCOMPARE(wear(health), u"3 % used, 41.2\u00a0TB written"_s);
+    QCOMPARE(hours(health), u"5,210 h"_s);
+    QVERIFY(!needsAttention(health));
+    health.usedPercent = 130; // beyond what it is rated for
+    QCOMPARE(brief(health), u"0 %"_s);
+    QVERIFY(needsAttention(health));
+    health.temperatureCelsius = 83;
+    QCOMPARE(brief(health), u"83 °C"_s);
+    health.criticalWarning = 1;
+    QCOMPARE(brief(health), u"warns"_s);
 }
 
 void ModelsTest::saysHowOldAReadingIs()
