@@ -25,7 +25,7 @@ QList<Key> allKeys()
         {Qt::Key_F5, HelpDialog::tr("Read the node again")},
         {QKeySequence::Find, HelpDialog::tr("Filter the hardware; Esc clears")},
         {QKeySequence::Undo, HelpDialog::tr("Take back the last intent")},
-        {Qt::CTRL | Qt::Key_1, HelpDialog::tr("Overview; 2 to 5 for the other pages")},
+        {Qt::CTRL | Qt::Key_1, HelpDialog::tr("Overview; 2 to 6 for the other pages")},
         {Qt::Key_F1, HelpDialog::tr("This help")},
         {Qt::CTRL | Qt::Key_Q, HelpDialog::tr("Quit")},
     };

@@ -2,6 +2,7 @@
 #include "RescueSheet.h"
 
 #include "StepCommands.h"
+#include "TextCells.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -36,12 +37,9 @@ bool usesSystemdBoot(const JournalEntry& entry)
 QString wrapped(const QString& text, const QString& indent)
 {
     constexpr qsizetype width = 76;
-    QStringList lines{indent};
-    for (const QString& word : text.split(u' ')) {
-        if (lines.last().size() > indent.size() && lines.last().size() + word.size() > width)
-            lines.append(indent);
-        lines.last() += lines.last().size() > indent.size() ? u' ' + word : word;
-    }
+    QStringList lines;
+    for (const QString& line : wrappedText(text, width - indent.size()))
+        lines.append(indent + line);
     return lines.join(u'\n');
 }
 

@@ -202,11 +202,11 @@ void UndoPlanning::giveAgain(const SetVmOptions& action, const VirtualMachine& m
 void UndoPlanning::say(const VirtualMachine& machine, const VmOptionChange& change)
 {
     const bool waits = countsAsRunning(machine) && machine.config.value(change.key) != change.after;
-    QString sentence = change.after
+    const QString sentence = change.after
         ? Text::tr("Set %1 of %2 back to “%3”").arg(change.key, machine.title(), *change.after)
         : Text::tr("Take %1 out of %2 again").arg(change.key, machine.title());
-    sentence += waits ? Text::tr("; it runs, so this waits until it has been stopped.") : u"."_s;
-    m_plan.sentences.append(sentence);
+    m_plan.sentences.append(
+        (waits ? Text::tr("%1; it runs, so this waits until it has been stopped.") : Text::tr("%1.")).arg(sentence));
 }
 
 } // namespace backend

@@ -2,6 +2,7 @@
 #include "Console.h"
 
 #include "Json.h"
+#include "TextCells.h"
 #include "models/ShownText.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ QList<qsizetype> columnWidths(const QList<QStringList>& rows)
     for (const QStringList& row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
         for (qsizetype column = 0; column < row.size(); ++column)
-            widths[column] = std::max(widths[column], shownText(row[column]).size());
+            widths[column] = std::max(widths[column], backend::cellsOf(shownText(row[column])));
     }
     return widths;
 }
@@ -38,8 +39,8 @@ QStringList aligned(const QList<QStringList>& rows, const QList<int>& toTheRight
         QStringList cells;
         for (int column = 0; column < row.size(); ++column) {
             const QString cell = shownText(row[column]);
-            cells += toTheRight.contains(column) ? cell.rightJustified(widths[column])
-                                                 : cell.leftJustified(widths[column]);
+            cells += toTheRight.contains(column) ? backend::filledLeft(cell, widths[column])
+                                                 : backend::filledRight(cell, widths[column]);
         }
         QString line = cells.join(u"  "_s);
         while (line.endsWith(u' '))
@@ -66,19 +67,11 @@ void Console::lines(const QStringList& texts, int indent)
 
 void Console::paragraph(const QString& text, int indent, const QString& lead)
 {
-    QString current = lead.leftJustified(indent);
-    bool isFresh = true;
-    for (const QString& word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        if (!isFresh && current.size() + 1 + word.size() > m_manner.width) {
-            line(current);
-            current = QString(indent, u' ');
-            isFresh = true;
-        }
-        current += isFresh ? word : u' ' + word;
-        isFresh = false;
+    QString start = backend::filledRight(lead, indent);
+    for (const QString& each : backend::wrappedText(text.simplified(), m_manner.width - indent)) {
+        line(start + each);
+        start = QString(indent, u' ');
     }
-    if (!isFresh)
-        line(current);
 }
 
 void Console::document(const QByteArray& bytes)

@@ -91,6 +91,13 @@ std::optional<QByteArray> Terminal::readLine(const std::stop_token& stop) const
     return std::nullopt;
 }
 
+/// The word in the person's language or in English, or the first letter of either: not everybody can type
+/// their own language on a console.
+static bool means(const QString& answer, const QString& word, QLatin1StringView english)
+{
+    return answer == word || answer == english || (answer.size() == 1 && (word.startsWith(answer) || english.startsWith(answer)));
+}
+
 bool Terminal::agrees(const QString& question, const std::stop_token& stop) const
 {
     for (;;) {
@@ -99,9 +106,9 @@ bool Terminal::agrees(const QString& question, const std::stop_token& stop) cons
         if (!line)
             return false;
         const QString answer = QString::fromUtf8(*line).trimmed().toLower();
-        if (answer == Text::tr("yes") || answer == "y"_L1)
+        if (means(answer, Text::tr("yes"), "yes"_L1))
             return true;
-        if (answer == Text::tr("no") || answer == "n"_L1 || answer.isEmpty())
+        if (means(answer, Text::tr("no"), "no"_L1) || answer.isEmpty())
             return false;
     }
 }

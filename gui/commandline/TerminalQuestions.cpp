@@ -33,11 +33,12 @@ HostKeyAnswer ask(const Terminal& terminal, const std::stop_token& stop)
         if (!line)
             return HostKeyAnswer::Refuse;
         const QString answer = QString::fromUtf8(*line).trimmed().toLower();
-        if (answer == Text::tr("yes"))
+        // Whole words only, in the person's language or in English, which every console can type.
+        if (answer == Text::tr("yes") || answer == "yes"_L1)
             return HostKeyAnswer::TrustAndRemember;
-        if (answer == Text::tr("once"))
+        if (answer == Text::tr("once") || answer == "once"_L1)
             return HostKeyAnswer::TrustOnce;
-        if (answer == Text::tr("no") || answer.isEmpty())
+        if (answer == Text::tr("no") || answer == "no"_L1 || answer.isEmpty())
             return HostKeyAnswer::Refuse;
     }
 }

@@ -153,7 +153,7 @@ QString sizeText(quint64 bytes)
         return {};
     const double value = static_cast<double>(bytes);
     const std::array<std::pair<double, QString>, 4> units{
-        {{1e12, u"TB"_s}, {1e9, u"GB"_s}, {1e6, u"MB"_s}, {1e3, u"kB"_s}}};
+        {{1e12, Text::tr("TB")}, {1e9, Text::tr("GB")}, {1e6, Text::tr("MB")}, {1e3, Text::tr("kB")}}};
     for (const auto& [size, unit] : units) {
         // 999.6 GB reads "1.0 TB", not "1000 GB".
         if (value < size * 0.9995)
@@ -161,7 +161,7 @@ QString sizeText(quint64 bytes)
         const double amount = value / size;
         return u"%1\u00a0%2"_s.arg(QLocale().toString(amount, 'f', amount < 99.95 ? 1 : 0), unit);
     }
-    return u"%1\u00a0B"_s.arg(QLocale().toString(bytes));
+    return u"%1\u00a0%2"_s.arg(QLocale().toString(bytes), Text::tr("B", "bytes"));
 }
 
 std::optional<Look::Hue> hueOf(SharePart part)

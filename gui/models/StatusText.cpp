@@ -26,7 +26,7 @@ QString ageText(qint64 seconds)
     return Text::tr(", %1 h ago").arg(QLocale().toString(minutes / 60));
 }
 
-QString dayText(const QDateTime& time) { return QLocale().toString(time.toLocalTime(), u"d MMM"_s); }
+QString dayText(const QDateTime& time) { return QLocale().toString(time.toLocalTime(), Text::tr("d MMM", "day and month as QLocale writes them")); }
 
 } // namespace
 

@@ -35,7 +35,7 @@ QList<Finding> unsafeOnboot(const NodeSnapshot& snapshot)
             MachineSubject{machine.vmid},
             Text::tr("At the next boot %1 starts by itself and takes what the host uses.")
                 .arg(machine.title()),
-            Text::tr("The node may not come back from that: it loses %1 while it boots.")
+            Text::tr("The node may not come back from that. While it boots it would lose: %1.")
                 .arg(lines.first().losses.first().sentence),
             Text::tr("Switch “Start at boot” of that VM off before the node restarts."),
             {{machine.configFile(), u"onboot: 1"_s}}};

@@ -131,7 +131,7 @@ void HistoryPanel::show(const backend::JournalEntry& entry, qsizetype step, bool
     auto* facts = new FactRows(this, nameWidth);
     if (!record.step.why.isEmpty())
         facts->add(tr("Why"), shownLine(record.step.why));
-    facts->add(tr("Guard"), factWidget(isRunning ? Fact{State::Running, tr("running")} : guardOf(record), facts));
+    facts->add(tr("Checked before"), factWidget(isRunning ? Fact{State::Running, tr("running")} : guardOf(record), facts));
     facts->add(tr("Read back"), factWidget(readBackOf(record), facts));
     if (record.exitCode)
         facts->add(tr("Exit code"), QString::number(*record.exitCode));
