@@ -62,9 +62,10 @@ std::optional<backend::GiveDrive> firstGift(const NodeState& state, backend::Ver
 
 } // namespace
 
-ScreenshotTour::ScreenshotTour(QString folder, QObject* parent)
+ScreenshotTour::ScreenshotTour(QString folder, QSize size, QObject* parent)
     : QObject(parent)
     , m_folder(std::move(folder))
+    , m_size(size)
     , m_nodeBook(m_own.filePath(u"nodes.json"_s))
     , m_history(m_own.filePath(u"history"_s))
     , m_secrets(m_keyring, m_own.filePath(u"kept.json"_s))
@@ -81,10 +82,10 @@ ScreenshotTour::~ScreenshotTour() = default;
 
 void ScreenshotTour::start()
 {
-    if (!m_own.isValid() || !QDir().mkpath(m_folder))
+    if (!m_own.isValid() || (!m_folder.isEmpty() && !QDir().mkpath(m_folder)))
         return end(false);
     plan();
-    m_window->resize(1280, 800);
+    m_window->resize(m_size);
     m_window->show();
     m_timer.start(tickMilliseconds);
 }
@@ -298,6 +299,12 @@ void ScreenshotTour::arriveAt(const Stop& stop)
 
 void ScreenshotTour::takePictures()
 {
+    emit arrived(m_stops.at(m_next).name, subject());
+    if (m_folder.isEmpty()) {
+        ++m_next;
+        m_ticks = 0;
+        return;
+    }
     m_timer.stop();
     const bool isLightSaved = save(u"light"_s);
     QApplication::setPalette(Look::darkPalette());
@@ -312,11 +319,15 @@ void ScreenshotTour::takePictures()
     });
 }
 
-bool ScreenshotTour::save(const QString& suffix)
+QWidget* ScreenshotTour::subject() const
 {
     const Stop& stop = m_stops.at(m_next);
-    QWidget* subject = stop.subject ? stop.subject() : m_window.get();
-    return subject->grab().save(u"%1/%2-%3.png"_s.arg(m_folder, stop.name, suffix));
+    return stop.subject ? stop.subject() : m_window.get();
+}
+
+bool ScreenshotTour::save(const QString& suffix)
+{
+    return subject()->grab().save(u"%1/%2-%3.png"_s.arg(m_folder, m_stops.at(m_next).name, suffix));
 }
 
 void ScreenshotTour::end(bool isComplete)

@@ -7,6 +7,7 @@
 #include "application/Secrets.h"
 #include "application/Workbench.h"
 
+#include <QSize>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -17,17 +18,19 @@ namespace gui {
 class MainWindow;
 
 /// Walks through every page on simulated nodes in a folder of its own and writes a picture of each,
-/// light and dark, so that the window can be seen on a machine without a display.
+/// light and dark, so that the window can be seen on a machine without a display. Without a folder it
+/// only walks.
 class ScreenshotTour final : public QObject {
     Q_OBJECT
 
 public:
-    explicit ScreenshotTour(QString folder, QObject* parent = nullptr);
+    explicit ScreenshotTour(QString folder, QSize size, QObject* parent = nullptr);
     ~ScreenshotTour() override;
 
     void start();
 
 signals:
+    void arrived(const QString& name, QWidget* subject); ///< at a place that is worth a picture
     void finished(bool isComplete); ///< false: a page did not come in time, or a picture was not written
 
 private:
@@ -53,11 +56,13 @@ private:
     void arriveAt(const Stop& stop);
     void takePictures();
     void end(bool isComplete);
+    [[nodiscard]] QWidget* subject() const;
     [[nodiscard]] bool save(const QString& suffix);
     [[nodiscard]] Workbench::NodeId demoNode(const QString& name) const;
     [[nodiscard]] const NodeState& stateOf(const QString& node) const;
 
     QString m_folder;
+    QSize m_size;
     QTemporaryDir m_own;
     NodeBook m_nodeBook;
     HistoryStore m_history;

@@ -76,6 +76,15 @@ std::optional<Look::Appearance> appearanceNamed(const QString& word)
     return std::nullopt;
 }
 
+/// "1280x720"; an invalid size when these are not two sensible numbers.
+QSize sizeNamed(const QString& word)
+{
+    const QStringList sides = word.split(u'x');
+    const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
+    const bool isSensible = sides.size() == 2 && size.width() >= 320 && size.height() >= 240 && size.width() <= 8192 && size.height() <= 8192;
+    return isSensible ? size : QSize();
+}
+
 int showWindow(bool withDemo)
 {
     NodeBook nodeBook(NodeBook::defaultFile());
@@ -104,10 +113,10 @@ void dropPlatformNoise(QtMsgType type, const QMessageLogContext&, const QString&
         std::abort();
 }
 
-int takeScreenshots(const QString& folder)
+int takeScreenshots(const QString& folder, QSize size)
 {
     qInstallMessageHandler(dropPlatformNoise);
-    ScreenshotTour tour(folder);
+    ScreenshotTour tour(folder, size);
     QObject::connect(&tour, &ScreenshotTour::finished, &tour,
                      [](bool isComplete) { QApplication::exit(isComplete ? 0 : failureExitCode); });
     tour.start();
@@ -121,11 +130,12 @@ int startWindow(int& argc, char** argv)
     if (asksForScreenshots(argc, argv))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const auto application = openDisplay(argc, argv);
-    installLanguage(*application);
+    installLanguage();
     QCommandLineParser parser;
     parser.addOptions({{u"demo"_s, {}},
                        {u"appearance"_s, {}, u"light|dark|system"_s},
-                       {u"screenshots"_s, {}, u"folder"_s}});
+                       {u"screenshots"_s, {}, u"folder"_s},
+                       {u"size"_s, {}, u"size"_s, u"1280x800"_s}});
     const bool isUnderstood = parser.parse(QApplication::arguments());
     const auto appearance = appearanceNamed(parser.value(u"appearance"_s));
     if (!isUnderstood || !appearance) {
@@ -134,9 +144,14 @@ int startWindow(int& argc, char** argv)
         return usageExitCode;
     }
     const QString screenshots = parser.value(u"screenshots"_s);
+    const QSize size = sizeNamed(parser.value(u"size"_s));
+    if (!size.isValid()) {
+        complain(QCoreApplication::translate("StartWindow", "--size is a width and a height, such as 1280x720."));
+        return usageExitCode;
+    }
     Look::install(*application, screenshots.isEmpty() ? *appearance : Look::Appearance::Light);
     if (!screenshots.isEmpty())
-        return takeScreenshots(screenshots);
+        return takeScreenshots(screenshots, size);
     return showWindow(parser.isSet(u"demo"_s));
 }
 

@@ -27,6 +27,6 @@ int main(int argc, char* argv[])
     if (!gui::commandline::isMeant(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString()))
         return gui::startWindow(argc, argv);
     QCoreApplication application(argc, argv);
-    gui::installLanguage(application);
+    gui::installLanguage();
     return gui::commandline::run(QCoreApplication::arguments());
 }

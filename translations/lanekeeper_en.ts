@@ -138,6 +138,16 @@
     </message>
 </context>
 <context>
+    <name>HealthColumns</name>
+    <message numerus="yes">
+        <source>%n is hot</source>
+        <translation>
+            <numerusform>%n is hot</numerusform>
+            <numerusform>%n are hot</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HostDraft</name>
     <message numerus="yes">
         <source>Change %n files</source>

@@ -2,6 +2,7 @@
 #include "Language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -10,22 +11,26 @@ using namespace Qt::StringLiterals;
 namespace gui {
 namespace {
 
-void install(QCoreApplication& application, const QLocale& locale)
+void install(QList<QTranslator*>& installed, const QLocale& locale, const QString& name, const QString& folder)
 {
-    auto* translator = new QTranslator(&application);
-    if (translator->load(locale, u"lanekeeper"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(translator);
+    auto* translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(locale, name, u"_"_s, folder) && QCoreApplication::installTranslator(translator))
+        installed.append(translator);
     else
         delete translator;
 }
 
 } // namespace
 
-void installLanguage(QCoreApplication& application)
+QList<QTranslator*> installLanguage()
 {
-    install(application, QLocale(QLocale::English));
-    if (QLocale().language() != QLocale::English)
-        install(application, QLocale());
+    QList<QTranslator*> installed;
+    install(installed, QLocale(QLocale::English), u"lanekeeper"_s, u":/i18n"_s);
+    if (QLocale().language() == QLocale::English)
+        return installed;
+    install(installed, QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(installed, QLocale(), u"lanekeeper"_s, u":/i18n"_s);
+    return installed;
 }
 
 } // namespace gui

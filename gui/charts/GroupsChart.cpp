@@ -16,7 +16,7 @@ constexpr double labelWidth = 86;
 constexpr double verdictWidth = 104;
 constexpr double rowHeight = 36;
 constexpr double barHeight = 24;
-constexpr double headHeight = 62; ///< message and legend
+constexpr double legendHeight = 40;
 constexpr double axisHeight = 44;
 constexpr double widestCell = 92;
 constexpr qsizetype fewest = 4; ///< functions on the axis
@@ -92,7 +92,16 @@ double GroupsChart::cellWidth() const
     return qBound(2.0, room / static_cast<double>(longest()), widestCell);
 }
 
-double GroupsChart::rowTop(qsizetype row) const { return headHeight + static_cast<double>(row) * rowHeight; }
+/// The message breaks into lines where it is long.
+double GroupsChart::messageHeight() const
+{
+    const QFontMetrics metrics(Look::font(Look::TextRole::Strong));
+    return qMax(22, metrics.boundingRect(QRect(0, 0, width(), 1000), Qt::TextWordWrap, m_message).height() + 2);
+}
+
+double GroupsChart::headHeight() const { return messageHeight() + legendHeight; }
+
+double GroupsChart::rowTop(qsizetype row) const { return headHeight() + static_cast<double>(row) * rowHeight; }
 
 QList<MarkChart::Mark> GroupsChart::arranged() const
 {
@@ -113,7 +122,7 @@ int GroupsChart::heightNeeded() const
 {
     if (m_groups.isEmpty())
         return 30;
-    return qRound(headHeight + static_cast<double>(m_groups.size()) * rowHeight + axisHeight);
+    return qRound(headHeight() + static_cast<double>(m_groups.size()) * rowHeight + axisHeight);
 }
 
 void GroupsChart::paintEvent(QPaintEvent*)
@@ -121,11 +130,10 @@ void GroupsChart::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setFont(Look::font(Look::TextRole::Strong));
     painter.setPen(Look::color(Look::Tone::Text, palette()));
-    painter.drawText(QRectF(0, 0, width(), 22), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_message, Qt::ElideRight, width()));
+    painter.drawText(QRectF(0, 0, width(), messageHeight()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_message);
     if (m_groups.isEmpty())
         return;
-    ChartPaint::legend(painter, {0, 25}, width(), legendOf(m_groups), palette());
+    ChartPaint::legend(painter, {0, messageHeight() + 3}, width(), legendOf(m_groups), palette());
     paintAxis(painter);
     for (qsizetype row = 0; row < m_groups.size(); ++row)
         paintRow(painter, row);
@@ -139,7 +147,7 @@ void GroupsChart::paintAxis(QPainter& painter) const
     double x = labelWidth;
     for (double count = 0; count <= static_cast<double>(longest()); count += qMax(1.0, step)) {
         x = labelWidth + count * cellWidth();
-        painter.fillRect(QRectF(x, headHeight - 2, 1, bottom - headHeight + 4), Look::softLine(palette()));
+        painter.fillRect(QRectF(x, headHeight() - 2, 1, bottom - headHeight() + 4), Look::softLine(palette()));
         painter.setPen(Look::color(Look::Tone::Second, palette()));
         painter.drawText(QRectF(x - 30, bottom + 4, 60, 18), Qt::AlignCenter, QLocale().toString(qRound(count)));
     }

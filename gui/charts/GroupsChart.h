@@ -24,6 +24,8 @@ protected:
 private:
     [[nodiscard]] qsizetype longest() const;
     [[nodiscard]] double cellWidth() const;
+    [[nodiscard]] double messageHeight() const;
+    [[nodiscard]] double headHeight() const; ///< message and legend
     [[nodiscard]] double rowTop(qsizetype row) const;
     void paintAxis(QPainter& painter) const;
     void paintRow(QPainter& painter, qsizetype row) const;

@@ -84,12 +84,13 @@ bool LaneDialog::eventFilter(QObject* watched, QEvent* event)
     return QDialog::eventFilter(watched, event);
 }
 
-/// Wrapped text says how tall it is only once its width is known.
+/// Wrapped text says how tall it is only once its width is known; a dialog with a size of its own does
+/// not ask its buttons how wide they are.
 void LaneDialog::grow()
 {
     const QWidget* page = m_area->widget();
     const QSize most = screen()->availableGeometry().size() * 9 / 10;
-    const int wider = std::max(0, page->minimumSizeHint().width() - m_area->width());
+    const int wider = std::max({0, page->minimumSizeHint().width() - m_area->width(), layout()->minimumSize().width() - width()});
     const int taller = std::max(0, page->heightForWidth(m_area->width() + wider) - m_area->height());
     if (wider > 0 || taller > 0)
         resize(std::min(width() + wider, std::max(width(), most.width())),

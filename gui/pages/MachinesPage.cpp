@@ -3,6 +3,7 @@
 
 #include "models/MachineText.h"
 #include "models/OverviewText.h"
+#include "widgets/ColumnWidths.h"
 #include "widgets/MachinePanel.h"
 #include "widgets/TextLabel.h"
 
@@ -45,12 +46,10 @@ void MachinesPage::createTable()
     auto* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    const QHash<int, QString> widest{{MachinesModel::Id, u"00000"_s},        {MachinesModel::Name, u"a-name-of-a-vm-here"_s},
-                                     {MachinesModel::Status, u"running m"_s}, {MachinesModel::MachineType, u"Machine type"_s},
-                                     {MachinesModel::Memory, u"100.0 GiB"_s}, {MachinesModel::Agent, u"Agent"_s},
-                                     {MachinesModel::OnBoot, u"On boot"_s}};
-    for (auto column = widest.cbegin(); column != widest.cend(); ++column)
-        header->resizeSection(column.key(), fontMetrics().horizontalAdvance(column.value()) + 14);
+    fitColumns(*header, {{MachinesModel::Id, u"00000"_s},       {MachinesModel::Name, u"a-name-of-a-vm"_s},
+                         {MachinesModel::Status, u"running m"_s}, {MachinesModel::MachineType, u"pc-q35-9.0"_s},
+                         {MachinesModel::Memory, u"100.0 GiB"_s}, {MachinesModel::Agent, u"on"_s},
+                         {MachinesModel::OnBoot, u"no"_s}});
 }
 
 void MachinesPage::createLayout()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FirstStart.h"
 
+#include "IconView.h"
 #include "LineIcon.h"
 #include "TextLabel.h"
 
@@ -16,13 +17,6 @@ namespace {
 constexpr int columnWidth = 560;
 constexpr int iconSide = 72;
 
-QLabel* picture(const QIcon& icon, int side)
-{
-    auto* label = new QLabel;
-    label->setPixmap(icon.pixmap(side, side));
-    return label;
-}
-
 /// One of the three words with what it means, as a row of its own.
 QWidget* lesson(const QString& icon, const QString& word, const QString& meaning)
 {
@@ -32,7 +26,7 @@ QWidget* lesson(const QString& icon, const QString& word, const QString& meaning
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(3);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(picture(LineIcon::icon(icon, Look::Tone::Accent), 16), 0, 0);
+    grid->addWidget(new IconView(LineIcon::icon(icon, Look::Tone::Accent), 16), 0, 0);
     grid->addWidget(new TextLabel(word, Look::TextRole::Strong), 0, 1);
     grid->addWidget(new TextLabel(meaning, Look::TextRole::Body, Look::Tone::Second, TextLabel::Wrap::Yes), 1, 1);
     return row;
@@ -46,17 +40,18 @@ FirstStart::FirstStart(QWidget* parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto* column = new QWidget;
-    column->setFixedWidth(columnWidth);
+    column->setMinimumWidth(columnWidth);
     auto* lines = new QVBoxLayout(column);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    lines->addWidget(picture(LineIcon::program(), iconSide));
+    lines->addWidget(new IconView(LineIcon::program(), iconSide));
     lines->addSpacing(26);
-    lines->addWidget(new TextLabel(tr("Give a drive to a VM, and keep the host"), Look::TextRole::FirstSentence));
+    lines->addWidget(new TextLabel(tr("Give a drive to a VM, and keep the host"), Look::TextRole::FirstSentence, Look::Tone::Text,
+                                   TextLabel::Wrap::Yes));
     lines->addSpacing(10);
-    lines->addWidget(new TextLabel(tr("Lanekeeper looks at your Proxmox VE nodes over SSH. It only reads until\n"
+    lines->addWidget(new TextLabel(tr("Lanekeeper looks at your Proxmox VE nodes over SSH. It only reads until "
                                       "you have seen every change and pressed Apply."),
-                                   Look::TextRole::Body, Look::Tone::Second));
+                                   Look::TextRole::Body, Look::Tone::Second, TextLabel::Wrap::Yes));
     lines->addSpacing(28);
     lines->addWidget(createActions());
     lines->addSpacing(36);
@@ -70,9 +65,14 @@ FirstStart::FirstStart(QWidget* parent)
     lines->addSpacing(18);
     lines->addWidget(lesson(u"edit-undo"_s, tr("Back: how to return"),
                             tr("Each change keeps its receipt here and on the node, and can be undone.")));
+    // Not aligned to the centre: aligned widgets are not asked how tall they are at their width.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(column);
+    middle->addStretch(1);
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(4);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addLayout(middle);
     outer->addStretch(5);
 }
 

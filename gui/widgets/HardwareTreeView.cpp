@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HardwareTreeView.h"
 
+#include "ColumnWidths.h"
 #include "HardwareDelegate.h"
 
 #include <QEvent>
@@ -8,6 +9,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -47,16 +49,15 @@ void HardwareTreeView::createColumns()
     header()->setSectionsMovable(false);
     header()->setMinimumSectionSize(36);
     header()->setSectionResizeMode(HardwareModel::Name, QHeaderView::Stretch);
-    const QHash<int, QString> usual{{HardwareModel::Address, u"00:00.0"_s}, {HardwareModel::Driver, u"xhci_hcd"_s},
-                                    {HardwareModel::Size, u"999.9 GB"_s},   {HardwareModel::Use, u"boots pve10"_s},
-                                    {HardwareModel::Link, u"16 GT/s ×16"_s}, {HardwareModel::Reset, u"flr"_s},
-                                    {HardwareModel::Health, u"100 %"_s},
-                                    {HardwareModel::Verdict, u"mm "_s + StateSign::word(gui::State::Attention)}};
-    for (auto column = usual.cbegin(); column != usual.cend(); ++column) {
-        const QString heading = m_hardware.headerData(column.key(), Qt::Horizontal, Qt::DisplayRole).toString();
-        const int widest = qMax(fontMetrics().horizontalAdvance(column.value()), header()->fontMetrics().horizontalAdvance(heading));
-        header()->resizeSection(column.key(), widest + 14);
-    }
+    fitColumns(*header(), {{HardwareModel::Address, u"00:00.0"_s}, {HardwareModel::Driver, u"xhci_hcd"_s},
+                           {HardwareModel::Size, u"999.9 GB"_s},   {HardwareModel::Use, u"boots pve10"_s},
+                           {HardwareModel::Link, u"16 GT/s ×16"_s}, {HardwareModel::Reset, u"flr"_s},
+                           {HardwareModel::Health, u"100 %"_s}});
+    const std::array words{gui::State::Ready, gui::State::Attention, gui::State::Blocked, gui::State::Given};
+    int widest = 0;
+    for (const auto state : words)
+        widest = qMax(widest, fontMetrics().horizontalAdvance(StateSign::word(state)));
+    header()->resizeSection(HardwareModel::Verdict, widest + cellSign + 20);
 }
 
 void HardwareTreeView::changeEvent(QEvent* event)

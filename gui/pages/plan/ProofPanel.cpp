@@ -84,13 +84,18 @@ ProofPanel::ProofPanel(QWidget* parent)
     , m_table(new QTableView(this))
 {
     m_headline->setObjectName(u"proofHeadline"_s);
+    m_headline->setMinimumHeight(Look::buttonHeight);
+    m_headline->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     auto* head = new QHBoxLayout;
     head->setSpacing(9);
-    head->addWidget(m_sign, 0, Qt::AlignTop);
-    head->addWidget(m_headline, 1);
+    auto* sign = new QVBoxLayout; // beside the first line, however many there are
+    sign->setContentsMargins(0, (Look::buttonHeight - m_sign->height()) / 2, 0, 0);
+    sign->addWidget(m_sign, 0, Qt::AlignTop);
+    head->addLayout(sign);
+    head->addWidget(m_headline, 1, Qt::AlignTop);
     head->addWidget(m_paste, 0, Qt::AlignTop);
     head->addWidget(m_check, 0, Qt::AlignTop);
     layout->addLayout(head);
@@ -114,12 +119,14 @@ void ProofPanel::createTable()
     m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Look::treeRow);
+    m_table->verticalHeader()->setMinimumSectionSize(Look::treeRow);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setMinimumSectionSize(84);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->horizontalHeader()->setSectionResizeMode(ProofModel::Question, QHeaderView::Stretch);
-    m_table->setWordWrap(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(ProofModel::Answer, QHeaderView::ResizeToContents);
+    m_table->setWordWrap(true);
+    // Rows grow when columns get narrow, and the table with them.
+    connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &ProofPanel::fitTable, Qt::QueuedConnection);
 }
 
 void ProofPanel::show(const NodeState& state, int vmid)
@@ -150,12 +157,7 @@ void ProofPanel::askForAnswer()
 
 void ProofPanel::fitTable()
 {
-    for (const int column : {ProofModel::Expected, ProofModel::Seen, ProofModel::ReadFrom, ProofModel::Answer}) {
-        m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, qBound(84, m_table->columnWidth(column) + 12, 140));
-    }
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
-                            + m_model->rowCount() * Look::treeRow + 2);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length() + 2);
 }
 
 } // namespace gui

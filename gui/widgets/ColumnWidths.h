@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+class QHeaderView;
+
+namespace gui {
+
+/// Makes each column as wide as what usually stands in it, or as its heading if that is wider.
+/// `usual`: a sample by column; a sign beside the text is not counted.
+void fitColumns(QHeaderView& header, const QHash<int, QString>& usual);
+
+/// The room that a sign of 16 takes in a cell, beside the text.
+inline constexpr int cellSign = 28;
+
+} // namespace gui
