@@ -85,7 +85,7 @@ QSize sizeNamed(const QString& word)
     return isSensible ? size : QSize();
 }
 
-int showWindow(bool withDemo)
+int showWindow(bool withDemo, const remote::NodeRoot& sshRoot)
 {
     NodeBook nodeBook(NodeBook::defaultFile());
     HistoryStore history(HistoryStore::defaultFolder());
@@ -94,7 +94,7 @@ int showWindow(bool withDemo)
     WindowQuestions questions;
     questions.setSecrets(&secrets);
     MeasurementShelf measurements(MeasurementStore::defaultFile());
-    Workbench workbench({nodeBook, history, questions, demoFolder(), NodeMemories::ofThisPerson(), &secrets, &measurements});
+    Workbench workbench({nodeBook, history, questions, demoFolder(), NodeMemories::ofThisPerson(), &secrets, &measurements, sshRoot});
     MainWindow window(workbench);
     questions.setWindow(&window);
     window.show();
@@ -135,6 +135,7 @@ int startWindow(int& argc, char** argv)
     parser.addOptions({{u"demo"_s, {}},
                        {u"appearance"_s, {}, u"light|dark|system"_s},
                        {u"screenshots"_s, {}, u"folder"_s},
+                       {u"simulated-root"_s, {}, u"folder"_s},
                        {u"size"_s, {}, u"size"_s, u"1280x800"_s}});
     const bool isUnderstood = parser.parse(QApplication::arguments());
     const auto appearance = appearanceNamed(parser.value(u"appearance"_s));
@@ -152,7 +153,8 @@ int startWindow(int& argc, char** argv)
     Look::install(*application, screenshots.isEmpty() ? *appearance : Look::Appearance::Light);
     if (!screenshots.isEmpty())
         return takeScreenshots(screenshots, size);
-    return showWindow(parser.isSet(u"demo"_s));
+    const QString root = parser.value(u"simulated-root"_s); // as on the command line
+    return showWindow(parser.isSet(u"demo"_s), root.isEmpty() ? remote::NodeRoot() : remote::NodeRoot::simulated(root));
 }
 
 } // namespace gui

@@ -92,6 +92,8 @@ Workbench::NodeId Workbench::insert(const NodeBookEntry& book, const remote::Log
     auto fresh = std::make_unique<Entry>();
     fresh->book = book;
     fresh->login = login;
+    if (std::holds_alternative<backend::SshTarget>(book.node.target) && login.root == remote::NodeRoot())
+        fresh->login.root = m_services.sshRoot;
     showBook(*fresh);
     fresh->state.since = QDateTime::currentDateTimeUtc();
     fresh->laptop = m_services.history.storeFor(book.node.text());

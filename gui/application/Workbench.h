@@ -40,6 +40,7 @@ public:
         NodeMemories memories = NodeMemories::ofThisPerson();
         Secrets* secrets = nullptr; ///< what the person chose to keep; null: nothing can be
         MeasurementShelf* measurements = nullptr; ///< null: none are kept, and nothing can be measured
+        remote::NodeRoot sshRoot = {}; ///< for developers: nodes behind SSH are the simulated one in this folder there
     };
 
     explicit Workbench(Services services, QObject* parent = nullptr);

@@ -20,6 +20,14 @@ class DemoBench {
     gui::MeasurementShelf m_measurements{m_folder.filePath(QStringLiteral("measurements.sqlite"))};
 
 public:
+    DemoBench() = default;
+    /// Somebody may be asked, and nodes behind SSH are the simulated one in this folder.
+    DemoBench(remote::Questions& questions, const remote::NodeRoot& sshRoot)
+        : workbench({m_book, m_history, questions, m_folder.filePath(QStringLiteral("demo")), gui::NodeMemories::ofThisPerson(), nullptr,
+                     &m_measurements, sshRoot})
+    {
+    }
+
     gui::Workbench workbench{{m_book, m_history, m_questions, m_folder.filePath(QStringLiteral("demo")),
                               gui::NodeMemories::ofThisPerson(), nullptr, &m_measurements}};
 

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MainWindow.h"
+
+#include "DemoBench.h"
+#include "Person.h"
+#include "SimulatedTool.h"
+#include "SshServer.h"
+#include "TestMain.h"
+#include "application/Language.h"
+#include "dialogs/WindowQuestions.h"
+
+using namespace Qt::StringLiterals;
+
+/// Somebody starts the program for the first time and stays in it until a drive is proved to be where it
+/// shall be; they know nothing but what stands on the screen.
+class FirstTimeTest : public support::TestCase {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { gui::installLanguage(); }
+    void fromAnEmptyStartToAProvedDriveOnADemoNode();
+    void fromAnEmptyStartToAProvedDriveBehindSsh();
+
+private:
+    static constexpr int mostActions = 25;
+    static constexpr int fewActions = 10;
+
+    /// From the overview of a node that was read to the proof.
+    static void giveTheFirstDrive(support::Person& person);
+};
+
+void FirstTimeTest::giveTheFirstDrive(support::Person& person)
+{
+    person.read(u"2 of 2 NVMe drives can be given to a VM"_s);
+    person.press(u"Give to a VM…"_s);
+    person.read(u"Nothing is changed before you have seen the plan"_s);
+    person.choose(u"truenas"_s);
+    person.press(u"Options…"_s);
+    person.read(u"it stops the VM and takes the drive back"_s);
+    person.press(u"Start it with that"_s);
+    person.press(u"Show the plan"_s);
+    person.read(u"Nothing is erased"_s);
+    person.press(u"Apply…"_s);
+    person.read(u"None. pve1 keeps running."_s);
+    person.press(u"Apply to pve1"_s);
+    person.read(u"Proved: VM 100 truenas has its 1 drive"_s);
+}
+
+void FirstTimeTest::fromAnEmptyStartToAProvedDriveOnADemoNode()
+{
+    support::DemoBench bench;
+    gui::MainWindow window(bench.workbench);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    support::Person person(window);
+    person.read(u"It only reads until you have seen every change"_s);
+    person.press(u"Try the demo nodes"_s);
+    giveTheFirstDrive(person);
+    QVERIFY2(person.missed().isEmpty(), qPrintable(person.missed()));
+    QVERIFY(person.actions() > 5);
+    QVERIFY2(person.actions() <= fewActions, qPrintable(QString::number(person.actions())));
+}
+
+void FirstTimeTest::fromAnEmptyStartToAProvedDriveBehindSsh()
+{
+    const auto server = support::SshServer::start();
+    if (!server)
+        QSKIP("sshd is not installed");
+    gui::WindowQuestions questions;
+    support::DemoBench bench(questions, support::freshNode(u"quiet"_s));
+    gui::MainWindow window(bench.workbench);
+    questions.setWindow(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    support::Person person(window);
+    person.press(u"Add a node…"_s);
+    person.read(u"Adding reads it once and changes nothing. Nothing is installed on it."_s);
+    person.type(u"Host"_s, u"127.0.0.1"_s);
+    person.type(u"User"_s, server->user());
+    person.type(u"Port"_s, QString::number(server->port()));
+    person.type(u"Key file"_s, server->keyFile());
+    person.press(u"Add and read"_s);
+    // A host that nobody knows: nothing goes on before its key was compared.
+    person.read(u"Is this really 127.0.0.1?"_s);
+    person.type(u"Paste what it shows"_s, server->hostFingerprint());
+    person.press(u"Trust and remember"_s);
+    giveTheFirstDrive(person);
+    questions.setWindow(nullptr);
+    QVERIFY2(person.missed().isEmpty(), qPrintable(person.missed()));
+    QVERIFY(person.actions() > 10);
+    QVERIFY2(person.actions() <= mostActions, qPrintable(QString::number(person.actions())));
+}
+
+LANEKEEPER_GUI_TEST(FirstTimeTest)
+#include "FirstTimeTest.moc"
