@@ -34,6 +34,8 @@ Console::Manner mannerOf(int answers, int notes)
     manner.showsProgress = isatty(notes);
     if (ioctl(answers, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
         manner.width = std::clamp<int>(size.ws_col, 40, manner.width);
+    else if (const int columns = qEnvironmentVariableIntValue("COLUMNS"); columns > 0)
+        manner.width = std::clamp(columns, 40, manner.width);
     return manner;
 }
 

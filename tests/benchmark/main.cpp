@@ -5,6 +5,7 @@
 #include "LineBenchmark.h"
 #include "LocalShell.h"
 #include "SimulatedTool.h"
+#include "StartBenchmark.h"
 #include "TestMain.h"
 #include "discovery/Probe.h"
 
@@ -31,7 +32,7 @@ QByteArray savedAnswer()
 
 } // namespace
 
-/// lanekeeper_benchmark line|crowd|charts: 0 when every bar is kept, 1 when not, 2 for another word.
+/// lanekeeper_benchmark line|crowd|charts|start: 0 when every bar is kept, 1 when not, 2 for another word.
 int main(int argc, char** argv)
 {
     support::prepareTest();
@@ -45,11 +46,17 @@ int main(int argc, char** argv)
         const QApplication application(argc, argv);
         return benchmark::measureCharts() ? 0 : 1;
     }
+    QTemporaryDir folder;
+    if (what == "start") {
+        const QCoreApplication application(argc, argv);
+        const benchmark::Starters starters{QStringLiteral(LANEKEEPER_BINARY), QStringLiteral(LANEKEEPER_EMPTY_WINDOW),
+                                           QStringLiteral(LANEKEEPER_EXIT_AT_FIRST_PAINT)};
+        return benchmark::measureStart(starters, folder.path()) ? 0 : 1;
+    }
     if (what != "crowd") {
-        std::fputs("lanekeeper_benchmark line|crowd|charts\n", stderr);
+        std::fputs("lanekeeper_benchmark line|crowd|charts|start\n", stderr);
         return 2;
     }
-    QTemporaryDir folder;
     const benchmark::CannedServer servers(crowd, savedAnswer(), folder.path());
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);

@@ -52,7 +52,7 @@ QStringList shellScripts()
     for (const QString& tool : filesBelow(u"resources/demo/tools"_s, {u"*"_s}))
         if (!tool.contains(u'.'))
             scripts.append(tool);
-    for (const QString& file : filesBelow(u"tests/lab"_s, {u"*"_s}))
+    for (const QString& file : filesBelow(u"tests/lab"_s, {u"*"_s}) + filesBelow(u"tests/package"_s, {u"*"_s}))
         if (file.endsWith(".sh"_L1) || textOf(file).startsWith("#!"_L1))
             scripts.append(file);
     scripts << u"gui/run"_s << u"gui/build.sh"_s << u"tests/run"_s << u".ci/run"_s;
