@@ -6,6 +6,7 @@
 #include "WorkbenchEntry.h"
 
 #include <QTimer>
+#include <QtConcurrent>
 #include <algorithm>
 #include <utility>
 
@@ -32,7 +33,7 @@ Workbench::Workbench(Services services, QObject* parent)
     , m_services(std::move(services))
 {
     for (const auto& remembered : m_services.nodeBook.entries())
-        insert(remembered, {});
+        insert(remembered, {}, History::Later);
     connect(&m_reconnections, &Reconnections::due, this, [this](int id) { read(id, Asking::Nobody); });
     connect(&m_network, &NetworkWatch::changed, this, &Workbench::networkChanged);
 }
@@ -80,13 +81,13 @@ Workbench::NodeId Workbench::addEntry(const NodeBookEntry& fresh, const remote::
     for (const auto& [id, known] : m_entries)
         if (known->state.node == fresh.node)
             return id;
-    const NodeId id = insert(fresh, login);
+    const NodeId id = insert(fresh, login, History::Now);
     saveBook();
     emit nodeAdded(id);
     return id;
 }
 
-Workbench::NodeId Workbench::insert(const NodeBookEntry& book, const remote::Login& login)
+Workbench::NodeId Workbench::insert(const NodeBookEntry& book, const remote::Login& login, History history)
 {
     const NodeId id = m_nextId++;
     auto fresh = std::make_unique<Entry>();
@@ -98,7 +99,8 @@ Workbench::NodeId Workbench::insert(const NodeBookEntry& book, const remote::Log
     fresh->state.since = QDateTime::currentDateTimeUtc();
     fresh->laptop = m_services.history.storeFor(book.node.text());
     fresh->laptopOnWorker = m_services.history.storeFor(book.node.text());
-    reloadHistory(*fresh);
+    if (history == History::Now)
+        reloadHistory(*fresh);
     m_entries.emplace(id, std::move(fresh));
     openConversation(id);
     return id;
@@ -182,9 +184,25 @@ void Workbench::setConnectsAtStart(NodeId id, bool connects)
 
 void Workbench::connectAtStart()
 {
-    for (const auto& [id, known] : m_entries)
+    for (const auto& [id, known] : m_entries) {
+        loadHistory(id);
         if (known->book.connectsAtStart && known->state.link == Link::Idle)
             refresh(id);
+    }
+}
+
+/// There may be many files, on a slow disk.
+void Workbench::loadHistory(NodeId id)
+{
+    const auto laptop = entry(id).laptopOnWorker;
+    QtConcurrent::run(&m_farewells, [laptop] { return laptop->entries(); })
+        .then(this, [this, id, laptop](const QList<backend::JournalEntry>& entries) {
+            Entry* known = find(id);
+            if (!known || known->laptopOnWorker != laptop || !known->state.history.isEmpty())
+                return;
+            known->state.history = NodeWork::merged(known->nodeJournal, entries);
+            changed(id);
+        });
 }
 
 void Workbench::declineMembers(NodeId id, const QStringList& names)

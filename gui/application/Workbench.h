@@ -58,7 +58,9 @@ public:
     /// applied, or when another node of the list is at that place.
     bool editNode(NodeId id, const NodeBookEntry& entry);
     void setConnectsAtStart(NodeId id, bool connects);
-    void connectAtStart(); ///< reads every node that is marked for it
+    /// Once the window is there: reads this computer's history of the nodes of the list, and every node that is marked
+    /// for it.
+    void connectAtStart();
     void declineMembers(NodeId id, const QStringList& names); ///< not to be offered again
     /// How the present line came about, or the last one; empty before the first, and where it is not SSH.
     [[nodiscard]] const remote::ConnectionReport& connection(NodeId id) const;
@@ -92,6 +94,7 @@ signals:
     void nodeChanged(int id);
     void nodeRemoved(int id);
     void applyEnded(int id);
+    void proofEnded(int id); ///< state().proof says how; null: it could not be made
     void measuringEnded(int id);
     void bookNotSaved(const QString& message);
 
@@ -99,7 +102,8 @@ private:
     struct Entry;
     enum class Asking { Person, Nobody };
 
-    NodeId insert(const NodeBookEntry& book, const remote::Login& login);
+    enum class History { Now, Later };
+    NodeId insert(const NodeBookEntry& book, const remote::Login& login, History history);
     void startOver(Entry& entry);
     void openConversation(NodeId id);
     [[nodiscard]] remote::Conversation::Opener opener(NodeId id, int line);
@@ -123,6 +127,7 @@ private:
     void fail(NodeId id, const backend::Error& error);
     void replan(Entry& entry);
     void reloadHistory(Entry& entry);
+    void loadHistory(NodeId id);
     /// What a change works with on its thread.
     struct Changing {
         backend::Shell& shell;

@@ -226,6 +226,7 @@ void Workbench::verify(NodeId id, int vmid, const QString& pasted)
                 fail(id, verification.error());
             }
             changed(id);
+            emit proofEnded(id);
         });
 }
 
