@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MainWindow.h"
 
-#include "HelpDialog.h"
+#include "FirstPaint.h"
+#include "HelpActions.h"
 #include "NodeActions.h"
 #include "NodeView.h"
 #include "SimulatedNode.h"
-#include "application/DesktopNotice.h"
 #include "dialogs/AddNodeDialog.h"
 #include "dialogs/ConfirmDialog.h"
 #include "dialogs/PickNodesDialog.h"
 #include "models/NodeName.h"
+#include "models/WindowTitle.h"
 #include "widgets/FirstStart.h"
 #include "widgets/LineIcon.h"
 #include "widgets/Sidebar.h"
@@ -25,7 +26,6 @@
 #include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -40,6 +40,7 @@ MainWindow::MainWindow(Workbench& workbench, QWidget* parent)
     , m_nodeMenu(new QMenu(this))
     , m_shownNode(new NodeActions(workbench, this))
     , m_menuNode(new NodeActions(workbench, this))
+    , m_help(new HelpActions(this))
 {
     setWindowIcon(LineIcon::program());
     createActions();
@@ -47,11 +48,14 @@ MainWindow::MainWindow(Workbench& workbench, QWidget* parent)
     createPageActions();
     connectSignals();
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
-    showState();
     if (const auto known = workbench.nodes(); !known.isEmpty())
         selectNode(known.first());
-    // Once the window is there to ask questions on.
-    QTimer::singleShot(0, this, [this] { m_workbench.connectAtStart(); });
+    else
+        showState();
+    new FirstPaint(*this, [this] {
+        m_workbench.connectAtStart();
+        m_nodeView->makeAllPages();
+    });
 }
 
 void MainWindow::createActions()
@@ -75,7 +79,7 @@ void MainWindow::createActions()
     m_filter = action(tr("&Filter hardware"), QKeySequence::Find, [this] { m_nodeView->startFilter(); });
     m_takeBack = action(tr("Take &back the last intent"), QKeySequence::Undo, &MainWindow::takeBackLastIntent);
     m_menu->addSeparator();
-    m_help = action(tr("&Help"), QKeySequence(Qt::Key_F1), &MainWindow::openHelp);
+    m_help->addTo(m_menu);
     m_quit = action(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &MainWindow::close);
 }
 
@@ -92,13 +96,12 @@ void MainWindow::createPageActions()
 void MainWindow::createLayout()
 {
     m_sidebar = new Sidebar(m_workbench, m_menu, m_addNode);
-    m_firstStart = new FirstStart;
     m_nodeView = new NodeView(m_workbench);
     m_status = new StatusStrip;
     m_stack = new QStackedWidget;
-    m_stack->addWidget(m_firstStart);
     m_stack->addWidget(m_nodeView);
     auto* splitter = new QSplitter;
+    splitter->setObjectName(u"windowParts"_s);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_sidebar);
     splitter->addWidget(m_stack);
@@ -120,23 +123,14 @@ void MainWindow::connectSignals()
     connect(m_sidebar, &Sidebar::menuRequested, this, &MainWindow::showNodeMenu);
     for (auto* actions : {m_shownNode, m_menuNode})
         connect(actions, &NodeActions::nodeAdded, this, &MainWindow::showNode);
-    connect(m_firstStart, &FirstStart::importRequested, this, &MainWindow::openImportDialog);
-    connect(m_firstStart, &FirstStart::addRequested, this, &MainWindow::openAddDialog);
-    connect(m_firstStart, &FirstStart::demoRequested, this, &MainWindow::addDemoNodes);
+    connect(m_nodeView, &NodeView::pageMade, this, &MainWindow::pageMade);
     connect(m_status, &StatusStrip::pageRequested, this, &MainWindow::showPage);
-    connect(m_status, &StatusStrip::helpRequested, this, &MainWindow::openHelp);
+    connect(m_status, &StatusStrip::helpRequested, m_help, &HelpActions::openHelp);
     connect(&m_workbench, &Workbench::nodeRemoved, this, &MainWindow::forget);
     connect(&m_workbench, &Workbench::bookNotSaved, this, &MainWindow::tell);
     connect(&m_workbench, &Workbench::nodeChanged, this, [this](int id) {
         if (m_shown == id)
             showState();
-    });
-    connect(&m_workbench, &Workbench::measuringEnded, this, [this](int id) {
-        const NodeState& state = m_workbench.state(id);
-        if (isActiveWindow())
-            return;
-        tellDesktop(state.measureProblem ? tr("Measuring did not come to its end") : tr("The measurement is done"),
-                    state.measureProblem ? state.measureProblem->message : tr("Its result is on the page Benchmarks of %1.").arg(state.title));
     });
 }
 
@@ -160,6 +154,8 @@ void MainWindow::showNode(Workbench::NodeId id)
 
 void MainWindow::showPage(const QString& objectName) { m_nodeView->showPage(objectName); }
 
+QString MainWindow::shownPage() const { return m_nodeView->shownPage(); }
+
 void MainWindow::addDemoNodes()
 {
     std::optional<Workbench::NodeId> first;
@@ -172,24 +168,31 @@ void MainWindow::addDemoNodes()
         showNode(*first);
 }
 
+/// What stands there while there is no node; most people see it once.
+QWidget* MainWindow::firstStart()
+{
+    if (m_firstStart)
+        return m_firstStart;
+    m_firstStart = new FirstStart;
+    m_stack->addWidget(m_firstStart);
+    connect(m_firstStart, &FirstStart::importRequested, this, &MainWindow::openImportDialog);
+    connect(m_firstStart, &FirstStart::addRequested, this, &MainWindow::openAddDialog);
+    connect(m_firstStart, &FirstStart::demoRequested, this, &MainWindow::addDemoNodes);
+    return m_firstStart;
+}
+
 /// Title, status bar and what can be done now.
 void MainWindow::showState()
 {
     const NodeState* state = shownState();
-    m_stack->setCurrentWidget(state ? static_cast<QWidget*>(m_nodeView) : m_firstStart);
+    m_stack->setCurrentWidget(state ? static_cast<QWidget*>(m_nodeView) : firstStart());
     const bool canPlan = state && !state->isApplying;
     m_shownNode->setNode(m_shown);
     m_filter->setEnabled(state != nullptr);
     m_takeBack->setEnabled(canPlan && state->plan);
-    if (!state) {
-        setWindowTitle(tr("Lanekeeper"));
+    setWindowTitle(gui::windowTitle(state));
+    if (!state)
         return m_status->showNoNode();
-    }
-    const QString name = state->isSimulated() ? tr("%1 (simulated)").arg(state->title) : state->title;
-    if (state->measuring)
-        setWindowTitle(tr("%1 %, measuring on %2 — Lanekeeper").arg(state->measuring->percent()).arg(name));
-    else
-        setWindowTitle(tr("%1 — Lanekeeper").arg(name));
     m_status->showNode(*state);
 }
 
@@ -283,12 +286,6 @@ void MainWindow::askToLeave(bool isApplying)
         m_mayLeave = true;
         close();
     });
-    dialog->open();
-}
-
-void MainWindow::openHelp()
-{
-    auto* dialog = new HelpDialog(this);
     dialog->open();
 }
 

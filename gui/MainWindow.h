@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace gui {
 
 class FirstStart;
+class HelpActions;
 class NodeActions;
 class NodeView;
 class Sidebar;
@@ -29,6 +30,11 @@ public:
     void selectNode(Workbench::NodeId id); ///< the same without connecting
     void showPage(const QString& objectName); ///< "overview", "hardware", "machines", "plan", "benchmarks", "history"
     void addDemoNodes(); ///< all simulated nodes, each read; shows the first
+    [[nodiscard]] std::optional<Workbench::NodeId> shownNode() const { return m_shown; }
+    [[nodiscard]] QString shownPage() const; ///< its object name
+
+signals:
+    void pageMade(const QWidget* page); ///< of a node; pages are made when they are first needed
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -40,6 +46,7 @@ private:
     void connectSignals();
 
     void showState();
+    QWidget* firstStart();
     void forget(int id);
     void openAddDialog();
     void openImportDialog();
@@ -48,7 +55,6 @@ private:
     void openPaste(const QStringList& files);
     void askToLeave(bool isApplying);
     void takeBackLastIntent();
-    void openHelp();
     void tell(const QString& message);
     [[nodiscard]] const NodeState* shownState() const;
 
@@ -60,13 +66,13 @@ private:
     QMenu* m_nodeMenu;
     NodeActions* m_shownNode; ///< what the main menu does
     NodeActions* m_menuNode;  ///< what the menu of a row of the sidebar does
+    HelpActions* m_help;
     QAction* m_addNode = nullptr;
     QAction* m_addDemo = nullptr;
     QAction* m_import = nullptr;
     QAction* m_openPaste = nullptr;
     QAction* m_filter = nullptr;
     QAction* m_takeBack = nullptr;
-    QAction* m_help = nullptr;
     QAction* m_quit = nullptr;
 
     Sidebar* m_sidebar = nullptr;

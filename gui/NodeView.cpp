@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -37,10 +38,10 @@ qsizetype plannedCount(const NodeState& state)
     return state.draft.size();
 }
 
-QString tabText(const Page& page, const NodeState& state)
+QString tabText(const QString& page, const QString& title, const NodeState& state)
 {
-    const qsizetype count = page.objectName() == "plan"_L1 ? plannedCount(state) : 0;
-    return count == 0 ? page.title() : NodeView::tr("%1 (%2)").arg(page.title()).arg(count);
+    const qsizetype count = page == "plan"_L1 ? plannedCount(state) : 0;
+    return count == 0 ? title : NodeView::tr("%1 (%2)").arg(title).arg(count);
 }
 
 } // namespace
@@ -85,19 +86,43 @@ void NodeView::createLayout()
 
 void NodeView::createPages()
 {
-    addPage(new OverviewPage(m_workbench), u"overview"_s);
-    addPage(new HardwarePage(m_workbench), u"hardware"_s);
-    addPage(new MachinesPage(m_workbench), u"machines"_s);
-    addPage(new PlanPage(m_workbench), u"plan"_s);
-    addPage(new BenchmarksPage(m_workbench), u"benchmarks"_s);
-    addPage(new HistoryPage(m_workbench), u"history"_s);
+    addPage<OverviewPage>(u"overview"_s);
+    addPage<HardwarePage>(u"hardware"_s);
+    addPage<MachinesPage>(u"machines"_s);
+    addPage<PlanPage>(u"plan"_s);
+    addPage<BenchmarksPage>(u"benchmarks"_s);
+    addPage<HistoryPage>(u"history"_s);
 }
 
-void NodeView::addPage(Page* page, const QString& objectName)
+template <typename Made>
+void NodeView::addPage(const QString& objectName)
 {
-    page->setObjectName(objectName);
-    m_pages->addWidget(page);
-    m_tabs->addTab(page->title());
+    m_places.append({objectName, Made::title(), [this]() -> Page* { return new Made(m_workbench); }});
+    m_pages->addWidget(new QWidget);
+    m_tabs->addTab(Made::title());
+}
+
+Page* NodeView::madePage(int index)
+{
+    if (Page* known = pageAt(index))
+        return known;
+    const Place& place = m_places.at(index);
+    Page* page = place.make();
+    page->setObjectName(place.objectName);
+    connectPage(page);
+    QWidget* empty = m_pages->widget(index);
+    m_pages->insertWidget(index, page);
+    m_pages->removeWidget(empty);
+    delete empty;
+    m_pages->setCurrentIndex(m_tabs->currentIndex());
+    emit pageMade(page);
+    if (m_id)
+        page->showNode(*m_id, m_workbench.state(*m_id));
+    return page;
+}
+
+void NodeView::connectPage(const Page* page)
+{
     connect(page, &Page::giveRequested, this, &NodeView::openGiveDialog);
     connect(page, &Page::intentRequested, this, [this](const backend::Intent& intent) {
         if (!m_id)
@@ -108,9 +133,24 @@ void NodeView::addPage(Page* page, const QString& objectName)
     connect(page, &Page::pageRequested, this, &NodeView::showPage);
 }
 
+void NodeView::makeAllPages()
+{
+    m_makesPages = true;
+    if (!pageAt(m_tabs->currentIndex())) {
+        madePage(m_tabs->currentIndex());
+        return QTimer::singleShot(0, this, &NodeView::makeAllPages);
+    }
+    for (int index = 0; index < m_pages->count(); ++index) {
+        if (pageAt(index))
+            continue;
+        madePage(index);
+        return QTimer::singleShot(0, this, &NodeView::makeAllPages);
+    }
+}
+
 void NodeView::connectSignals()
 {
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &NodeView::goTo);
     connect(&m_workbench, &Workbench::nodeChanged, this, &NodeView::showState);
     connect(&m_workbench, &Workbench::nodeAdded, this, &NodeView::showMembers);
     connect(&m_workbench, &Workbench::nodeRemoved, this, &NodeView::showMembers);
@@ -150,7 +190,10 @@ void NodeView::showState(int id)
     showTabs(state);
     showAge(state);
     for (int index = 0; index < m_pages->count(); ++index)
-        pageAt(index)->showNode(id, state);
+        if (Page* page = pageAt(index))
+            page->showNode(id, state);
+    if (m_makesPages)
+        madePage(m_tabs->currentIndex());
     const bool hasJustChanged = m_link != state.link && state.link == NodeState::Link::HostKeyChanged;
     m_link = state.link;
     if (hasJustChanged)
@@ -160,7 +203,7 @@ void NodeView::showState(int id)
 void NodeView::showTabs(const NodeState& state)
 {
     for (int index = 0; index < m_pages->count(); ++index)
-        if (const QString text = tabText(*pageAt(index), state); text != m_tabs->tabText(index))
+        if (const QString text = tabText(m_places.at(index).objectName, m_places.at(index).title, state); text != m_tabs->tabText(index))
             m_tabs->setTabText(index, text);
 }
 
@@ -180,24 +223,32 @@ void NodeView::showAge(const NodeState& state)
 void NodeView::showPage(const QString& objectName, const QString& selection)
 {
     for (int index = 0; index < m_pages->count(); ++index) {
-        Page* page = pageAt(index);
-        if (page->objectName() != objectName)
+        if (m_places.at(index).objectName != objectName)
             continue;
         m_tabs->setCurrentIndex(index);
         if (!selection.isEmpty())
-            page->reveal(selection);
+            madePage(index)->reveal(selection);
     }
 }
 
 void NodeView::showPageAt(int index) { m_tabs->setCurrentIndex(index); }
 
+void NodeView::goTo(int index)
+{
+    if (m_makesPages || isVisible())
+        madePage(index);
+    m_pages->setCurrentIndex(index);
+}
+
 void NodeView::startFilter()
 {
     showPage(u"hardware"_s);
-    pageAt(m_pages->currentIndex())->startFilter();
+    madePage(m_tabs->currentIndex())->startFilter();
 }
 
 int NodeView::pageCount() const { return m_pages->count(); }
+
+QString NodeView::shownPage() const { return m_places.at(m_tabs->currentIndex()).objectName; }
 
 void NodeView::openGiveDialog(const QString& drive)
 {
@@ -244,6 +295,6 @@ void NodeView::declineMembers()
     m_workbench.declineMembers(*m_id, names);
 }
 
-Page* NodeView::pageAt(int index) const { return static_cast<Page*>(m_pages->widget(index)); }
+Page* NodeView::pageAt(int index) const { return qobject_cast<Page*>(m_pages->widget(index)); }
 
 } // namespace gui

@@ -4,6 +4,7 @@
 #include "application/Workbench.h"
 
 #include <QWidget>
+#include <functional>
 
 class QStackedWidget;
 class QTabBar;
@@ -15,7 +16,8 @@ class NodeBanner;
 class NodeHeader;
 class Page;
 
-/// Everything about the selected node: its header, what stands in the way, and the pages as tabs.
+/// Everything about the selected node: its header, what stands in the way, and the pages as tabs. Pages are made from
+/// makeAllPages() on, so that the window is there before them; one that a person goes to is made at once.
 class NodeView final : public QWidget {
     Q_OBJECT
 
@@ -29,15 +31,31 @@ public:
     void showPageAt(int index);
     void startFilter();
     [[nodiscard]] int pageCount() const;
+    [[nodiscard]] QString shownPage() const; ///< its object name
+    void makeAllPages(); ///< those not there yet, one in each turn of the event loop, the one to be seen first
 
 public slots:
     void openGiveDialog(const QString& drive = {});
 
+signals:
+    void pageMade(const QWidget* page); ///< and shows nothing yet
+
 private:
+    /// A page that may not be there yet.
+    struct Place {
+        QString objectName;
+        QString title;
+        std::function<Page*()> make;
+    };
+
     void createPages();
     void createLayout();
     void connectSignals();
-    void addPage(Page* page, const QString& objectName);
+    template <typename Made>
+    void addPage(const QString& objectName);
+    void goTo(int index);
+    Page* madePage(int index); ///< which is made when it was not there yet
+    void connectPage(const Page* page);
     void showState(int id);
     void showTabs(const NodeState& state);
     void showAge(const NodeState& state);
@@ -45,7 +63,7 @@ private:
     void showMembers();
     void addMembers();
     void declineMembers();
-    [[nodiscard]] Page* pageAt(int index) const;
+    [[nodiscard]] Page* pageAt(int index) const; ///< null: not made yet
 
     Workbench& m_workbench;
     std::optional<Workbench::NodeId> m_id;
@@ -55,6 +73,8 @@ private:
     MembersLine* m_members;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
+    QList<Place> m_places;
+    bool m_makesPages = false;
 };
 
 } // namespace gui

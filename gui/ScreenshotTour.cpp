@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ScreenshotTour.h"
 
+#include "AboutDialog.h"
 #include "MainWindow.h"
 #include "NoQuestions.h"
 #include "SimulatedNode.h"
@@ -28,9 +29,9 @@ namespace {
 
 constexpr int tickMilliseconds = 40;
 constexpr int patience = 30'000 / tickMilliseconds;
+constexpr int smallest = 0; ///< Qt's "quality" of a PNG is how little it is compressed
 constexpr int settle = 3; ///< ticks between arranging and looking, for layouts and polish
 
-/// Nobody is there to be asked.
 bool isDemo(const backend::Node& node, const QString& name)
 {
     const auto* demo = std::get_if<backend::DemoTarget>(&node.target);
@@ -178,6 +179,7 @@ void ScreenshotTour::addDialog(const QString& name, std::function<QDialog*()> ma
 
 void ScreenshotTour::planDialogs()
 {
+    addDialog(u"dialog-about"_s, [this] { return new AboutDialog(m_window.get()); });
     addDialog(u"dialog-add-node"_s, [this] { return new AddNodeDialog(*m_workbench, m_window.get()); });
     addDialog(u"dialog-give-drive"_s,
               [this] { return new GiveDriveDialog(*m_workbench, demoNode(u"twins"_s), {}, m_window.get()); });

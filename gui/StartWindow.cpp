@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StartWindow.h"
 
+#include "EndNotices.h"
 #include "MainWindow.h"
 #include "ScreenshotTour.h"
+#include "WindowMemory.h"
 #include "application/DesktopKeyring.h"
+#include "application/DesktopNotice.h"
 #include "application/HistoryStore.h"
 #include "application/Language.h"
 #include "application/MeasurementShelf.h"
 #include "application/NodeBook.h"
 #include "application/Secrets.h"
 #include "application/StateFolder.h"
+#include "application/WorkbenchLog.h"
 #include "dialogs/WindowQuestions.h"
 #include "widgets/Look.h"
 
@@ -97,13 +101,16 @@ int showWindow(bool withDemo, const remote::NodeRoot& sshRoot)
     Workbench workbench({nodeBook, history, questions, demoFolder(), NodeMemories::ofThisPerson(), &secrets, &measurements, sshRoot});
     MainWindow window(workbench);
     questions.setWindow(&window);
+    new WindowMemory(WindowMemory::defaultFile(), workbench, window);
     window.show();
+    LogFile log(LogFile::defaultFolder());
+    const WorkbenchLog watch(workbench, log);
+    const EndNotices notices(workbench, tellDesktop);
     if (withDemo)
         window.addDemoNodes();
     return QApplication::exec();
 }
 
-/// Pictures need no display.
 /// The offscreen platform says of every window that it has no window manager to tell its size.
 void dropPlatformNoise(QtMsgType type, const QMessageLogContext&, const QString& text)
 {
@@ -129,6 +136,8 @@ int startWindow(int& argc, char** argv)
 {
     if (asksForScreenshots(argc, argv))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // By this name a desktop finds the icon and the name of a window.
+    QGuiApplication::setDesktopFileName(u"lanekeeper"_s);
     const auto application = openDisplay(argc, argv);
     installLanguage();
     QCommandLineParser parser;

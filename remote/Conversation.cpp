@@ -6,6 +6,7 @@
 
 #include <array>
 #include <poll.h>
+#include <utility>
 
 namespace remote {
 
@@ -14,7 +15,6 @@ using backend::Error;
 Conversation::Conversation(Opener opener, std::function<void()> lineEnded)
     : m_opener(std::move(opener))
     , m_lineEnded(std::move(lineEnded))
-    , m_thread([this](const std::stop_token& stop) { work(stop); })
 {
 }
 
@@ -23,7 +23,8 @@ Conversation::~Conversation()
     m_thread.request_stop();
     cancel();
     m_wake.ring();
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
     cancel(); // what continuations asked meanwhile
 }
 
@@ -31,6 +32,8 @@ void Conversation::enqueue(Request request)
 {
     const std::lock_guard lock(m_mutex);
     m_requests.push_back(std::move(request));
+    if (!std::exchange(m_hasThread, true))
+        m_thread = std::jthread([this](const std::stop_token& stop) { work(stop); });
     m_wake.ring();
 }
 

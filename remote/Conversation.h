@@ -16,7 +16,7 @@
 
 namespace remote {
 
-/// A node's own worker thread: opens the shell when first asked, runs one request after another, and
+/// A node's own worker thread: begins and opens the shell when first asked, runs one request after another, and
 /// opens it anew when asked after a lost line. When it cannot be opened, all that wait get that error.
 /// While nobody asks it watches the line and sleeps. The only place where the program is asynchronous.
 /// May be used from any thread; destroying it stops what runs and waits for the thread.
@@ -74,6 +74,7 @@ private:
     std::mutex m_mutex;
     std::deque<Request> m_requests;
     std::stop_source m_current;
+    bool m_hasThread = false; ///< and had one ever since it was first asked
     std::jthread m_thread; ///< last member: stops first
 };
 

@@ -21,7 +21,7 @@ class BenchmarksPage final : public Page {
 public:
     explicit BenchmarksPage(Workbench& workbench, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("&Benchmarks"); }
+    [[nodiscard]] static QString title() { return tr("&Benchmarks"); }
     void showNode(Workbench::NodeId id, const NodeState& state) override;
     void reveal(const QString& selection) override; ///< the serial of a drive
 

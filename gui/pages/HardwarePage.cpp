@@ -44,6 +44,7 @@ void HardwarePage::createLayout()
     column->addWidget(new HairLine(HairLine::Weight::Plain));
     column->addWidget(m_views, 1);
     auto* splitter = new QSplitter;
+    splitter->setObjectName(u"hardwareParts"_s);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
     splitter->addWidget(m_panel);

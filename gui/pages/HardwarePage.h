@@ -21,7 +21,7 @@ class HardwarePage final : public Page {
 public:
     explicit HardwarePage(Workbench& workbench, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("&Hardware"); }
+    [[nodiscard]] static QString title() { return tr("&Hardware"); }
     void showNode(Workbench::NodeId id, const NodeState& state) override;
     void reveal(const QString& selection) override;
     void startFilter() override;

@@ -61,7 +61,7 @@ HistoryPage::HistoryPage(Workbench& workbench, QWidget* parent)
     connectSignals();
 }
 
-QString HistoryPage::title() const { return tr("H&istory"); }
+QString HistoryPage::title() { return tr("H&istory"); }
 
 QWidget* HistoryPage::createBody()
 {
@@ -71,6 +71,7 @@ QWidget* HistoryPage::createBody()
     layout->setSpacing(0);
     layout->addWidget(new HairLine(HairLine::Weight::Soft, body));
     auto* splitter = new QSplitter(body);
+    splitter->setObjectName(u"historyParts"_s);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_tree);
     splitter->addWidget(m_panel);

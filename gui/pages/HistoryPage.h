@@ -21,7 +21,7 @@ class HistoryPage final : public Page {
 public:
     explicit HistoryPage(Workbench& workbench, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
+    [[nodiscard]] static QString title();
     void showNode(Workbench::NodeId id, const NodeState& state) override;
     void reveal(const QString& entryId) override;
 

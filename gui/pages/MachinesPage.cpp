@@ -65,6 +65,7 @@ void MachinesPage::createLayout()
     tableRow->addWidget(m_table);
     column->addLayout(tableRow, 1);
     auto* splitter = new QSplitter;
+    splitter->setObjectName(u"machinesParts"_s);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
     splitter->addWidget(m_panel);

@@ -18,7 +18,7 @@ class MachinesPage final : public Page {
 public:
     explicit MachinesPage(Workbench& workbench, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("&Machines"); }
+    [[nodiscard]] static QString title() { return tr("&Machines"); }
     void showNode(Workbench::NodeId id, const NodeState& state) override;
     void reveal(const QString& selection) override;
 

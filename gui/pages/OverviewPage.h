@@ -17,7 +17,7 @@ class OverviewPage final : public Page {
 public:
     explicit OverviewPage(Workbench& workbench, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("&Overview"); }
+    [[nodiscard]] static QString title() { return tr("&Overview"); }
     void showNode(Workbench::NodeId id, const NodeState& state) override;
 
 private:

@@ -7,7 +7,8 @@
 
 namespace gui {
 
-/// One tab of the selected node. Pages are registered with the node view; none knows another.
+/// One tab of the selected node. Pages are registered with the node view; none knows another. Each has a static
+/// title(), the tab's text with its mnemonic, so that the tab can be there before the page.
 class Page : public QWidget {
     Q_OBJECT
 
@@ -18,7 +19,6 @@ public:
     {
     }
 
-    [[nodiscard]] virtual QString title() const = 0; ///< with mnemonic
     /// Shows this node from now on; called again whenever its state changed.
     virtual void showNode(Workbench::NodeId id, const NodeState& state) = 0;
     virtual void reveal(const QString&) { } ///< selects what pageRequested named, if it is there

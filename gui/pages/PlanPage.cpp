@@ -72,7 +72,7 @@ PlanPage::PlanPage(Workbench& workbench, QWidget* parent)
     connectSignals();
 }
 
-QString PlanPage::title() const { return tr("&Plan"); }
+QString PlanPage::title() { return tr("&Plan"); }
 
 QWidget* PlanPage::createEmpty()
 {

@@ -24,7 +24,7 @@ class PlanPage final : public Page {
 public:
     explicit PlanPage(Workbench& workbench, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
+    [[nodiscard]] static QString title();
     void showNode(Workbench::NodeId id, const NodeState& state) override;
 
 private:

@@ -1,30 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LineIcon.h"
 
+#include <QCache>
 #include <QFile>
 #include <QGuiApplication>
-#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
 
 #include <functional>
-#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace gui::LineIcon {
 namespace {
 
+constexpr int mostDrawings = 400; ///< names times colours
+
 QByteArray drawing(const QString& name)
 {
-    static QHash<QString, QByteArray> known;
-    auto found = known.find(name);
-    if (found == known.end()) {
-        QFile file(u":/icons/%1.svg"_s.arg(name));
-        found = known.insert(name, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
-    }
-    return *found;
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Parsed once: lists draw the same few in each row.
+QSvgRenderer& rendererOf(const QString& name, const QColor& color)
+{
+    // Never destroyed: the program's end may leave no application to do that in.
+    static auto& known = *new QCache<std::pair<QString, QRgb>, QSvgRenderer>(mostDrawings);
+    const std::pair key(name, color.rgb());
+    if (auto* found = known.object(key))
+        return *found;
+    QByteArray svg = drawing(name);
+    svg.replace("#000", color.name().toLatin1());
+    auto* made = new QSvgRenderer(svg);
+    known.insert(key, made);
+    return *made;
 }
 
 class LineEngine final : public QIconEngine {
@@ -76,13 +88,10 @@ QIcon onFilled(const QString& name)
 
 void paint(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color)
 {
-    QByteArray svg = drawing(name);
-    svg.replace("#000", color.name().toLatin1());
-    QSvgRenderer renderer(svg);
     const double side = qMin(rect.width(), rect.height());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    renderer.render(&painter, {rect.center().x() - side / 2, rect.center().y() - side / 2, side, side});
+    rendererOf(name, color).render(&painter, {rect.center().x() - side / 2, rect.center().y() - side / 2, side, side});
     painter.restore();
 }
 

@@ -78,6 +78,7 @@ QWidget* LivePanel::createHead()
 QWidget* LivePanel::createBody()
 {
     auto* splitter = new QSplitter(this);
+    splitter->setObjectName(u"liveParts"_s);
     splitter->setChildrenCollapsible(false);
     m_jobs = new StepListModel(this);
     m_jobList = new QListView;

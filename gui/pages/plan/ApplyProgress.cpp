@@ -33,6 +33,7 @@ ApplyProgress::ApplyProgress(QWidget* parent)
     : QWidget(parent)
 {
     auto* splitter = new QSplitter(this);
+    splitter->setObjectName(u"applyParts"_s);
     splitter->setChildrenCollapsible(false);
     m_steps = new StepListModel(this);
     m_stepList = new QListView(splitter);

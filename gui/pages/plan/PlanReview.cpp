@@ -90,6 +90,7 @@ QWidget* PlanReview::createSwitch()
 QWidget* PlanReview::createSteps()
 {
     auto* splitter = new QSplitter(this);
+    splitter->setObjectName(u"reviewParts"_s);
     splitter->setChildrenCollapsible(false);
     m_steps = new StepListModel(this);
     m_stepList = new QListView(splitter);
