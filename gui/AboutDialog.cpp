@@ -24,6 +24,7 @@ namespace {
 
 constexpr int leastWidth = 620;
 constexpr int nameWidth = 150;
+constexpr int licenceColumns = 86; ///< of its text, with a scroll bar
 
 /// A place as people write it.
 QString placeText(const QString& path)
@@ -46,7 +47,7 @@ public:
         text->setFrameShape(QFrame::NoFrame);
         text->setFont(Look::font(Look::TextRole::Fixed));
         text->setLineWrapMode(QPlainTextEdit::NoWrap);
-        text->setMinimumSize(text->fontMetrics().horizontalAdvance(u'm') * 80, 420);
+        text->setMinimumSize(text->fontMetrics().horizontalAdvance(u'm') * licenceColumns, 420);
         content()->addWidget(text, 1);
         addCancel(AboutDialog::tr("&Close"));
     }
@@ -77,7 +78,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     auto* log = addButton(tr("Show the log &folder"));
     log->setObjectName(u"showLog"_s);
     connect(log, &QPushButton::clicked, this, &AboutDialog::logFolderRequested);
-    addCancel(tr("&Close"));
+    addCancel(tr("&Close"))->setFocus();
 }
 
 void AboutDialog::addPlaces()

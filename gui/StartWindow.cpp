@@ -2,6 +2,7 @@
 #include "StartWindow.h"
 
 #include "EndNotices.h"
+#include "FirstPaint.h"
 #include "MainWindow.h"
 #include "ScreenshotTour.h"
 #include "WindowMemory.h"
@@ -107,7 +108,7 @@ int showWindow(bool withDemo, const remote::NodeRoot& sshRoot)
     const WorkbenchLog watch(workbench, log);
     const EndNotices notices(workbench, tellDesktop);
     if (withDemo)
-        window.addDemoNodes();
+        new FirstPaint(window, [&window] { window.addDemoNodes(); });
     return QApplication::exec();
 }
 

@@ -135,6 +135,7 @@ void WindowMemory::restorePlace()
 void WindowMemory::restoreParts(const QWidget& whole)
 {
     visitEach<QSplitter>(whole, splitters, [this](const QString& name, QSplitter& splitter) {
+        connect(&splitter, &QSplitter::splitterMoved, this, [this, name] { m_moved.insert(name); });
         const auto sizes = sizesIn(m_kept.value(name), splitter.count());
         if (sizes.isEmpty())
             return;
@@ -163,9 +164,8 @@ void WindowMemory::restoreParts(const QWidget& whole)
 void WindowMemory::keepParts()
 {
     visitEach<QSplitter>(m_window, splitters, [this](const QString& name, const QSplitter& splitter) {
-        const QJsonArray sizes = jsonOf(splitter.sizes());
-        if (!sizesIn(sizes, splitter.count()).isEmpty())
-            m_kept.insert(name, sizes);
+        if (m_moved.contains(name))
+            m_kept.insert(name, jsonOf(splitter.sizes()));
     });
     visitEach<QWidget>(m_window, tables, [this](const QString& name, const QWidget& view) {
         const QHeaderView* header = headerOf(view);

@@ -4,6 +4,7 @@
 #include "application/Workbench.h"
 
 #include <QJsonObject>
+#include <QSet>
 
 namespace gui {
 
@@ -36,7 +37,8 @@ private:
     const Workbench& m_workbench;
     MainWindow& m_window;
     QJsonObject m_kept;
-    QJsonObject m_built; ///< columns as they were built: only what a person changed is kept
+    QJsonObject m_built;   ///< columns as they were built: only what a person changed is kept
+    QSet<QString> m_moved; ///< panels that a person moved since the start
 };
 
 } // namespace gui

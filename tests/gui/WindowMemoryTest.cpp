@@ -145,6 +145,9 @@ void WindowMemoryTest::keepsPanels()
         parts->resize(1500, 700);
         parts->setSizes({300, 1190});
         memory.save();
+        QVERIFY2(!support::bytesOf(m_file).contains("windowParts"), "Nobody has moved them.");
+        emit parts->splitterMoved(300, 1);
+        memory.save();
     }
     MainWindow again(m_bench->workbench);
     new gui::WindowMemory(m_file, m_bench->workbench, again);
