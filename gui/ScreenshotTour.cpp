@@ -5,6 +5,7 @@
 #include "MainWindow.h"
 #include "NoQuestions.h"
 #include "SimulatedNode.h"
+#include "SmallPicture.h"
 #include "dialogs/AddNodeDialog.h"
 #include "dialogs/GiveDriveDialog.h"
 #include "dialogs/HostKeyChangedDialog.h"
@@ -329,7 +330,8 @@ QWidget* ScreenshotTour::subject() const
 
 bool ScreenshotTour::save(const QString& suffix)
 {
-    return subject()->grab().save(u"%1/%2-%3.png"_s.arg(m_folder, m_stops.at(m_next).name, suffix));
+    const QString file = u"%1/%2-%3.png"_s.arg(m_folder, m_stops.at(m_next).name, suffix);
+    return withFewColors(subject()->grab().toImage()).save(file, "PNG", smallest);
 }
 
 void ScreenshotTour::end(bool isComplete)

@@ -55,7 +55,7 @@ QStringList shellScripts()
     for (const QString& file : filesBelow(u"tests/lab"_s, {u"*"_s}) + filesBelow(u"tests/package"_s, {u"*"_s}))
         if (file.endsWith(".sh"_L1) || textOf(file).startsWith("#!"_L1))
             scripts.append(file);
-    scripts << u"gui/run"_s << u"gui/build.sh"_s << u"tests/run"_s << u".ci/run"_s;
+    scripts << u"gui/run"_s << u"gui/build.sh"_s << u"resources/pictures/renew"_s << u"tests/run"_s << u".ci/run"_s;
     return scripts;
 }
 
