@@ -59,7 +59,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     : LaneDialog(tr("About Lanekeeper"), parent)
 {
     setMinimumWidth(leastWidth);
-    addHeading(LineIcon::program(), tr("Lanekeeper %1").arg(QStringLiteral(LANEKEEPER_VERSION)),
+    addHeading(LineIcon::program(), QStringLiteral("Lanekeeper " LANEKEEPER_VERSION),
                tr("Gives a VM a whole NVMe drive, and keeps the host."));
     content()->addSpacing(6);
     content()->addWidget(new TextLabel(tr("Free software under the GNU General Public License, version 3 or any later one. You may use it, "
@@ -68,8 +68,8 @@ AboutDialog::AboutDialog(QWidget* parent)
     content()->addSpacing(8);
     auto* versions = new FactRows(this, nameWidth);
     versions->add(tr("Licence"), u"GPL-3.0-or-later"_s);
-    versions->add(tr("Qt"), QString::fromLatin1(qVersion()));
-    versions->add(tr("libssh"), remote::libsshVersion());
+    versions->add(u"Qt"_s, QString::fromLatin1(qVersion()));
+    versions->add(u"libssh"_s, remote::libsshVersion());
     content()->addWidget(versions);
     addPlaces();
     auto* licence = addButton(tr("Read the &licence"));

@@ -48,7 +48,7 @@ void HelpActions::showLogFolder()
     QDir().mkpath(folder);
     if (QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
         return;
-    auto* box = new QMessageBox(QMessageBox::Information, tr("Lanekeeper"), tr("No file manager opened. The log is in %1.").arg(folder),
+    auto* box = new QMessageBox(QMessageBox::Information, QStringLiteral("Lanekeeper"), tr("No file manager opened. The log is in %1.").arg(folder),
                                 QMessageBox::Ok, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

@@ -5,8 +5,8 @@
 
 namespace gui {
 
-/// The same picture with a table of at most 256 colours: the most frequent ones stay, the rest (the rims of letters)
-/// become the nearest of these. A third of the bytes as a PNG.
+/// The same picture with a table of at most 256 colours. Each pixel has the nearest of these, which is its own where
+/// colours are few, and nearly its own else (the rims of letters). A third of the bytes as a PNG.
 [[nodiscard]] QImage withFewColors(const QImage& picture);
 
 } // namespace gui

@@ -26,7 +26,7 @@ int percentOf(const ApplyText::Progress& progress)
 QString windowTitle(const NodeState* state)
 {
     if (!state)
-        return Text::tr("Lanekeeper");
+        return u"Lanekeeper"_s;
     const QString title = shownLine(state->title);
     const QString name = state->isSimulated() ? Text::tr("%1 (simulated)").arg(title) : title;
     if (state->isApplying)

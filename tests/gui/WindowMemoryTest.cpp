@@ -262,7 +262,7 @@ void WindowMemoryTest::picturesAreTakenWithoutIt()
     QDir(gui::stateFolder()).removeRecursively();
     const QString pictures = m_folder->filePath(u"pictures"_s);
     const auto program = support::startProgram({u"--screenshots"_s, pictures});
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pictures + u"/overview-quiet-light.png"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pictures + u"/overview-quiet-light.png"_s), 4 * patience);
     program->terminate();
     QVERIFY(program->waitForFinished(patience));
     QVERIFY(!QDir(gui::stateFolder()).exists());
