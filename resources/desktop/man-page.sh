@@ -5,7 +5,7 @@ set -eu
 program=$1
 version=$2
 # Width of what is shown as it is; the texts are the untranslated ones.
-export COLUMNS=78 LC_ALL=C.UTF-8 LANGUAGE=
+export COLUMNS=72 LC_ALL=C.UTF-8 LANGUAGE=
 
 # Text as it is: roff's own signs are taken from it.
 verbatim() {
