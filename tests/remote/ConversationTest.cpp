@@ -4,6 +4,7 @@
 #include "LiveLine.h"
 #include "TestMain.h"
 
+#include <QDir>
 #include <atomic>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,7 @@ private slots:
     void init();
 
     void opensWhenFirstAskedAndOnce();
+    void hasNoThreadBeforeItIsAsked();
     void answersInTheOrderAsked();
     void worksOnOneThreadOfItsOwn();
     void everyoneWhoWaitsGetsTheOpenersError();
@@ -100,6 +102,22 @@ void ConversationTest::opensWhenFirstAskedAndOnce()
     for (int i = 0; i < 3; ++i)
         QCOMPARE(conversation.ask<int>(answering(i)).result(), Result<int>(i));
     QCOMPARE(m_opened.load(), 1);
+}
+
+/// A hundred nodes in a list are no hundred threads at the start.
+void ConversationTest::hasNoThreadBeforeItIsAsked()
+{
+    const auto threads = [] { return QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(); };
+    const auto before = threads();
+    {
+        Conversation conversation(opener());
+        conversation.look();
+        conversation.cancel();
+        QCOMPARE(threads(), before);
+        QCOMPARE(conversation.ask<int>(answering(1)).result(), Result<int>(1));
+        QCOMPARE(threads(), before + 1);
+    }
+    QTRY_COMPARE(threads(), before);
 }
 
 void ConversationTest::answersInTheOrderAsked()
