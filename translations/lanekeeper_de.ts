@@ -8550,6 +8550,25 @@
     </message>
 </context>
 <context>
+    <name>WindowTitle</name>
+    <message>
+        <source>%1 (simulated)</source>
+        <translation>%1 (simuliert)</translation>
+    </message>
+    <message>
+        <source>%1 %, changing %2 — Lanekeeper</source>
+        <translation>%1 %, %2 wird geändert — Lanekeeper</translation>
+    </message>
+    <message>
+        <source>%1 %, measuring on %2 — Lanekeeper</source>
+        <translation>%1 %, Messung auf %2 — Lanekeeper</translation>
+    </message>
+    <message>
+        <source>%1 — Lanekeeper</source>
+        <translation>%1 — Lanekeeper</translation>
+    </message>
+</context>
+<context>
     <name>WordsWithoutEffect</name>
     <message>
         <source>It may stay or go.</source>
@@ -8574,6 +8593,65 @@
     <message>
         <source>They are read after the drivers have taken their devices, and Proxmox loads what it needs by itself. vfio_virqfd is no module since kernel 6.2.</source>
         <translation>Sie werden gelesen, nachdem die Treiber ihre Geräte genommen haben, und Proxmox lädt selbst, was es braucht. vfio_virqfd ist seit Kernel 6.2 kein Modul mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AboutDialog</name>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>About Lanekeeper</source>
+        <translation>Über Lanekeeper</translation>
+    </message>
+    <message>
+        <source>Gives a VM a whole NVMe drive, and keeps the host.</source>
+        <translation>Gibt einer VM ein ganzes NVMe-Laufwerk, ohne den Host zu verlieren.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or any later one. You may use it, change it and pass it on. It comes without any warranty, as far as the law allows that.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder jeder späteren. Sie dürfen sie benutzen, ändern und weitergeben. Sie kommt ohne jede Gewährleistung, soweit das Gesetz das erlaubt.</translation>
+    </message>
+    <message>
+        <source>Read the &amp;licence</source>
+        <translation>&amp;Lizenz lesen</translation>
+    </message>
+    <message>
+        <source>Show the log &amp;folder</source>
+        <translation>&amp;Ordner des Protokolls zeigen</translation>
+    </message>
+    <message>
+        <source>Where your data lies</source>
+        <translation>Wo Ihre Daten liegen</translation>
+    </message>
+    <message>
+        <source>List of nodes</source>
+        <translation>Liste der Knoten</translation>
+    </message>
+    <message>
+        <source>Receipts of changes</source>
+        <translation>Belege der Änderungen</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Demo nodes</source>
+        <translation>Demo-Knoten</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>No password and no key is in any of these. What you chose to keep lies in the desktop’s keyring.</source>
+        <translation>In keinem davon steht ein Passwort oder ein Schlüssel. Was Sie aufbewahren wollten, liegt im Schlüsselbund der Arbeitsumgebung.</translation>
     </message>
 </context>
 <context>
@@ -9018,6 +9096,29 @@
     </message>
 </context>
 <context>
+    <name>gui::EndNotices</name>
+    <message>
+        <source>Each check is on the page Plan of %1.</source>
+        <translation>Jede Prüfung steht auf der Seite Plan von %1.</translation>
+    </message>
+    <message>
+        <source>The proof did not come to its end</source>
+        <translation>Der Beweis kam nicht zu seinem Ende</translation>
+    </message>
+    <message>
+        <source>Measuring did not come to its end</source>
+        <translation>Die Messung kam nicht zu ihrem Ende</translation>
+    </message>
+    <message>
+        <source>The measurement is done</source>
+        <translation>Die Messung ist fertig</translation>
+    </message>
+    <message>
+        <source>Its result is on the page Benchmarks of %1.</source>
+        <translation>Ihr Ergebnis steht auf der Seite Benchmarks von %1.</translation>
+    </message>
+</context>
+<context>
     <name>gui::EvidenceLine</name>
     <message>
         <source>Evidence: %1</source>
@@ -9441,6 +9542,25 @@
     <message>
         <source>Hardware</source>
         <translation>Hardware</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HelpActions</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Hi&amp;lfe</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log folder</source>
+        <translation>Ordner des &amp;Protokolls zeigen</translation>
+    </message>
+    <message>
+        <source>About Lane&amp;keeper</source>
+        <translation>Über Lane&amp;keeper</translation>
+    </message>
+    <message>
+        <source>No file manager opened. The log is in %1.</source>
+        <translation>Es öffnete sich keine Dateiverwaltung. Das Protokoll liegt in %1.</translation>
     </message>
 </context>
 <context>
@@ -10144,10 +10264,6 @@
         <translation>Letztes Vorhaben zurück&amp;nehmen</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>Hi&amp;lfe</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -10156,32 +10272,8 @@
         <translation>Seite %1</translation>
     </message>
     <message>
-        <source>Measuring did not come to its end</source>
-        <translation>Die Messung kam nicht zu ihrem Ende</translation>
-    </message>
-    <message>
-        <source>The measurement is done</source>
-        <translation>Die Messung ist fertig</translation>
-    </message>
-    <message>
-        <source>Its result is on the page Benchmarks of %1.</source>
-        <translation>Ihr Ergebnis steht auf der Seite Benchmarks von %1.</translation>
-    </message>
-    <message>
         <source>Lanekeeper</source>
         <translation>Lanekeeper</translation>
-    </message>
-    <message>
-        <source>%1 (simulated)</source>
-        <translation>%1 (simuliert)</translation>
-    </message>
-    <message>
-        <source>%1 %, measuring on %2 — Lanekeeper</source>
-        <translation>%1 %, Messung auf %2 — Lanekeeper</translation>
-    </message>
-    <message>
-        <source>%1 — Lanekeeper</source>
-        <translation>%1 — Lanekeeper</translation>
     </message>
     <message>
         <source>Pasted output</source>

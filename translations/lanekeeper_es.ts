@@ -8550,6 +8550,25 @@
     </message>
 </context>
 <context>
+    <name>WindowTitle</name>
+    <message>
+        <source>%1 (simulated)</source>
+        <translation>%1 (simulado)</translation>
+    </message>
+    <message>
+        <source>%1 %, changing %2 — Lanekeeper</source>
+        <translation>%1 %, cambiando %2 — Lanekeeper</translation>
+    </message>
+    <message>
+        <source>%1 %, measuring on %2 — Lanekeeper</source>
+        <translation>%1 %, midiendo en %2 — Lanekeeper</translation>
+    </message>
+    <message>
+        <source>%1 — Lanekeeper</source>
+        <translation>%1 — Lanekeeper</translation>
+    </message>
+</context>
+<context>
     <name>WordsWithoutEffect</name>
     <message>
         <source>It may stay or go.</source>
@@ -8574,6 +8593,65 @@
     <message>
         <source>They are read after the drivers have taken their devices, and Proxmox loads what it needs by itself. vfio_virqfd is no module since kernel 6.2.</source>
         <translation>Se leen después de que los controladores hayan tomado sus dispositivos, y Proxmox carga por sí mismo lo que necesita. vfio_virqfd ya no es un módulo desde el kernel 6.2.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AboutDialog</name>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>About Lanekeeper</source>
+        <translation>Acerca de Lanekeeper</translation>
+    </message>
+    <message>
+        <source>Gives a VM a whole NVMe drive, and keeps the host.</source>
+        <translation>Asigna a una VM una unidad NVMe entera, y conserva el host.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or any later one. You may use it, change it and pass it on. It comes without any warranty, as far as the law allows that.</source>
+        <translation>Software libre bajo la GNU General Public License, versión 3 o cualquier versión posterior. Puede usarlo, cambiarlo y distribuirlo. Viene sin ninguna garantía, en la medida en que la ley lo permita.</translation>
+    </message>
+    <message>
+        <source>Read the &amp;licence</source>
+        <translation>Leer la &amp;licencia</translation>
+    </message>
+    <message>
+        <source>Show the log &amp;folder</source>
+        <translation>Mostrar la car&amp;peta del registro</translation>
+    </message>
+    <message>
+        <source>Where your data lies</source>
+        <translation>Dónde están sus datos</translation>
+    </message>
+    <message>
+        <source>List of nodes</source>
+        <translation>Lista de nodos</translation>
+    </message>
+    <message>
+        <source>Receipts of changes</source>
+        <translation>Comprobantes</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mediciones</translation>
+    </message>
+    <message>
+        <source>Demo nodes</source>
+        <translation>Nodos de demostración</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>No password and no key is in any of these. What you chose to keep lies in the desktop’s keyring.</source>
+        <translation>En ninguno de ellos hay contraseñas ni claves. Lo que eligió guardar está en el llavero del escritorio.</translation>
     </message>
 </context>
 <context>
@@ -9018,6 +9096,29 @@
     </message>
 </context>
 <context>
+    <name>gui::EndNotices</name>
+    <message>
+        <source>Each check is on the page Plan of %1.</source>
+        <translation>Cada verificación está en la página Plan de %1.</translation>
+    </message>
+    <message>
+        <source>The proof did not come to its end</source>
+        <translation>La verificación no llegó a su fin</translation>
+    </message>
+    <message>
+        <source>Measuring did not come to its end</source>
+        <translation>La medición no llegó a su fin</translation>
+    </message>
+    <message>
+        <source>The measurement is done</source>
+        <translation>La medición ha terminado</translation>
+    </message>
+    <message>
+        <source>Its result is on the page Benchmarks of %1.</source>
+        <translation>Su resultado está en la página Mediciones de %1.</translation>
+    </message>
+</context>
+<context>
     <name>gui::EvidenceLine</name>
     <message>
         <source>Evidence: %1</source>
@@ -9441,6 +9542,25 @@
     <message>
         <source>Hardware</source>
         <translation>Hardware</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HelpActions</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log folder</source>
+        <translation>Mostrar la carpeta del &amp;registro</translation>
+    </message>
+    <message>
+        <source>About Lane&amp;keeper</source>
+        <translation>Acerca de Lane&amp;keeper</translation>
+    </message>
+    <message>
+        <source>No file manager opened. The log is in %1.</source>
+        <translation>No se abrió ningún gestor de archivos. El registro está en %1.</translation>
     </message>
 </context>
 <context>
@@ -10144,10 +10264,6 @@
         <translation>&amp;Retirar la última intención</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -10156,32 +10272,8 @@
         <translation>Página %1</translation>
     </message>
     <message>
-        <source>Measuring did not come to its end</source>
-        <translation>La medición no llegó a su fin</translation>
-    </message>
-    <message>
-        <source>The measurement is done</source>
-        <translation>La medición ha terminado</translation>
-    </message>
-    <message>
-        <source>Its result is on the page Benchmarks of %1.</source>
-        <translation>Su resultado está en la página Mediciones de %1.</translation>
-    </message>
-    <message>
         <source>Lanekeeper</source>
         <translation>Lanekeeper</translation>
-    </message>
-    <message>
-        <source>%1 (simulated)</source>
-        <translation>%1 (simulado)</translation>
-    </message>
-    <message>
-        <source>%1 %, measuring on %2 — Lanekeeper</source>
-        <translation>%1 %, midiendo en %2 — Lanekeeper</translation>
-    </message>
-    <message>
-        <source>%1 — Lanekeeper</source>
-        <translation>%1 — Lanekeeper</translation>
     </message>
     <message>
         <source>Pasted output</source>

@@ -8550,6 +8550,25 @@
     </message>
 </context>
 <context>
+    <name>WindowTitle</name>
+    <message>
+        <source>%1 (simulated)</source>
+        <translation>%1 (simulé)</translation>
+    </message>
+    <message>
+        <source>%1 %, changing %2 — Lanekeeper</source>
+        <translation>%1 %, modification de %2 — Lanekeeper</translation>
+    </message>
+    <message>
+        <source>%1 %, measuring on %2 — Lanekeeper</source>
+        <translation>%1 %, mesure sur %2 — Lanekeeper</translation>
+    </message>
+    <message>
+        <source>%1 — Lanekeeper</source>
+        <translation>%1 — Lanekeeper</translation>
+    </message>
+</context>
+<context>
     <name>WordsWithoutEffect</name>
     <message>
         <source>It may stay or go.</source>
@@ -8574,6 +8593,65 @@
     <message>
         <source>They are read after the drivers have taken their devices, and Proxmox loads what it needs by itself. vfio_virqfd is no module since kernel 6.2.</source>
         <translation>Elles sont lues après que les pilotes ont pris leurs périphériques, et Proxmox charge ce qu’il lui faut de lui-même. vfio_virqfd n’est plus un module depuis le noyau 6.2.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AboutDialog</name>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>About Lanekeeper</source>
+        <translation>À propos de Lanekeeper</translation>
+    </message>
+    <message>
+        <source>Gives a VM a whole NVMe drive, and keeps the host.</source>
+        <translation>Donne à une VM un disque NVMe entier, et préserve l’hôte.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or any later one. You may use it, change it and pass it on. It comes without any warranty, as far as the law allows that.</source>
+        <translation>Logiciel libre sous licence GNU General Public License, version 3 ou toute version ultérieure. Vous pouvez l’utiliser, le modifier et le transmettre. Il est fourni sans aucune garantie, dans la mesure où la loi le permet.</translation>
+    </message>
+    <message>
+        <source>Read the &amp;licence</source>
+        <translation>Lire la &amp;licence</translation>
+    </message>
+    <message>
+        <source>Show the log &amp;folder</source>
+        <translation>Afficher le &amp;dossier du journal</translation>
+    </message>
+    <message>
+        <source>Where your data lies</source>
+        <translation>Où se trouvent vos données</translation>
+    </message>
+    <message>
+        <source>List of nodes</source>
+        <translation>Liste des nœuds</translation>
+    </message>
+    <message>
+        <source>Receipts of changes</source>
+        <translation>Reçus des changements</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Demo nodes</source>
+        <translation>Nœuds de démonstration</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No password and no key is in any of these. What you chose to keep lies in the desktop’s keyring.</source>
+        <translation>Aucun mot de passe ni aucune clé ne s’y trouve. Ce que vous avez choisi de garder est dans le trousseau du bureau.</translation>
     </message>
 </context>
 <context>
@@ -9018,6 +9096,29 @@
     </message>
 </context>
 <context>
+    <name>gui::EndNotices</name>
+    <message>
+        <source>Each check is on the page Plan of %1.</source>
+        <translation>Chaque vérification est sur la page Plan de %1.</translation>
+    </message>
+    <message>
+        <source>The proof did not come to its end</source>
+        <translation>La preuve n’est pas arrivée à son terme</translation>
+    </message>
+    <message>
+        <source>Measuring did not come to its end</source>
+        <translation>La mesure n’est pas arrivée à son terme</translation>
+    </message>
+    <message>
+        <source>The measurement is done</source>
+        <translation>La mesure est terminée</translation>
+    </message>
+    <message>
+        <source>Its result is on the page Benchmarks of %1.</source>
+        <translation>Son résultat est sur la page Mesures de %1.</translation>
+    </message>
+</context>
+<context>
     <name>gui::EvidenceLine</name>
     <message>
         <source>Evidence: %1</source>
@@ -9441,6 +9542,25 @@
     <message>
         <source>Hardware</source>
         <translation>Matériel</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HelpActions</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log folder</source>
+        <translation>Afficher le dossier du &amp;journal</translation>
+    </message>
+    <message>
+        <source>About Lane&amp;keeper</source>
+        <translation>À propos de Lane&amp;keeper</translation>
+    </message>
+    <message>
+        <source>No file manager opened. The log is in %1.</source>
+        <translation>Aucun gestionnaire de fichiers ne s’est ouvert. Le journal est dans %1.</translation>
     </message>
 </context>
 <context>
@@ -10144,10 +10264,6 @@
         <translation>Retirer la dernière i&amp;ntention</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -10156,32 +10272,8 @@
         <translation>Page %1</translation>
     </message>
     <message>
-        <source>Measuring did not come to its end</source>
-        <translation>La mesure n’est pas arrivée à son terme</translation>
-    </message>
-    <message>
-        <source>The measurement is done</source>
-        <translation>La mesure est terminée</translation>
-    </message>
-    <message>
-        <source>Its result is on the page Benchmarks of %1.</source>
-        <translation>Son résultat est sur la page Mesures de %1.</translation>
-    </message>
-    <message>
         <source>Lanekeeper</source>
         <translation>Lanekeeper</translation>
-    </message>
-    <message>
-        <source>%1 (simulated)</source>
-        <translation>%1 (simulé)</translation>
-    </message>
-    <message>
-        <source>%1 %, measuring on %2 — Lanekeeper</source>
-        <translation>%1&#xa0;%, mesure sur %2 — Lanekeeper</translation>
-    </message>
-    <message>
-        <source>%1 — Lanekeeper</source>
-        <translation>%1 — Lanekeeper</translation>
     </message>
     <message>
         <source>Pasted output</source>

@@ -8515,6 +8515,25 @@
     </message>
 </context>
 <context>
+    <name>WindowTitle</name>
+    <message>
+        <source>%1 (simulated)</source>
+        <translation>%1（模拟）</translation>
+    </message>
+    <message>
+        <source>%1 %, changing %2 — Lanekeeper</source>
+        <translation>%1 %，正在更改 %2 — Lanekeeper</translation>
+    </message>
+    <message>
+        <source>%1 %, measuring on %2 — Lanekeeper</source>
+        <translation>%1 %，正在测量 %2 — Lanekeeper</translation>
+    </message>
+    <message>
+        <source>%1 — Lanekeeper</source>
+        <translation>%1 — Lanekeeper</translation>
+    </message>
+</context>
+<context>
     <name>WordsWithoutEffect</name>
     <message>
         <source>It may stay or go.</source>
@@ -8539,6 +8558,65 @@
     <message>
         <source>They are read after the drivers have taken their devices, and Proxmox loads what it needs by itself. vfio_virqfd is no module since kernel 6.2.</source>
         <translation>它们在驱动接管设备之后才被读取，而 Proxmox 会自行加载所需的模块。自内核 6.2 起，vfio_virqfd 不再是模块。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AboutDialog</name>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>About Lanekeeper</source>
+        <translation>关于 Lanekeeper</translation>
+    </message>
+    <message>
+        <source>Gives a VM a whole NVMe drive, and keeps the host.</source>
+        <translation>将整块 NVMe 硬盘分配给虚拟机，并保全主机。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or any later one. You may use it, change it and pass it on. It comes without any warranty, as far as the law allows that.</source>
+        <translation>以 GNU 通用公共许可证第 3 版或任何更新版本发布的自由软件。您可以使用、修改和传播它。在法律允许的范围内，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Read the &amp;licence</source>
+        <translation>阅读许可证(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the log &amp;folder</source>
+        <translation>显示日志文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Where your data lies</source>
+        <translation>您的数据在哪里</translation>
+    </message>
+    <message>
+        <source>List of nodes</source>
+        <translation>节点列表</translation>
+    </message>
+    <message>
+        <source>Receipts of changes</source>
+        <translation>更改回执</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>测量结果</translation>
+    </message>
+    <message>
+        <source>Demo nodes</source>
+        <translation>演示节点</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>No password and no key is in any of these. What you chose to keep lies in the desktop’s keyring.</source>
+        <translation>其中不含任何密码或密钥。您选择保留的内容在桌面的密钥环中。</translation>
     </message>
 </context>
 <context>
@@ -8983,6 +9061,29 @@
     </message>
 </context>
 <context>
+    <name>gui::EndNotices</name>
+    <message>
+        <source>Each check is on the page Plan of %1.</source>
+        <translation>每项检查都在 %1 的“计划”页面上。</translation>
+    </message>
+    <message>
+        <source>The proof did not come to its end</source>
+        <translation>证明没有结束</translation>
+    </message>
+    <message>
+        <source>Measuring did not come to its end</source>
+        <translation>测量没有结束</translation>
+    </message>
+    <message>
+        <source>The measurement is done</source>
+        <translation>测量已完成</translation>
+    </message>
+    <message>
+        <source>Its result is on the page Benchmarks of %1.</source>
+        <translation>结果在 %1 的“基准测试”页面上。</translation>
+    </message>
+</context>
+<context>
     <name>gui::EvidenceLine</name>
     <message>
         <source>Evidence: %1</source>
@@ -9404,6 +9505,25 @@
     <message>
         <source>Hardware</source>
         <translation>硬件</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HelpActions</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log folder</source>
+        <translation>显示日志文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>About Lane&amp;keeper</source>
+        <translation>关于 Lanekeeper(&amp;K)</translation>
+    </message>
+    <message>
+        <source>No file manager opened. The log is in %1.</source>
+        <translation>没有文件管理器打开。日志在 %1。</translation>
     </message>
 </context>
 <context>
@@ -10104,10 +10224,6 @@
         <translation>撤回上一项意图(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -10116,32 +10232,8 @@
         <translation>第 %1 页</translation>
     </message>
     <message>
-        <source>Measuring did not come to its end</source>
-        <translation>测量没有结束</translation>
-    </message>
-    <message>
-        <source>The measurement is done</source>
-        <translation>测量已完成</translation>
-    </message>
-    <message>
-        <source>Its result is on the page Benchmarks of %1.</source>
-        <translation>结果在 %1 的“基准测试”页面上。</translation>
-    </message>
-    <message>
         <source>Lanekeeper</source>
         <translation>Lanekeeper</translation>
-    </message>
-    <message>
-        <source>%1 (simulated)</source>
-        <translation>%1（模拟）</translation>
-    </message>
-    <message>
-        <source>%1 %, measuring on %2 — Lanekeeper</source>
-        <translation>%1 %，正在测量 %2 — Lanekeeper</translation>
-    </message>
-    <message>
-        <source>%1 — Lanekeeper</source>
-        <translation>%1 — Lanekeeper</translation>
     </message>
     <message>
         <source>Pasted output</source>

@@ -170,7 +170,7 @@ void GiveDriveDialog::showState()
     const NodeState& state = m_workbench.state(m_id);
     m_drives->show(driveChoices(state));
     if (m_pages->currentIndex() != drivePage)
-        showPage(chosenDrive() ? machinePage : drivePage);
+        showPage(chosenDrive() ? m_pages->currentIndex() : drivePage);
 }
 
 void GiveDriveDialog::showLosses()
@@ -218,13 +218,15 @@ void GiveDriveDialog::showPage(int page)
 {
     const NodeState& state = m_workbench.state(m_id);
     const auto drive = chosenDrive();
-    if (page == machinePage && drive) {
+    if (page != drivePage && drive) {
         const auto* known = state.snapshot->drive(*drive);
         m_machineTitle->setText(tr("Which VM gets %1?").arg(known ? shownLine(known->nameText()) : drive->text()));
         m_machineNote->setText(tr("VMs that cannot take it are greyed, with the reason. Nothing is changed before "
                                   "you have seen the plan."));
         m_machines->show(machineChoices(state, *drive));
     }
+    if (page == optionsPage && m_machines->chosen().isEmpty())
+        page = machinePage; // it cannot take the drive any more
     if (page == optionsPage)
         showOptions();
     m_pages->setCurrentIndex(page);
@@ -233,17 +235,24 @@ void GiveDriveDialog::showPage(int page)
         (page == drivePage ? m_drives : m_machines)->setFocus();
 }
 
-/// What was chosen for another drive or VM says nothing about this one.
+/// What was chosen for another drive or VM says nothing about this one; a new reading of the same keeps it.
 void GiveDriveDialog::showOptions()
 {
     const auto& snapshot = m_workbench.state(m_id).snapshot;
     const auto plain = gift();
-    if (!snapshot || !plain || m_optionsFor == plain)
+    if (!snapshot || !plain)
         return;
+    const auto groups = giftOptions(*snapshot, *plain);
+    const bool isSameGift = m_optionsFor == plain;
+    if (isSameGift && groups == m_optionGroups)
+        return;
+    const auto wishes = isSameGift ? m_options->chosen() : QList<GiftWish>();
     m_optionsFor = plain;
+    m_optionGroups = groups;
     const auto* machine = snapshot->machine(plain->vmid);
     m_optionsTitle->setText(tr("How does %1 get it?").arg(machine ? shownLine(machine->title()) : m_machines->chosen()));
-    m_options->show(giftOptions(*snapshot, *plain));
+    m_options->show(groups);
+    m_options->choose(wishes);
 }
 
 void GiveDriveDialog::updateButtons()

@@ -3,6 +3,7 @@
 
 #include "LaneDialog.h"
 #include "application/Workbench.h"
+#include "models/GiftOptions.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -57,6 +58,7 @@ private:
     TextLabel* m_optionsTitle = nullptr;
     OptionList* m_options = nullptr;
     std::optional<backend::GiveDrive> m_optionsFor; ///< the gift whose options are shown
+    QList<GiftOptionGroup> m_optionGroups; ///< as shown
     QPushButton* m_toOptions = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;

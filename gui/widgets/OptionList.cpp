@@ -62,6 +62,13 @@ void OptionList::addOption(const GiftOption& option, QAbstractButton* button)
     connect(button, &QAbstractButton::toggled, this, &OptionList::changed);
 }
 
+void OptionList::choose(const QList<GiftWish>& wishes)
+{
+    for (const auto& [wish, button] : m_buttons)
+        if (wishes.contains(wish) && button->isEnabled())
+            button->setChecked(true);
+}
+
 QList<GiftWish> OptionList::chosen() const
 {
     QList<GiftWish> wishes;

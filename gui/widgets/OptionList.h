@@ -18,6 +18,7 @@ public:
     explicit OptionList(QWidget* parent = nullptr);
 
     void show(const QList<GiftOptionGroup>& groups); ///< the first of each "one of" is chosen
+    void choose(const QList<GiftWish>& wishes); ///< as far as they are there and can be had
     [[nodiscard]] QList<GiftWish> chosen() const;
 
 signals:

@@ -55,6 +55,20 @@ public:
             m_missed = text + QStringLiteral(" (not to be read; there stands: ") + all().join(QStringLiteral(" | ")) + u')';
     }
 
+    /// Waits until one of these can be read and says which; -1: none.
+    [[nodiscard]] qsizetype waitsForOneOf(const QStringList& texts)
+    {
+        qsizetype seen = -1;
+        const bool isThere = QTest::qWaitFor([&] {
+            for (seen = texts.size() - 1; seen >= 0 && !sees(texts[seen]);)
+                --seen;
+            return seen >= 0;
+        }, patience);
+        if (!isThere && m_missed.isEmpty())
+            m_missed = texts.join(QStringLiteral(" or ")) + QStringLiteral(" (not to be read)");
+        return seen;
+    }
+
 private:
     static constexpr int patience = 20'000;
 
