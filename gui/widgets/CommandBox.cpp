@@ -20,6 +20,7 @@ CommandBox::CommandBox(const QString& text, QWidget* parent)
     , m_text(new WrappedText(text, this))
     , m_copy(new QPushButton(LineIcon::icon(u"edit-copy"_s), tr("&Copy"), this))
 {
+    m_text->setAccessibleName(tr("Command"));
     m_copy->setFlat(true);
     m_copy->setAutoDefault(false);
     m_copy->setAccessibleName(tr("Copy the command"));

@@ -26,6 +26,7 @@ EvidenceLine::EvidenceLine(const backend::Evidence& evidence, QWidget* parent)
     , m_source(oneLine(evidence.source))
     , m_text(oneLine(evidence.text))
 {
+    setLayoutDirection(Qt::LeftToRight); // "file → value", as on the node
     const QString whole = m_text.isEmpty() ? m_source : u"%1 → %2"_s.arg(m_source, m_text);
     setToolTip(PlainText::toolTip(whole));
     setAccessibleName(tr("Evidence: %1").arg(whole));

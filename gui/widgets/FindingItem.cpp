@@ -13,8 +13,17 @@ using namespace Qt::StringLiterals;
 namespace gui {
 namespace {
 
-constexpr int stateColumn = 88;
+constexpr int leastStateColumn = 88;
 constexpr qsizetype mostEvidence = 4;
+
+/// The same for every finding, so that what they say stands in one column.
+int stateColumn()
+{
+    int widest = leastStateColumn;
+    for (const State state : {State::Blocked, State::Attention, State::Ready, State::Note, State::Given})
+        widest = qMax(widest, SignLabel(state).sizeHint().width());
+    return widest;
+}
 
 } // namespace
 
@@ -23,7 +32,7 @@ FindingItem::FindingItem(const FindingRow& row, QWidget* parent)
 {
     setAccessibleName(u"%1: %2"_s.arg(StateSign::word(row.state), row.title));
     auto* sign = new SignLabel(row.state);
-    sign->setFixedWidth(stateColumn);
+    sign->setFixedWidth(stateColumn());
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 13, 0, 13);
     layout->setSpacing(16);

@@ -18,7 +18,8 @@ QWidget* textOf(const ReportLine& line)
     const QString text = shownText(line.text.left(longestText));
     if (line.isFixed) {
         auto* fixed = new WrappedText(text);
-        fixed->setAccessibleName(line.name);
+        if (!line.name.isEmpty())
+            fixed->setAccessibleName(line.name);
         return fixed;
     }
     auto* label = new TextLabel(text, Look::TextRole::Body, Look::Tone::Text, TextLabel::Wrap::Yes);

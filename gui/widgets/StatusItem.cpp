@@ -33,6 +33,7 @@ StatusItem::StatusItem(const QString& icon, const QString& word, QWidget* parent
     , m_icon(icon)
     , m_word(word)
 {
+    setLayoutDirection(Qt::LeftToRight); // the word stands before its sentence
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

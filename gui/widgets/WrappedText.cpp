@@ -12,6 +12,7 @@ namespace gui {
 WrappedText::WrappedText(const QString& text, QWidget* parent)
     : QPlainTextEdit(parent)
 {
+    setAccessibleName(tr("Text to copy"));
     setReadOnly(true);
     setFrameShape(QFrame::NoFrame);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
