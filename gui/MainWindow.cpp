@@ -227,7 +227,7 @@ FleetPage* MainWindow::fleet()
 void MainWindow::showState()
 {
     const NodeState* state = shownState();
-    m_stack->setCurrentWidget(state ? m_nodeView : m_showsAll ? static_cast<QWidget*>(fleet()) : firstStart());
+    m_stack->setCurrentWidget(state ? static_cast<QWidget*>(m_nodeView) : m_showsAll ? static_cast<QWidget*>(fleet()) : firstStart());
     const bool canPlan = state && !state->isApplying;
     m_shownNode->setNode(m_shown);
     m_all->setEnabled(FleetPage::isWorthwhile(m_workbench));

@@ -29,16 +29,16 @@ void compareSlots(Drift& drift, const RememberedDrive& known, const NodeSnapshot
     drift.namedBy = namedBy;
 }
 
-void compareFacts(Drift& drift, const RememberedFacts& before, const NodeSnapshot& snapshot, const Drive& drive)
+void compareFacts(Drift& drift, const RememberedFacts& before, const NodeSnapshot& snapshot, const Drive& drive,
+                  std::optional<int> owner)
 {
     const Condition condition = conditionOf(drive.health);
     if (condition != Condition::Unknown && before.condition != Condition::Unknown && condition != before.condition)
         drift.conditionBefore = before.condition;
-    if (snapshot.isUnread(u"vm-configs"))
+    if (owner == before.owner || snapshot.isUnread(u"vm-configs"))
         return;
-    const QList<int> owners = localHolders(snapshot, drive.address);
     // Several quarrel about it: the verdict says so, and none of them is new for that.
-    if (before.owner ? owners.contains(*before.owner) : owners.isEmpty())
+    if (before.owner && localHolders(snapshot, drive.address).contains(*before.owner))
         return;
     drift.hasOtherOwner = true;
     drift.ownerBefore = before.owner;
@@ -51,7 +51,8 @@ bool canCompare(const NodeMemory& lastVisit, const NodeSnapshot& snapshot)
     return lastVisit.seenAt.isValid() && !snapshot.isUnread(u"pci") && !snapshot.isUnread(u"nvme");
 }
 
-Drift driftOf(const NodeMemory& lastVisit, const RememberedDrive* known, const NodeSnapshot& snapshot, const Drive& drive)
+Drift driftOf(const NodeMemory& lastVisit, const RememberedDrive* known, const NodeSnapshot& snapshot, const Drive& drive,
+              std::optional<int> owner)
 {
     Drift drift;
     // A memory that is full may have known it.
@@ -66,7 +67,7 @@ Drift driftOf(const NodeMemory& lastVisit, const RememberedDrive* known, const N
         drift.presence = Drift::Presence::New;
     compareSlots(drift, *known, snapshot, drive.address);
     if (known->facts)
-        compareFacts(drift, *known->facts, snapshot, drive);
+        compareFacts(drift, *known->facts, snapshot, drive, owner);
     return drift;
 }
 

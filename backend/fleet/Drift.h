@@ -23,9 +23,10 @@ struct Drift {
 /// Whether the last visit and this reading can be compared at all: there was one, and the hardware was read.
 [[nodiscard]] bool canCompare(const NodeMemory& lastVisit, const NodeSnapshot& snapshot);
 
-/// Of a drive that is there. `known` is what is remembered of it; null: nothing.
+/// Of a drive that is there. `known` is what is remembered of it; null: nothing. `owner` is the first of the local
+/// VMs that name it.
 [[nodiscard]] Drift driftOf(const NodeMemory& lastVisit, const RememberedDrive* known, const NodeSnapshot& snapshot,
-                            const Drive& drive);
+                            const Drive& drive, std::optional<int> owner);
 /// Of one that the last visit found and this reading does not.
 [[nodiscard]] Drift driftOfMissing(const RememberedDrive& known, const NodeSnapshot& snapshot);
 

@@ -11,25 +11,20 @@ namespace backend {
 
 namespace {
 
-using Identity = std::pair<QString, QString>;
-
 /// Looks things up by what a row asks for, so that many drives cost no more than their number.
 class Builder {
 public:
     Builder(const NodeSnapshot& snapshot, const Assessment& assessment, const NodeMemory& lastVisit)
         : m_snapshot(snapshot)
+        , m_assessment(assessment)
         , m_lastVisit(lastVisit)
         , m_canCompare(canCompare(lastVisit, snapshot))
+        , m_found(static_cast<size_t>(lastVisit.drives.size()))
     {
-        for (const PciDevice& each : snapshot.devices)
-            m_functions.insert(each.address, &each);
-        for (const DriveVerdict& each : assessment.drives)
-            m_verdicts.insert(each.address, &each);
+        m_known.reserve(lastVisit.drives.size());
         for (const RememberedDrive& each : lastVisit.drives)
-            m_known.insert({each.identity.serial, each.identity.model}, &each);
-        if (!lastVisit.drives.isEmpty())
-            for (const Drive* each : tellingDrives(snapshot))
-                m_telling.insert(each->address);
+            m_known.insert(each.identity.serial, &each);
+        noteTwins();
         if (const ConfigFile* list = snapshot.file(QString(earlyBindList)))
             for (const RecordedDrive& each : recordedDrives(list->bytes))
                 m_keptOff.insert(each.serial);
@@ -38,20 +33,23 @@ public:
     [[nodiscard]] QList<FleetDrive> rows();
 
 private:
-    [[nodiscard]] FleetDrive row(const Drive& drive);
-    [[nodiscard]] const RememberedDrive* knownAs(const Drive& drive) const;
-    void judge(FleetDrive& row) const;
+    void noteTwins();
+    [[nodiscard]] FleetDrive row(qsizetype place);
+    [[nodiscard]] const PciDevice* functionOf(const PciAddress& address);
+    [[nodiscard]] const DriveVerdict* verdictOf(qsizetype place) const;
+    [[nodiscard]] const RememberedDrive* knownAs(const Drive& drive, bool isTelling) const;
+    void judge(FleetDrive& row, const DriveVerdict* verdict) const;
     void recall(FleetDrive& row, const RememberedDrive& known) const;
 
     const NodeSnapshot& m_snapshot;
+    const Assessment& m_assessment;
     const NodeMemory& m_lastVisit;
     bool m_canCompare;
-    QHash<PciAddress, const PciDevice*> m_functions;
-    QHash<PciAddress, const DriveVerdict*> m_verdicts;
-    QHash<Identity, const RememberedDrive*> m_known;
-    QSet<PciAddress> m_telling;
+    std::vector<bool> m_found; ///< of what is remembered
+    qsizetype m_function = 0; ///< where the last one was found: drives and functions are both sorted by address
+    QHash<QString, const RememberedDrive*> m_known; ///< by serial
+    QSet<QString> m_twins; ///< serials that several drives tell
     QSet<QString> m_keptOff; ///< serials
-    QSet<const RememberedDrive*> m_found;
 };
 
 FleetDrive rowOf(const RememberedDrive& known)
@@ -72,18 +70,48 @@ FleetDrive rowOf(const RememberedDrive& known)
     return row;
 }
 
-const RememberedDrive* Builder::knownAs(const Drive& drive) const
+void Builder::noteTwins()
+{
+    QSet<QString> serials;
+    serials.reserve(m_snapshot.drives.size());
+    for (const Drive& each : m_snapshot.drives) {
+        const qsizetype before = serials.size();
+        serials.insert(each.serial);
+        if (serials.size() == before)
+            m_twins.insert(each.serial);
+    }
+}
+
+const PciDevice* Builder::functionOf(const PciAddress& address)
+{
+    const QList<PciDevice>& functions = m_snapshot.devices;
+    while (m_function < functions.size() && functions.at(m_function).address < address)
+        ++m_function;
+    if (m_function < functions.size() && functions.at(m_function).address == address)
+        return &functions.at(m_function);
+    return m_snapshot.device(address);
+}
+
+const DriveVerdict* Builder::verdictOf(qsizetype place) const
+{
+    const PciAddress& address = m_snapshot.drives.at(place).address;
+    if (place < m_assessment.drives.size() && m_assessment.drives.at(place).address == address)
+        return &m_assessment.drives.at(place);
+    return m_assessment.of(address);
+}
+
+const RememberedDrive* Builder::knownAs(const Drive& drive, bool isTelling) const
 {
     if (m_known.isEmpty())
         return nullptr;
     if (drive.serial.isEmpty())
         return m_lastVisit.behind(m_snapshot, drive);
-    return m_telling.contains(drive.address) ? m_known.value({drive.serial, drive.model}) : nullptr;
+    const RememberedDrive* known = isTelling ? m_known.value(drive.serial) : nullptr;
+    return known == nullptr || known->identity.model == drive.model ? known : m_lastVisit.withSerial(drive.serial, drive.model);
 }
 
-void Builder::judge(FleetDrive& row) const
+void Builder::judge(FleetDrive& row, const DriveVerdict* verdict) const
 {
-    const DriveVerdict* verdict = m_verdicts.value(row.address);
     if (verdict == nullptr)
         return;
     row.verdict = verdict->verdict;
@@ -106,8 +134,9 @@ void Builder::recall(FleetDrive& row, const RememberedDrive& known) const
         row.sizeBytes = known.facts->sizeBytes;
 }
 
-FleetDrive Builder::row(const Drive& drive)
+FleetDrive Builder::row(qsizetype place)
 {
+    const Drive& drive = m_snapshot.drives.at(place);
     FleetDrive row;
     row.address = drive.address;
     row.model = drive.model;
@@ -117,21 +146,21 @@ FleetDrive Builder::row(const Drive& drive)
     row.usedPercent = drive.health.usedPercent;
     row.temperatureCelsius = drive.health.temperatureCelsius;
     row.uses = drive.uses;
-    if (const PciDevice* function = m_functions.value(drive.address)) {
+    if (const PciDevice* function = functionOf(drive.address)) {
         row.group = function->iommuGroup;
         row.driver = function->driver;
     }
-    judge(row);
-    const RememberedDrive* known = knownAs(drive);
+    judge(row, verdictOf(place));
+    // Two that claim one serial are compared with nothing.
+    const bool isTelling = m_canCompare && !drive.serial.isEmpty() && !m_twins.contains(drive.serial);
+    const RememberedDrive* known = knownAs(drive, isTelling);
     if (known != nullptr) {
         recall(row, *known);
-        m_found.insert(known);
+        m_found[static_cast<size_t>(known - m_lastVisit.drives.constData())] = true;
     }
     row.isKeptOff = !row.serial.isEmpty() && m_keptOff.contains(row.serial);
-    // Two that claim one serial are compared with nothing.
-    const bool isKnowable = drive.serial.isEmpty() || m_telling.contains(drive.address) || m_lastVisit.drives.isEmpty();
-    if (m_canCompare && isKnowable)
-        row.drift = driftOf(m_lastVisit, known, m_snapshot, drive);
+    if (m_canCompare && (drive.serial.isEmpty() || isTelling))
+        row.drift = driftOf(m_lastVisit, known, m_snapshot, drive, row.owner);
     return row;
 }
 
@@ -139,12 +168,12 @@ QList<FleetDrive> Builder::rows()
 {
     QList<FleetDrive> rows;
     rows.reserve(m_snapshot.drives.size());
-    for (const Drive& drive : m_snapshot.drives)
-        rows.append(row(drive));
+    for (qsizetype place = 0; place < m_snapshot.drives.size(); ++place)
+        rows.append(row(place));
     if (!m_canCompare)
         return rows;
     for (const RememberedDrive& known : m_lastVisit.drives) {
-        if (m_found.contains(&known) || !m_lastVisit.wasThere(known))
+        if (m_found[static_cast<size_t>(&known - m_lastVisit.drives.constData())] || !m_lastVisit.wasThere(known))
             continue;
         rows.append(rowOf(known));
         rows.last().owner.reset();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FleetModel.h"
 
+#include "FleetChange.h"
 #include "widgets/PlainText.h"
 
 #include <QApplication>
@@ -15,8 +16,7 @@ namespace {
 
 Qt::Alignment alignmentOf(FleetColumn column)
 {
-    const bool isNumber = column == FleetColumn::Size || column == FleetColumn::Health;
-    return (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    return (column == FleetColumn::Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
 QVariant toneOf(FleetColumn column, const FleetText::Context& context, const backend::FleetDrive& drive)
@@ -139,6 +139,22 @@ QModelIndex FleetModel::indexOf(const QString& key) const
         if (data(index(row, 0), KeyRole).toString() == key)
             return index(row, 0);
     return {};
+}
+
+QModelIndex FleetModel::weightiest() const
+{
+    int best = -1;
+    int weight = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        const FleetRow& each = m_rows[static_cast<size_t>(row)];
+        if (each.isHeading())
+            continue;
+        if (const int rank = fleetChange({each.slot->group, m_moves}, each.facts()).rank; rank > weight) {
+            best = row;
+            weight = rank;
+        }
+    }
+    return best < 0 ? QModelIndex() : index(best, 0);
 }
 
 QList<backend::FleetRecord> FleetModel::shown() const

@@ -18,15 +18,18 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(const FleetGroup& group);
+    void showAll(const QList<FleetGroup>& groups); ///< at once, when several are not there yet
     void remove(Workbench::NodeId id);
     void setFilter(const QString& text);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    [[nodiscard]] bool hasHeadings() const { return m_arrangement.hasHeadings(); }
     [[nodiscard]] const FleetGroup* group(Workbench::NodeId id) const; ///< null when it is not there
     [[nodiscard]] QList<const FleetGroup*> groups() const;
     [[nodiscard]] const backend::FleetMoves& moves() const { return m_moves; }
     [[nodiscard]] const backend::FleetDrive* driveAt(const QModelIndex& index) const; ///< null for headings
     [[nodiscard]] QModelIndex indexOf(const QString& key) const;
+    [[nodiscard]] QModelIndex weightiest() const; ///< the drive with the gravest change; without one the first drive
     [[nodiscard]] QList<backend::FleetRecord> shown() const; ///< as they stand, valid until something changes
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -40,7 +43,7 @@ signals:
 
 private:
     void rebuild();
-    void updateMoves();
+    bool updateMoves();
     void takeOver(FleetSlot& slot, const FleetGroup& group);
     void dropRows(const FleetSlot& slot, const std::vector<FleetRow>& staying);
     void replaceRows(FleetSlot& slot, const FleetSlot& next, const std::vector<FleetRow>& fresh);

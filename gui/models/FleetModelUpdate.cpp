@@ -34,6 +34,21 @@ void FleetModel::show(const FleetGroup& group)
     emit updated();
 }
 
+void FleetModel::showAll(const QList<FleetGroup>& groups)
+{
+    const bool areKnown = std::all_of(groups.begin(), groups.end(), [this](const auto& each) { return m_slots.contains(each.id); });
+    if (areKnown) {
+        for (const FleetGroup& each : groups)
+            show(each);
+        return;
+    }
+    for (const FleetGroup& each : groups)
+        m_slots[each.id] = {each, 0, {}};
+    FleetRows::rank(m_slots);
+    if (!updateMoves())
+        rebuild();
+}
+
 void FleetModel::remove(Workbench::NodeId id)
 {
     const auto known = m_slots.find(id);
@@ -147,18 +162,20 @@ void FleetModel::insertRows(const FleetSlot& slot, const std::vector<FleetRow>& 
     }
 }
 
-void FleetModel::updateMoves()
+/// Whether there were other moves; then all rows are made anew.
+bool FleetModel::updateMoves()
 {
     QList<const backend::FleetNode*> nodes;
     for (const auto& [id, slot] : m_slots)
         nodes.append(&slot.group.node);
     backend::FleetMoves moves(nodes);
     if (moves == m_moves)
-        return;
+        return false;
     m_moves = std::move(moves);
     for (auto& [id, slot] : m_slots)
         slot.searched.clear();
     rebuild();
+    return true;
 }
 
 } // namespace gui

@@ -113,7 +113,8 @@ void FleetRows::rank(std::map<Workbench::NodeId, FleetSlot>& nodes)
     std::vector<FleetSlot*> order;
     for (auto& [id, slot] : nodes)
         order.push_back(&slot);
-    QCollator collator;
+    // Without a language no collator counts.
+    QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::stable_sort(order.begin(), order.end(), [&](const FleetSlot* a, const FleetSlot* b) {

@@ -120,6 +120,11 @@ double verdictRank(const Context& context, const FleetDrive& drive)
 
 } // namespace
 
+QString nodeText(const backend::FleetNode& node)
+{
+    return node.isSimulated ? Text::tr("%1 (simulated)").arg(node.name) : node.name;
+}
+
 QString heading(Column column)
 {
     switch (column) {
@@ -141,7 +146,7 @@ QString heading(Column column)
 QString cell(Column column, const Context& context, const FleetDrive& drive)
 {
     switch (column) {
-    case Column::Node: return context.group.node.name;
+    case Column::Node: return nodeText(context.group.node);
     case Column::Drive: return shownLine(drive.nameText());
     case Column::Serial: return drive.serial.isEmpty() ? none : shownLine(drive.serial);
     case Column::Place: return drive.address.shortText();
@@ -165,7 +170,9 @@ QString more(Column column, const Context& context, const FleetDrive& drive)
     case Column::Serial:
         return drive.isSerialRemembered ? Text::tr("The drive does not tell its serial now; this is the one it had here before.")
                                         : QString();
-    case Column::Place: return drive.group ? Text::tr("IOMMU group %1").arg(*drive.group) : Text::tr("In no IOMMU group");
+    case Column::Place:
+        return drive.group ? Text::tr("%1, IOMMU group %2").arg(drive.address.text()).arg(*drive.group)
+                           : Text::tr("%1, in no IOMMU group").arg(drive.address.text());
     case Column::Driver: return moreOfDriver(drive);
     case Column::Health: return moreOfHealth(drive);
     case Column::Verdict: return shownLine(drive.reason);

@@ -17,6 +17,7 @@ struct Context {
     const backend::FleetMoves& moves;
 };
 
+[[nodiscard]] QString nodeText(const backend::FleetNode& node); ///< its name, and whether it is simulated
 [[nodiscard]] QString heading(FleetColumn column);
 [[nodiscard]] QString cell(FleetColumn column, const Context& context, const backend::FleetDrive& drive);
 /// What stands behind a cell in a sentence: the tool tip; empty where the cell says it all.

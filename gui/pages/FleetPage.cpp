@@ -86,10 +86,12 @@ void FleetPage::showEvent(QShowEvent* event)
 
 void FleetPage::showAll()
 {
+    QList<FleetGroup> groups;
     for (const auto id : m_workbench.nodes())
-        m_model.show(fleetGroup(id, m_workbench.state(id), m_visits.of(id), m_model.group(id)));
-    if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_view->setCurrentIndex(m_model.index(0, 0));
+        groups.append(fleetGroup(id, m_workbench.state(id), m_visits.of(id), m_model.group(id)));
+    m_model.showAll(groups);
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_model.weightiest());
     showSummary();
     showSelection();
 }
@@ -102,6 +104,8 @@ void FleetPage::showNode(Workbench::NodeId id)
 
 void FleetPage::showSummary()
 {
+    if (!isVisible())
+        return;
     const auto groups = m_model.groups();
     m_sentence->setText(FleetSummary::sentence(groups, m_model.moves()));
     m_header->setSubtitle(FleetSummary::subtitle(groups));

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int signSide = 16;
 constexpr int gap = 8;
+constexpr int widestNode = 160;
 
 } // namespace
 
@@ -37,7 +38,10 @@ FleetView::FleetView(FleetModel& model, QWidget* parent)
     setSortingEnabled(true);
     connect(&model, &FleetModel::aboutToUpdate, this, &FleetView::rememberPlace);
     connect(&model, &FleetModel::updated, this, &FleetView::restorePlace);
-    connect(&model, &QAbstractItemModel::modelReset, this, &FleetView::restoreSelection);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        fitNodes();
+        restoreSelection();
+    });
     connect(this, &QTreeView::doubleClicked, this, &FleetView::opened);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         if (index.isValid())
@@ -54,13 +58,25 @@ void FleetView::createColumns()
     header()->setMinimumSectionSize(36);
     header()->setSectionResizeMode(static_cast<int>(FleetColumn::Drive), QHeaderView::Stretch);
     const QHash<FleetColumn, QString> widest{
-        {FleetColumn::Node, u"pve10 m"_s},         {FleetColumn::Place, u"00:00.0"_s},     {FleetColumn::Size, u"999.9 GB"_s},
+        {FleetColumn::Place, u"00:00.0"_s},     {FleetColumn::Size, u"999.9 GB"_s},
         {FleetColumn::Use, u"boots pve10"_s},      {FleetColumn::Owner, u"mm 100 truenas"_s}, {FleetColumn::Driver, u"vfio-pci"_s},
-        {FleetColumn::Health, u"mm failing"_s},    {FleetColumn::Verdict, u"mm Attention"_s}, {FleetColumn::Change, u"mm Since last"_s}};
+        {FleetColumn::Health, u"mm failin"_s},    {FleetColumn::Verdict, u"mm as of 00:00"_s}, {FleetColumn::Change, u"mm Since last"_s}};
     for (auto column = widest.cbegin(); column != widest.cend(); ++column)
         header()->resizeSection(static_cast<int>(column.key()), fontMetrics().horizontalAdvance(column.value()) + 14);
     const QFontMetrics fixed(Look::font(Look::TextRole::Fixed));
     header()->resizeSection(static_cast<int>(FleetColumn::Serial), fixed.horizontalAdvance(u"S69ENF0R804417K"_s) + 14);
+    fitNodes();
+}
+
+/// Under headings the node's name has no need of a column of its own.
+void FleetView::fitNodes()
+{
+    const QFontMetrics metrics = fontMetrics();
+    int width = metrics.horizontalAdvance(u"Node mmm"_s);
+    if (!m_fleet.hasHeadings())
+        for (const FleetGroup* group : m_fleet.groups())
+            width = qMax(width, qMin(widestNode, metrics.horizontalAdvance(FleetText::nodeText(group->node)) + 16));
+    header()->resizeSection(static_cast<int>(FleetColumn::Node), width);
 }
 
 void FleetView::changeEvent(QEvent* event)

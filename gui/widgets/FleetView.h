@@ -25,6 +25,7 @@ protected:
 
 private:
     void createColumns();
+    void fitNodes();
     void drawHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void rememberPlace();
     void restorePlace();
