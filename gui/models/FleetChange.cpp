@@ -36,7 +36,7 @@ QString conditionText(Condition condition)
     case Condition::Good: return Text::tr("good");
     case Condition::Errors: return Text::tr("errors");
     case Condition::Worn: return Text::tr("worn");
-    case Condition::Failing: return Text::tr("failing");
+    case Condition::Failing: return Text::tr("warns");
     }
     return Text::tr("unknown");
 }
@@ -115,7 +115,7 @@ void Telling::health()
         return;
     const bool isWorse = m_drive.condition > *m_drift.conditionBefore;
     add(isWorse ? Worse : Healthier, isWorse ? State::Attention : State::Note,
-        isWorse ? Text::tr("Health worse") : Text::tr("Health better"),
+        isWorse ? Text::tr("Worse") : Text::tr("Better"),
         Text::tr("Its health was “%1” and is “%2” now.").arg(conditionText(*m_drift.conditionBefore), conditionText(m_drive.condition)));
 }
 
@@ -138,7 +138,7 @@ void Telling::presence()
 void Telling::owner()
 {
     if (m_drift.hasOtherOwner)
-        add(Owner, State::Note, Text::tr("Other owner"),
+        add(Owner, State::Note, Text::tr("Owner"),
             Text::tr("It was given to %1 and is given to %2 now.").arg(ownerText(m_drift.ownerBefore), ownerText(m_drive.owner)));
 }
 

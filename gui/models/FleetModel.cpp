@@ -84,7 +84,8 @@ QVariant FleetModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return column == FleetColumn::Node && m_arrangement.hasHeadings() ? QString() : FleetText::cell(column, context, drive);
     case Qt::DecorationRole: {
-        const auto sign = FleetText::sign(column, context, drive);
+        // Of health the word is enough, and short.
+        const auto sign = column == FleetColumn::Health ? std::nullopt : FleetText::sign(column, context, drive);
         return sign ? QVariant(StateSign::icon(*sign)) : QVariant();
     }
     case Qt::ForegroundRole: return toneOf(column, context, drive);
@@ -109,6 +110,8 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
     const auto column = static_cast<FleetColumn>(section);
     if (role == Qt::TextAlignmentRole)
         return QVariant(alignmentOf(column));
+    if (role == Qt::ToolTipRole && column == FleetColumn::Change)
+        return tr("Since the last visit");
     return role == Qt::DisplayRole ? QVariant(FleetText::heading(column)) : QVariant();
 }
 

@@ -35,7 +35,7 @@ QStringList searchedTexts(const FleetGroup& group, const backend::FleetMoves& mo
     QStringList texts;
     texts.reserve(group.node.drives.size());
     for (const auto& drive : group.node.drives) {
-        QString text = drive.address.text();
+        QString text = drive.address.text() + u' ' + drive.model;
         for (int column = 0; column < fleetColumns; ++column)
             text += u' ' + FleetText::cell(static_cast<FleetColumn>(column), context, drive);
         texts.append(text.toLower());

@@ -41,10 +41,10 @@ QString healthText(const FleetDrive& drive)
 {
     switch (drive.condition) {
     case Condition::Unknown: return none;
-    case Condition::Good: return drive.usedPercent ? percentText(qMax(0, 100 - *drive.usedPercent)) : Text::tr("good");
+    case Condition::Good:
+    case Condition::Worn: return drive.usedPercent ? percentText(qMax(0, 100 - *drive.usedPercent)) : Text::tr("good");
     case Condition::Errors: return Text::tr("errors");
-    case Condition::Worn: return Text::tr("worn");
-    case Condition::Failing: return Text::tr("failing");
+    case Condition::Failing: return Text::tr("warns");
     }
     return {};
 }
@@ -85,6 +85,8 @@ QString moreOfHealth(const FleetDrive& drive)
         parts.append(Text::tr("The drive's health cannot be read now."));
     if (drive.condition == Condition::Errors)
         parts.append(Text::tr("It could not read back something it had stored."));
+    if (drive.condition == Condition::Worn)
+        parts.append(Text::tr("It is near the end of what its maker promises, or beyond."));
     if (drive.condition == Condition::Failing)
         parts.append(Text::tr("It warns of its own state."));
     if (drive.usedPercent)
@@ -138,7 +140,7 @@ QString heading(Column column)
     case Column::Driver: return Text::tr("Driver");
     case Column::Health: return Text::tr("Health");
     case Column::Verdict: return Text::tr("Verdict");
-    case Column::Change: return Text::tr("Since last visit");
+    case Column::Change: return Text::tr("Change");
     }
     return {};
 }
@@ -147,7 +149,7 @@ QString cell(Column column, const Context& context, const FleetDrive& drive)
 {
     switch (column) {
     case Column::Node: return nodeText(context.group.node);
-    case Column::Drive: return shownLine(drive.nameText());
+    case Column::Drive: return shownLine(drive.model.isEmpty() ? drive.nameText() : HardwareText::shortDrive(drive.model));
     case Column::Serial: return drive.serial.isEmpty() ? none : shownLine(drive.serial);
     case Column::Place: return drive.address.shortText();
     case Column::Size: return drive.sizeBytes == 0 ? none : sizeText(drive.sizeBytes);

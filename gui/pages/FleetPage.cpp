@@ -126,7 +126,8 @@ void FleetPage::showSelection()
         return m_bar->say(group->sign, group->node.name, group->note);
     const FleetText::Context context{*group, m_model.moves()};
     const auto change = fleetChange(context, *drive);
-    const QString reason = shownLine(drive->reason);
+    // Of a move the verdict says the same once more.
+    const QString reason = drive->drift.movedFrom ? QString() : shownLine(drive->reason);
     if (!change.sentences.isEmpty())
         return m_bar->say(change.sign, shownLine(change.sentences.first()),
                           shownLine((change.sentences.mid(1) + QStringList{reason}).join(u' ')).trimmed());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FleetView.h"
 
+#include "ColumnWidths.h"
 #include "LanePainter.h"
 
 #include <QHeaderView>
@@ -57,14 +58,14 @@ void FleetView::createColumns()
     header()->setSectionsMovable(false);
     header()->setMinimumSectionSize(36);
     header()->setSectionResizeMode(static_cast<int>(FleetColumn::Drive), QHeaderView::Stretch);
-    const QHash<FleetColumn, QString> widest{
-        {FleetColumn::Place, u"00:00.0"_s},     {FleetColumn::Size, u"999.9 GB"_s},
-        {FleetColumn::Use, u"boots pve10"_s},      {FleetColumn::Owner, u"mm 100 truenas"_s}, {FleetColumn::Driver, u"vfio-pci"_s},
-        {FleetColumn::Health, u"mm failin"_s},    {FleetColumn::Verdict, u"mm as of 00:00"_s}, {FleetColumn::Change, u"mm Since last"_s}};
-    for (auto column = widest.cbegin(); column != widest.cend(); ++column)
-        header()->resizeSection(static_cast<int>(column.key()), fontMetrics().horizontalAdvance(column.value()) + 14);
-    const QFontMetrics fixed(Look::font(Look::TextRole::Fixed));
-    header()->resizeSection(static_cast<int>(FleetColumn::Serial), fixed.horizontalAdvance(u"S69ENF0R804417K"_s) + 14);
+    const auto place = [](FleetColumn column) { return static_cast<int>(column); };
+    fitColumns(*header(), {{place(FleetColumn::Serial), u"S69ENF0R804417K"_s}, {place(FleetColumn::Place), u"00:00.0"_s},
+                           {place(FleetColumn::Size), u"999.9 GB"_s},      {place(FleetColumn::Use), u"boots pve10"_s},
+                           {place(FleetColumn::Owner), u"100 truena"_s},  {place(FleetColumn::Driver), u"vfio-pci"_s},
+                           {place(FleetColumn::Health), u"100 %"_s},      {place(FleetColumn::Verdict), u"as of 00:00"_s},
+                           {place(FleetColumn::Change), u"Changed"_s}});
+    for (const auto column : {FleetColumn::Owner, FleetColumn::Verdict, FleetColumn::Change})
+        header()->resizeSection(place(column), header()->sectionSize(place(column)) + cellSign);
     fitNodes();
 }
 
@@ -72,7 +73,7 @@ void FleetView::createColumns()
 void FleetView::fitNodes()
 {
     const QFontMetrics metrics = fontMetrics();
-    int width = metrics.horizontalAdvance(u"Node mmm"_s);
+    int width = metrics.horizontalAdvance(FleetText::heading(FleetColumn::Node) + u" mmm"_s);
     if (!m_fleet.hasHeadings())
         for (const FleetGroup* group : m_fleet.groups())
             width = qMax(width, qMin(widestNode, metrics.horizontalAdvance(FleetText::nodeText(group->node)) + 16));

@@ -329,7 +329,7 @@ void FleetPageTest::saysWhatChanged_data()
     row("moved", [](Snapshot& node) { node.drives[1].address = node.devices[20].address; }, u"S0001X0001"_s, u"Moved"_s);
     row("gone", [](Snapshot& node) { node.drives.removeAt(1); }, u"S0001X0001"_s, u"Gone"_s);
     row("new", [](Snapshot& node) { node.drives[1].serial = u"OTHER"_s; }, u"OTHER"_s, u"New"_s);
-    row("worse", [](Snapshot& node) { node.drives[1].health.criticalWarning = 1; }, u"S0001X0001"_s, u"Health worse"_s);
+    row("worse", [](Snapshot& node) { node.drives[1].health.criticalWarning = 1; }, u"S0001X0001"_s, u"Worse"_s);
     row("other owner",
         [](Snapshot& node) {
             backend::VirtualMachine machine;
@@ -337,7 +337,7 @@ void FleetPageTest::saysWhatChanged_data()
             machine.config = backend::VmConfig::parse("hostpci0: 0000:00:01.0\n", {});
             node.machines = {machine};
         },
-        u"S0001X0001"_s, u"Other owner"_s);
+        u"S0001X0001"_s, u"Owner"_s);
 }
 
 void FleetPageTest::saysWhatChanged()
