@@ -11,6 +11,7 @@
 #include "dialogs/PickNodesDialog.h"
 #include "models/NodeName.h"
 #include "models/WindowTitle.h"
+#include "pages/FleetPage.h"
 #include "widgets/FirstStart.h"
 #include "widgets/LineIcon.h"
 #include "widgets/Sidebar.h"
@@ -76,7 +77,13 @@ void MainWindow::createActions()
     m_shownNode->giveShortcuts();
     m_menuNode->addTo(m_nodeMenu);
     m_menu->addSeparator();
-    m_filter = action(tr("&Filter hardware"), QKeySequence::Find, [this] { m_nodeView->startFilter(); });
+    m_all = action(tr("A&ll nodes"), QKeySequence(Qt::CTRL | Qt::Key_0), &MainWindow::showAllNodes);
+    m_filter = action(tr("&Filter hardware"), QKeySequence::Find, [this] {
+        if (m_showsAll)
+            fleet()->startFilter();
+        else
+            m_nodeView->startFilter();
+    });
     m_takeBack = action(tr("Take &back the last intent"), QKeySequence::Undo, &MainWindow::takeBackLastIntent);
     m_menu->addSeparator();
     m_help->addTo(m_menu);
@@ -89,7 +96,7 @@ void MainWindow::createPageActions()
         auto* go = new QAction(tr("Page %1").arg(index + 1), this);
         go->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
         connect(go, &QAction::triggered, m_nodeView, [this, index] { m_nodeView->showPageAt(index); });
-        addAction(go);
+        m_nodeView->addAction(go); // where no node is shown, its pages have no keys
     }
 }
 
@@ -120,12 +127,14 @@ void MainWindow::createLayout()
 void MainWindow::connectSignals()
 {
     connect(m_sidebar, &Sidebar::nodeChosen, this, &MainWindow::showNode);
+    connect(m_sidebar, &Sidebar::allChosen, this, &MainWindow::showAllNodes);
     connect(m_sidebar, &Sidebar::menuRequested, this, &MainWindow::showNodeMenu);
     for (auto* actions : {m_shownNode, m_menuNode})
         connect(actions, &NodeActions::nodeAdded, this, &MainWindow::showNode);
     connect(m_nodeView, &NodeView::pageMade, this, &MainWindow::pageMade);
     connect(m_status, &StatusStrip::pageRequested, this, &MainWindow::showPage);
     connect(m_status, &StatusStrip::helpRequested, m_help, &HelpActions::openHelp);
+    connect(&m_workbench, &Workbench::nodeAdded, this, &MainWindow::showState);
     connect(&m_workbench, &Workbench::nodeRemoved, this, &MainWindow::forget);
     connect(&m_workbench, &Workbench::bookNotSaved, this, &MainWindow::tell);
     connect(&m_workbench, &Workbench::nodeChanged, this, [this](int id) {
@@ -139,6 +148,7 @@ const NodeState* MainWindow::shownState() const { return m_shown ? &m_workbench.
 void MainWindow::selectNode(Workbench::NodeId id)
 {
     m_shown = id;
+    m_showsAll = false;
     m_sidebar->select(id);
     m_nodeView->showNode(id);
     showState();
@@ -152,7 +162,24 @@ void MainWindow::showNode(Workbench::NodeId id)
         m_workbench.refresh(id);
 }
 
-void MainWindow::showPage(const QString& objectName) { m_nodeView->showPage(objectName); }
+void MainWindow::showAllNodes()
+{
+    if (!FleetPage::isWorthwhile(m_workbench))
+        return;
+    m_shown.reset();
+    m_showsAll = true;
+    m_nodeView->showNoNode();
+    m_sidebar->selectAll();
+    showState();
+}
+
+void MainWindow::showPage(const QString& objectName)
+{
+    if (m_showsAll)
+        fleet()->follow(objectName);
+    else
+        m_nodeView->showPage(objectName);
+}
 
 QString MainWindow::shownPage() const { return m_nodeView->shownPage(); }
 
@@ -181,15 +208,35 @@ QWidget* MainWindow::firstStart()
     return m_firstStart;
 }
 
+/// Made when it is first needed.
+FleetPage* MainWindow::fleet()
+{
+    if (m_fleet)
+        return m_fleet;
+    m_fleet = new FleetPage(m_workbench);
+    m_stack->addWidget(m_fleet);
+    connect(m_fleet, &FleetPage::changed, this, &MainWindow::showState);
+    connect(m_fleet, &FleetPage::nodeRequested, this, [this](int id, const QString& page, const QString& selection) {
+        showNode(id);
+        m_nodeView->showPage(page, selection);
+    });
+    return m_fleet;
+}
+
 /// Title, status bar and what can be done now.
 void MainWindow::showState()
 {
     const NodeState* state = shownState();
-    m_stack->setCurrentWidget(state ? static_cast<QWidget*>(m_nodeView) : firstStart());
+    m_stack->setCurrentWidget(state ? static_cast<QWidget*>(m_nodeView) : m_showsAll ? static_cast<QWidget*>(fleet()) : firstStart());
     const bool canPlan = state && !state->isApplying;
     m_shownNode->setNode(m_shown);
-    m_filter->setEnabled(state != nullptr);
+    m_all->setEnabled(FleetPage::isWorthwhile(m_workbench));
+    m_filter->setEnabled(state || m_showsAll);
     m_takeBack->setEnabled(canPlan && state->plan);
+    if (m_showsAll) {
+        setWindowTitle(tr("All nodes — Lanekeeper"));
+        return fleet()->tellStatus(*m_status);
+    }
     setWindowTitle(gui::windowTitle(state));
     if (!state)
         return m_status->showNoNode();
@@ -198,9 +245,11 @@ void MainWindow::showState()
 
 void MainWindow::forget(int id)
 {
-    if (m_shown != id)
-        return;
+    const bool staysAtAll = m_showsAll && FleetPage::isWorthwhile(m_workbench);
+    if (staysAtAll || (!m_showsAll && m_shown != id))
+        return showState();
     m_shown.reset();
+    m_showsAll = false;
     m_nodeView->showNoNode();
     if (const auto others = m_workbench.nodes(); !others.isEmpty())
         return selectNode(others.first());
@@ -230,7 +279,7 @@ void MainWindow::openImportDialog()
 {
     auto* dialog = PickNodesDialog::fromConfiguration(m_workbench, this);
     connect(dialog, &PickNodesDialog::nodesAdded, this, [this](const QList<int>& ids) {
-        if (!m_shown && !ids.isEmpty())
+        if (!m_shown && !m_showsAll && !ids.isEmpty())
             selectNode(ids.first());
     });
     dialog->open();

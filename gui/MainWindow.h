@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace gui {
 
 class FirstStart;
+class FleetPage;
 class HelpActions;
 class NodeActions;
 class NodeView;
@@ -28,6 +29,7 @@ public:
 
     void showNode(Workbench::NodeId id); ///< and reads it when that was not done yet
     void selectNode(Workbench::NodeId id); ///< the same without connecting
+    void showAllNodes(); ///< the drives of all; nothing with fewer than two nodes
     void showPage(const QString& objectName); ///< "overview", "hardware", "machines", "plan", "benchmarks", "history"
     void addDemoNodes(); ///< all simulated nodes, each read; shows the first
     [[nodiscard]] std::optional<Workbench::NodeId> shownNode() const { return m_shown; }
@@ -47,6 +49,7 @@ private:
 
     void showState();
     QWidget* firstStart();
+    FleetPage* fleet();
     void forget(int id);
     void openAddDialog();
     void openImportDialog();
@@ -60,6 +63,7 @@ private:
 
     Workbench& m_workbench;
     std::optional<Workbench::NodeId> m_shown;
+    bool m_showsAll = false; ///< then no node is shown
     bool m_mayLeave = false;
 
     QMenu* m_menu;
@@ -71,6 +75,7 @@ private:
     QAction* m_addDemo = nullptr;
     QAction* m_import = nullptr;
     QAction* m_openPaste = nullptr;
+    QAction* m_all = nullptr;
     QAction* m_filter = nullptr;
     QAction* m_takeBack = nullptr;
     QAction* m_quit = nullptr;
@@ -79,6 +84,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     FirstStart* m_firstStart = nullptr;
     NodeView* m_nodeView = nullptr;
+    FleetPage* m_fleet = nullptr;
     StatusStrip* m_status = nullptr;
 };
 

@@ -113,6 +113,7 @@ void ScreenshotTour::planNodes()
         addPage(u"hardware-tree-"_s + node, node, u"hardware"_s);
         addPage(u"hardware-charts-"_s + node, node, u"hardware"_s);
     }
+    m_stops.append({u"fleet"_s, [this] { m_window->showAllNodes(); }, [this] { return isAllRead(); }, {}});
     addPage(u"machines-given"_s, u"given"_s, u"machines"_s);
     addPage(u"plan-empty"_s, u"quiet"_s, u"plan"_s);
     addPage(u"benchmarks-empty"_s, u"quiet"_s, u"benchmarks"_s);
@@ -346,6 +347,13 @@ Workbench::NodeId ScreenshotTour::demoNode(const QString& name) const
     const auto place = std::find_if(nodes.begin(), nodes.end(),
                                     [&](auto id) { return isDemo(m_workbench->state(id).node, name); });
     return place == nodes.end() ? 0 : *place;
+}
+
+bool ScreenshotTour::isAllRead() const
+{
+    const auto nodes = m_workbench->nodes();
+    return std::all_of(nodes.begin(), nodes.end(),
+                       [this](auto id) { return m_workbench->state(id).link == NodeState::Link::Connected; });
 }
 
 const NodeState& ScreenshotTour::stateOf(const QString& node) const

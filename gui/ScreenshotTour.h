@@ -59,6 +59,7 @@ private:
     [[nodiscard]] QWidget* subject() const;
     [[nodiscard]] bool save(const QString& suffix);
     [[nodiscard]] Workbench::NodeId demoNode(const QString& name) const;
+    [[nodiscard]] bool isAllRead() const;
     [[nodiscard]] const NodeState& stateOf(const QString& node) const;
 
     QString m_folder;

@@ -20,10 +20,8 @@ struct Text {
 
 std::optional<int> holderOf(const NodeSnapshot& snapshot, const PciAddress& drive)
 {
-    for (const Holding& each : holdingsOf(snapshot, drive))
-        if (each.isLocal && each.isInForce())
-            return each.vmid;
-    return {};
+    const QList<int> holders = localHolders(snapshot, drive);
+    return holders.isEmpty() ? std::nullopt : std::optional(holders.first());
 }
 
 QString groupText(const NodeSnapshot& snapshot, const PciAddress& drive)

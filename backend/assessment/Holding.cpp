@@ -88,6 +88,15 @@ QList<Holding> holdingsOf(const NodeSnapshot& snapshot, const PciAddress& functi
     return holdings;
 }
 
+QList<int> localHolders(const NodeSnapshot& snapshot, const PciAddress& function)
+{
+    QList<int> vmids;
+    for (const Holding& each : holdingsOf(snapshot, function))
+        if (each.isLocal && each.isInForce() && !vmids.contains(each.vmid))
+            vmids.append(each.vmid);
+    return vmids;
+}
+
 QList<PciAddress> functionsNamed(const NodeSnapshot& snapshot, const QString& hostpci)
 {
     const auto value = HostpciValue::parse(hostpci);

@@ -30,6 +30,9 @@ struct Holding {
 /// of their own node.
 [[nodiscard]] QList<Holding> holdingsOf(const NodeSnapshot& snapshot, const PciAddress& function);
 
+/// The local VMs that would get the function at their next start, each once.
+[[nodiscard]] QList<int> localHolders(const NodeSnapshot& snapshot, const PciAddress& function);
+
 /// Every function of this node that a hostpci value names.
 [[nodiscard]] QList<PciAddress> functionsNamed(const NodeSnapshot& snapshot,
                                                const QString& hostpci);

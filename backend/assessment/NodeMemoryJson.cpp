@@ -22,7 +22,7 @@ constexpr int format = 1;
 
 QString fromTime(const QDateTime& time)
 {
-    return time.toUTC().toString(Qt::ISODate);
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
 }
 
 QDateTime timeFrom(const QJsonValue& value)
@@ -41,6 +41,18 @@ QJsonArray fromPlaces(const QList<RememberedPlace>& places)
     return array;
 }
 
+QJsonValue fromOptional(const std::optional<int>& number) { return number ? QJsonValue(*number) : QJsonValue(); }
+
+QJsonValue fromFacts(const std::optional<RememberedFacts>& facts)
+{
+    if (!facts)
+        return {};
+    return QJsonObject{{u"sizeBytes"_s, static_cast<qint64>(facts->sizeBytes)},
+                       {u"condition"_s, wordFor(facts->condition)},
+                       {u"usedPercent"_s, fromOptional(facts->usedPercent)},
+                       {u"owner"_s, fromOptional(facts->owner)}};
+}
+
 QJsonObject fromDrive(const RememberedDrive& drive)
 {
     const DeviceIdentity& identity = drive.identity;
@@ -51,7 +63,9 @@ QJsonObject fromDrive(const RememberedDrive& drive)
             {u"subsystemVendor"_s, identity.subsystemVendor},
             {u"subsystemDevice"_s, identity.subsystemDevice},
             {u"subsystemName"_s, drive.subsystemName},
-            {u"places"_s, fromPlaces(drive.places)}};
+            {u"places"_s, fromPlaces(drive.places)},
+            {u"hiddenUntil"_s, fromTime(drive.hiddenUntil)},
+            {u"facts"_s, fromFacts(drive.facts)}};
 }
 
 quint16 idFrom(const QJsonValue& value)
@@ -74,6 +88,20 @@ std::optional<RememberedPlace> placeFrom(const QJsonValue& value)
     return place;
 }
 
+std::optional<int> optionalFrom(const QJsonValue& value)
+{
+    return value.isDouble() && value.toInt(-1) >= 0 ? std::optional(value.toInt()) : std::nullopt;
+}
+
+std::optional<RememberedFacts> factsFrom(const QJsonValue& value)
+{
+    if (!value.isObject())
+        return {};
+    const qint64 size = value[u"sizeBytes"_s].toInteger();
+    return RememberedFacts{size > 0 ? static_cast<quint64>(size) : 0, conditionFrom(value[u"condition"_s].toString()),
+                           optionalFrom(value[u"usedPercent"_s]), optionalFrom(value[u"owner"_s])};
+}
+
 std::optional<RememberedDrive> driveFrom(const QJsonValue& value)
 {
     RememberedDrive drive;
@@ -94,6 +122,8 @@ std::optional<RememberedDrive> driveFrom(const QJsonValue& value)
                       cleanText(value[u"serial"_s].toString()),
                       cleanText(value[u"model"_s].toString())};
     drive.subsystemName = cleanText(value[u"subsystemName"_s].toString());
+    drive.hiddenUntil = timeFrom(value[u"hiddenUntil"_s]);
+    drive.facts = factsFrom(value[u"facts"_s]);
     return drive.identity.serial.isEmpty() ? std::nullopt : std::optional(drive);
 }
 
@@ -104,7 +134,7 @@ QByteArray NodeMemory::toJson() const
     QJsonArray list;
     for (const RememberedDrive& each : drives)
         list.append(fromDrive(each));
-    return QJsonDocument(QJsonObject{{u"format"_s, format}, {u"drives"_s, list}}).toJson();
+    return QJsonDocument(QJsonObject{{u"format"_s, format}, {u"seenAt"_s, fromTime(seenAt)}, {u"drives"_s, list}}).toJson();
 }
 
 Result<NodeMemory> NodeMemory::fromJson(const QByteArray& json)
@@ -123,6 +153,11 @@ Result<NodeMemory> NodeMemory::fromJson(const QByteArray& json)
             return broken(u"drives"_s);
         memory.drives.append(*drive);
     }
+    memory.seenAt = timeFrom(object[u"seenAt"_s]);
+    // Files of earlier versions have no such time.
+    for (const RememberedDrive& each : memory.drives)
+        if (!memory.seenAt.isValid() || memory.seenAt < each.places.last().until)
+            memory.seenAt = each.places.last().until;
     return memory;
 }
 

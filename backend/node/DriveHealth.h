@@ -23,4 +23,20 @@ struct DriveHealth {
     bool operator==(const DriveHealth&) const = default;
 };
 
+/// What that comes to, from well to worst.
+enum class Condition {
+    Unknown, ///< nothing that tells was readable
+    Good,
+    Errors,  ///< it could not read back something it had stored
+    Worn,    ///< near the end of the writes it is rated for, or beyond
+    Failing, ///< it warns of its own state
+};
+
+inline constexpr int nearEnduranceEnd = 90; ///< percent used
+
+[[nodiscard]] Condition conditionOf(const DriveHealth& health);
+/// "unknown", "good", "errors", "worn", "failing": for files, stable and untranslated.
+[[nodiscard]] QString wordFor(Condition condition);
+[[nodiscard]] Condition conditionFrom(QStringView word); ///< Unknown for other words
+
 } // namespace backend

@@ -34,6 +34,9 @@ struct NodeState {
     std::shared_ptr<const backend::NodeSnapshot> snapshot;     ///< last one read; may be old
     std::shared_ptr<const backend::Assessment> assessment;     ///< of that snapshot
 
+    /// What was remembered of it before its first reading since the program started; null before that.
+    std::shared_ptr<const backend::NodeMemory> lastVisit;
+
     QList<backend::Intent> draft;
     std::optional<backend::Plan> plan;     ///< of snapshot and draft, or an undo under review
 

@@ -27,9 +27,9 @@ backend::Result<Reading> read(backend::Shell& shell, const backend::Node& node, 
     TRY(snapshot, backend::readNode(shell, QDateTime::currentDateTimeUtc(), stop,
                                     {.isPaste = node.isPaste(), .withJournal = node.canChange(), .answer = &answer}));
     Reading reading;
-    const backend::NodeMemory memory = memories.of(node);
-    reading.assessment = std::make_shared<const backend::Assessment>(backend::assess(snapshot, memory));
-    memories.keep(node, backend::remembered(memory, snapshot));
+    reading.before = std::make_shared<const backend::NodeMemory>(memories.of(node));
+    reading.assessment = std::make_shared<const backend::Assessment>(backend::assess(snapshot, *reading.before));
+    memories.keep(node, backend::remembered(*reading.before, snapshot));
     reading.snapshot = std::make_shared<const backend::NodeSnapshot>(std::move(snapshot));
     // A capture, or a login that may not look there, has no journal to show; that is no failure.
     if (auto journal = backend::journalInAnswer(answer))

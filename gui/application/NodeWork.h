@@ -13,6 +13,7 @@ namespace gui::NodeWork {
 struct Reading {
     std::shared_ptr<const backend::NodeSnapshot> snapshot;
     std::shared_ptr<const backend::Assessment> assessment;
+    std::shared_ptr<const backend::NodeMemory> before; ///< what was remembered until now
     QList<backend::JournalEntry> nodeJournal; ///< empty when it could not be read
 };
 

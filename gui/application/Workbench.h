@@ -67,6 +67,7 @@ public:
     [[nodiscard]] std::unique_ptr<ConnectionTest> test(const NodeBookEntry& entry); ///< must not outlive this
     [[nodiscard]] Secrets* secrets() const { return m_services.secrets; }
     [[nodiscard]] MeasurementShelf* measurements() const { return m_services.measurements; }
+    [[nodiscard]] const NodeMemories& memories() const { return m_services.memories; }
     void removeNode(NodeId id);
     void refresh(NodeId id); ///< connects when needed, reads everything again
     void cancel(NodeId id);  ///< stops reading or connecting

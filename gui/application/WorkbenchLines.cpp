@@ -134,6 +134,8 @@ void Workbench::accept(NodeId id, const NodeWork::Reading& reading)
     Entry& read = entry(id);
     read.state.snapshot = reading.snapshot;
     read.state.assessment = reading.assessment;
+    if (!read.state.lastVisit)
+        read.state.lastVisit = reading.before;
     noteCluster(read);
     showBook(read);
     read.state.problem = backend::obstacle(*reading.snapshot);

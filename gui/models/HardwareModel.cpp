@@ -95,15 +95,16 @@ HardwareModel::HardwareModel(QObject* parent)
 {
 }
 
-void HardwareModel::show(const NodeState& state, HardwareOrder order)
+bool HardwareModel::show(const NodeState& state, HardwareOrder order)
 {
     if (state.snapshot == m_shown && order == m_order)
-        return;
+        return false;
     beginResetModel();
     m_root = hardwareTree(state, order);
     m_shown = state.snapshot;
     m_order = order;
     endResetModel();
+    return true;
 }
 
 const HardwareItem* HardwareModel::itemAt(const QModelIndex& index)

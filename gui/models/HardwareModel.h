@@ -17,7 +17,7 @@ public:
 
     explicit HardwareModel(QObject* parent = nullptr);
 
-    void show(const NodeState& state, HardwareOrder order);
+    bool show(const NodeState& state, HardwareOrder order); ///< false: it is shown already, and all rows stay
     [[nodiscard]] static const HardwareItem* itemAt(const QModelIndex& index); ///< of this model only
     [[nodiscard]] QModelIndex indexOf(const QString& key) const;
 

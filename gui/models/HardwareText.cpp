@@ -107,11 +107,16 @@ QString nameOf(const backend::PciDevice& device)
 
 QString useOf(const backend::NodeSnapshot& snapshot, const backend::Drive& drive)
 {
-    if (drive.uses.isEmpty())
+    return useOf(snapshot.host.hostName, drive.uses);
+}
+
+QString useOf(const QString& hostName, const QList<DriveUse>& uses)
+{
+    if (uses.isEmpty())
         return Text::tr("empty");
-    const DriveUse& worst = drive.uses.first();
+    const DriveUse& worst = uses.first();
     if (worst.kind == DriveUse::Kind::Root)
-        return Text::tr("boots %1").arg(snapshot.host.hostName);
+        return Text::tr("boots %1").arg(hostName);
     return wordOf(worst);
 }
 

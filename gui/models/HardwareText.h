@@ -8,6 +8,7 @@
 namespace gui::HardwareText {
 
 [[nodiscard]] QString useOf(const backend::NodeSnapshot& snapshot, const backend::Drive& drive);
+[[nodiscard]] QString useOf(const QString& hostName, const QList<backend::DriveUse>& uses); ///< of a drive, worst first
 [[nodiscard]] QString useOf(const backend::NodeSnapshot& snapshot, const backend::PciDevice& device);
 [[nodiscard]] QString useOf(const backend::BlockDevice& device);
 /// "Intel" of "Intel Corporation", "AMD" of "Advanced Micro Devices, Inc. [AMD]".

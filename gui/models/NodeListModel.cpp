@@ -4,6 +4,7 @@
 #include "LinkText.h"
 #include "widgets/PlainText.h"
 
+#include <QLocale>
 #include <algorithm>
 
 namespace gui {
@@ -43,6 +44,19 @@ int NodeListModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+QVariant NodeListModel::dataOfAll(int role) const
+{
+    const int count = static_cast<int>(m_workbench.nodes().size());
+    switch (role) {
+    case Qt::DisplayRole: return tr("All nodes");
+    case Qt::ToolTipRole: return tr("The drives of all nodes in one table");
+    case Qt::AccessibleTextRole: return tr("All nodes, %n of them", nullptr, count);
+    case IdRole: return allNodes;
+    case StateTextRole: return QLocale().toString(count);
+    default: return {};
+    }
+}
+
 QVariant NodeListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -53,6 +67,8 @@ QVariant NodeListModel::data(const QModelIndex& index, int role) const
         return isHeading;
     if (isHeading)
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(row.heading) : QVariant();
+    if (row.id == allNodes)
+        return dataOfAll(role);
     const NodeState& state = m_workbench.state(row.id);
     switch (role) {
     case Qt::DisplayRole: return state.title;
@@ -116,6 +132,8 @@ QList<NodeListModel::Row> NodeListModel::arranged() const
         return a.rank != b.rank ? a.rank < b.rank : a.rank == 0 && a.heading.localeAwareCompare(b.heading) < 0;
     });
     QList<Row> rows;
+    if (m_workbench.nodes().size() > 1)
+        rows.append({{}, allNodes});
     for (const auto& section : sections) {
         if (!section.heading.isEmpty() || !rows.isEmpty())
             rows.append({section.heading, 0});

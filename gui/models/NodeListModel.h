@@ -7,12 +7,14 @@
 
 namespace gui {
 
-/// The sidebar's rows: clusters first, each a heading with its nodes below; then, set off by a gap, the
+/// The sidebar's rows: from two nodes on one for all of them; clusters first, each a heading with its nodes below; then, set off by a gap, the
 /// nodes without a cluster, which have no heading; then simulated nodes, captures and pasted output.
 class NodeListModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
+    static constexpr Workbench::NodeId allNodes = -1; ///< stands for all of them where a node's id would
+
     enum Role { IdRole = Qt::UserRole, IsHeadingRole, StateRole, StateTextRole, IsOldRole };
 
     explicit NodeListModel(const Workbench& workbench, QObject* parent = nullptr);
@@ -30,6 +32,7 @@ private:
         bool operator==(const Row&) const = default;
     };
 
+    [[nodiscard]] QVariant dataOfAll(int role) const;
     void update();
     [[nodiscard]] QList<Row> arranged() const;
 

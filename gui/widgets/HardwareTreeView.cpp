@@ -82,7 +82,8 @@ bool HardwareTreeView::isHeading(const QModelIndex& index)
 void HardwareTreeView::showNode(const NodeState& state, HardwareOrder order)
 {
     const int scrolled = verticalScrollBar()->value();
-    m_hardware.show(state, order);
+    if (!m_hardware.show(state, order))
+        return;
     arrange();
     restoreSelection();
     verticalScrollBar()->setValue(scrolled);

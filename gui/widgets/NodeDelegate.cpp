@@ -16,6 +16,10 @@ constexpr int inset = 6;
 constexpr int textLeft = 46;
 constexpr int gapHeight = 17;
 
+constexpr int allHeight = 32;
+
+bool isAll(const QModelIndex& index) { return index.data(NodeListModel::IdRole).toInt() == NodeListModel::allNodes; }
+
 bool isHeading(const QModelIndex& index) { return index.data(NodeListModel::IsHeadingRole).toBool(); }
 
 void paintText(QPainter& painter, const QRect& rect, const QFont& font, const QColor& color, const QString& text)
@@ -59,6 +63,21 @@ void paintNode(QPainter& painter, const QStyleOptionViewItem& option, const QMod
               index.data(NodeListModel::StateTextRole).toString());
 }
 
+/// One line: the name, and how many there are.
+void paintAll(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    paintBackground(painter, option);
+    const QRect row = option.rect;
+    const QColor text = Look::color(Look::Tone::Text, option.palette);
+    LineIcon::paint(painter, QRect(row.left() + 20, row.center().y() - 7, 16, 16), u"table"_s, text);
+    paintText(painter, row.adjusted(textLeft, 0, -inset - 40, 0), Look::font(Look::TextRole::Body), text,
+              index.data(Qt::DisplayRole).toString());
+    painter.setFont(Look::font(Look::TextRole::Secondary));
+    painter.setPen(Look::color(Look::Tone::Second, option.palette));
+    painter.drawText(row.adjusted(0, 0, -inset - 10, 0), Qt::AlignRight | Qt::AlignVCenter,
+                     index.data(NodeListModel::StateTextRole).toString());
+}
+
 void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QString& heading)
 {
     const QRect row = option.rect;
@@ -75,6 +94,8 @@ void NodeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->save();
     if (isHeading(index))
         paintHeading(*painter, option, index.data(Qt::DisplayRole).toString());
+    else if (isAll(index))
+        paintAll(*painter, option, index);
     else
         paintNode(*painter, option, index);
     painter->restore();
@@ -85,6 +106,8 @@ QSize NodeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     if (isHeading(index) && index.data(Qt::DisplayRole).toString().isEmpty())
         return {0, gapHeight};
     const int lines = option.fontMetrics.height();
+    if (isAll(index))
+        return {0, qMax(allHeight, lines + 12)};
     return {0, isHeading(index) ? qMax(36, lines + 16) : qMax(Look::twoLineRow, 2 * lines + 10)};
 }
 

@@ -93,10 +93,11 @@ void Sidebar::createList()
     // Whoever clicks a node wants to see it, also when it is the one selected and was never read.
     connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
         if (!index.data(NodeListModel::IsHeadingRole).toBool())
-            emit nodeChosen(index.data(NodeListModel::IdRole).toInt());
+            tell(index.data(NodeListModel::IdRole).toInt());
     });
     connect(m_list, &NodeListView::menuRequested, this, [this](const QModelIndex& index, const QPoint& place) {
-        emit menuRequested(index.data(NodeListModel::IdRole).toInt(), place);
+        if (const int id = index.data(NodeListModel::IdRole).toInt(); id != NodeListModel::allNodes)
+            emit menuRequested(id, place);
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &Sidebar::restoreSelection);
 }
@@ -105,6 +106,16 @@ void Sidebar::select(Workbench::NodeId id)
 {
     m_selected = id;
     restoreSelection();
+}
+
+void Sidebar::selectAll() { select(NodeListModel::allNodes); }
+
+void Sidebar::tell(int id)
+{
+    if (id == NodeListModel::allNodes)
+        emit allChosen();
+    else
+        emit nodeChosen(id);
 }
 
 void Sidebar::restoreSelection()
@@ -125,7 +136,7 @@ void Sidebar::choose(const QModelIndex& index)
     if (id == m_selected)
         return;
     m_selected = id;
-    emit nodeChosen(id);
+    tell(id);
 }
 
 } // namespace gui

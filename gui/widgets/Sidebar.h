@@ -22,9 +22,11 @@ public:
     Sidebar(Workbench& workbench, QMenu* menu, QAction* addNode, QWidget* parent = nullptr);
 
     void select(Workbench::NodeId id);
+    void selectAll(); ///< the entry for all nodes, which is there from two on
 
 signals:
     void nodeChosen(int id);
+    void allChosen();
     void menuRequested(int id, const QPoint& place); ///< `place` on the screen
 
 private:
@@ -32,6 +34,7 @@ private:
     void createList();
     void restoreSelection();
     void choose(const QModelIndex& index);
+    void tell(int id);
 
     NodeListModel* m_model;
     NodeListView* m_list;

@@ -94,6 +94,16 @@ void StatusStrip::showNode(const NodeState& state)
     m_clock.start(tick);
 }
 
+void StatusStrip::showAll(const QString& now, const QString& next, const QString& back)
+{
+    m_clock.stop();
+    m_note->hide();
+    m_items->show();
+    m_now->setSentence(now);
+    m_next->setSentence(next);
+    m_back->setSentence(back);
+}
+
 void StatusStrip::showAge()
 {
     m_now->setSentence(StatusText::now(m_readAt, QDateTime::currentDateTimeUtc(), m_isOld));

@@ -19,6 +19,7 @@ public:
     explicit StatusStrip(QWidget* parent = nullptr);
 
     void showNode(const NodeState& state);
+    void showAll(const QString& now, const QString& next, const QString& back); ///< of all nodes, as it is now
     void showNoNode();
 
 signals:

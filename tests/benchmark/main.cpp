@@ -2,6 +2,7 @@
 #include "CannedServer.h"
 #include "ChartBenchmark.h"
 #include "CrowdBenchmark.h"
+#include "FleetBenchmark.h"
 #include "LineBenchmark.h"
 #include "LocalShell.h"
 #include "SimulatedTool.h"
@@ -32,7 +33,7 @@ QByteArray savedAnswer()
 
 } // namespace
 
-/// lanekeeper_benchmark line|crowd|charts|start: 0 when every bar is kept, 1 when not, 2 for another word.
+/// lanekeeper_benchmark line|crowd|charts|start|fleet: 0 when every bar is kept, 1 when not, 2 for another word.
 int main(int argc, char** argv)
 {
     support::prepareTest();
@@ -46,6 +47,11 @@ int main(int argc, char** argv)
         const QApplication application(argc, argv);
         return benchmark::measureCharts() ? 0 : 1;
     }
+    if (what == "fleet") {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QApplication application(argc, argv);
+        return benchmark::measureFleet() ? 0 : 1;
+    }
     QTemporaryDir folder;
     if (what == "start") {
         const QCoreApplication application(argc, argv);
@@ -54,7 +60,7 @@ int main(int argc, char** argv)
         return benchmark::measureStart(starters, folder.path()) ? 0 : 1;
     }
     if (what != "crowd") {
-        std::fputs("lanekeeper_benchmark line|crowd|charts|start\n", stderr);
+        std::fputs("lanekeeper_benchmark line|crowd|charts|start|fleet\n", stderr);
         return 2;
     }
     const benchmark::CannedServer servers(crowd, savedAnswer(), folder.path());

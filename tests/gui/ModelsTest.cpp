@@ -87,7 +87,7 @@ void ModelsTest::initTestCase()
         m_ids.insert(name, m_bench->read(name));
     for (const auto id : m_ids)
         QTRY_VERIFY_WITH_TIMEOUT(m_bench->isConnected(id), patience);
-    QCOMPARE(list.rowCount(), 3 + static_cast<int>(m_ids.size())); // "Simulated" and two clusters
+    QCOMPARE(list.rowCount(), 4 + static_cast<int>(m_ids.size())); // "All nodes", "Simulated" and two clusters
 }
 
 void ModelsTest::nodes()

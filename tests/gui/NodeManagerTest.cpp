@@ -111,11 +111,12 @@ void NodeManagerTest::groupsNodesByCluster()
     bench.workbench.addEntry(entryAt(u"pve1"_s, u"homelab"_s));
     bench.workbench.addEntry(entryAt(u"demo:quiet"_s));
     bench.workbench.addEntry(entryAt(u"pve3"_s, u"rack"_s));
-    QCOMPARE(rowsOf(model), (QStringList{u"# homelab"_s, u"pve1"_s, u"# rack"_s, u"pve2"_s, u"pve3"_s, u"—"_s, u"attic"_s,
+    QCOMPARE(rowsOf(model), (QStringList{u"All nodes"_s, u"# homelab"_s, u"pve1"_s, u"# rack"_s, u"pve2"_s, u"pve3"_s, u"—"_s, u"attic"_s,
                                          u"# Simulated"_s, u"demo:quiet"_s}));
-    QCOMPARE(model.flags(model.index(0)), Qt::ItemFlags(Qt::NoItemFlags));
-    QCOMPARE(model.flags(model.index(5)), Qt::ItemFlags(Qt::NoItemFlags));
-    QVERIFY(model.flags(model.index(6)).testFlag(Qt::ItemIsSelectable));
+    QVERIFY(model.flags(model.index(0)).testFlag(Qt::ItemIsSelectable));
+    QCOMPARE(model.flags(model.index(1)), Qt::ItemFlags(Qt::NoItemFlags));
+    QCOMPARE(model.flags(model.index(6)), Qt::ItemFlags(Qt::NoItemFlags));
+    QVERIFY(model.flags(model.index(7)).testFlag(Qt::ItemIsSelectable));
 }
 
 void NodeManagerTest::movesANodeWhenItsClusterBecomesKnown()

@@ -15,7 +15,6 @@ struct Text {
 };
 
 constexpr int endurance = 100; ///< percent
-constexpr int nearEndurance = 90;
 
 Evidence evidenceOf(const Drive& drive, const QString& text)
 {
@@ -103,7 +102,7 @@ QList<Finding> driveHealth(const NodeSnapshot& snapshot)
         const backend::DriveHealth& health = drive.health;
         if (health.criticalWarning.value_or(0) != 0)
             findings.append(critical(drive, *health.criticalWarning));
-        if (health.usedPercent.value_or(0) >= nearEndurance)
+        if (health.usedPercent.value_or(0) >= nearEnduranceEnd)
             findings.append(worn(drive, *health.usedPercent));
         if (health.mediaErrors.value_or(0) > 0)
             findings.append(mediaErrors(drive, *health.mediaErrors));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MeasurementCsv.h"
 
+#include "Csv.h"
 #include "MeasurementWords.h"
 
 #include <QLocale>
@@ -13,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using csv::addLine;
+using csv::text;
+using csv::yesOrNo;
+
 constexpr double percentiles[] = {50, 90, 95, 99, 99.9, 99.99};
 
 /// With all its digits and no exponent, where that is not mostly zeros.
@@ -24,20 +29,6 @@ QString number(double value)
 }
 
 QString number(const std::optional<double>& value) { return value ? number(*value) : QString(); }
-
-/// Text from a node never becomes a formula, a column or a line of its own.
-QString text(QString value)
-{
-    static const QString formula = u"=+-@\t\r"_s;
-    if (!value.isEmpty() && formula.contains(value.front()))
-        value.prepend(u'\'');
-    const bool needsQuotes = value.contains(u',') || value.contains(u'"') || value.contains(u'\n') || value.contains(u'\r');
-    return needsQuotes ? u'"' + value.replace(u'"', u"\"\""_s) + u'"' : value;
-}
-
-QString yesOrNo(bool is) { return is ? u"yes"_s : u"no"_s; }
-
-void addLine(QByteArray& csv, const QStringList& cells) { csv += cells.join(u',').toUtf8() + "\r\n"; }
 
 /// What every line says of its measurement.
 const QStringList placeHeader{u"measurement"_s, u"started_utc"_s, u"simulated"_s,  u"imported_from"_s, u"node"_s,
@@ -99,8 +90,8 @@ QStringList runCells(const MeasuredRun& run)
 
 QByteArray runsToCsv(const QList<Measurement>& measurements)
 {
-    QByteArray csv;
-    addLine(csv, runsHeader());
+    QByteArray lines;
+    addLine(lines, runsHeader());
     for (const Measurement& measurement : measurements) {
         const QStringList place = placeCells(measurement);
         for (const MeasuredRun& run : measurement.runs) {
@@ -108,33 +99,33 @@ QByteArray runsToCsv(const QList<Measurement>& measurements)
             const QStringList front = place + job + runCells(run);
             const auto add = [&](const QString& name, const std::optional<MeasuredFlow>& flow) {
                 if (flow)
-                    addLine(csv, front + flowCells(name, *flow));
+                    addLine(lines, front + flowCells(name, *flow));
             };
             add(u"read"_s, run.read);
             add(u"write"_s, run.write);
             add(u"fsync"_s, run.flush);
             if (!run.read && !run.write && !run.flush)
-                addLine(csv, front + QStringList(flowCells({}, {}).size()));
+                addLine(lines, front + QStringList(flowCells({}, {}).size()));
         }
     }
-    return csv;
+    return lines;
 }
 
 QByteArray samplesToCsv(const QList<Measurement>& measurements)
 {
-    QByteArray csv;
-    addLine(csv, placeHeader + QStringList{u"second"_s, u"job"_s, u"run"_s, u"read_bytes_per_s"_s, u"write_bytes_per_s"_s,
+    QByteArray lines;
+    addLine(lines, placeHeader + QStringList{u"second"_s, u"job"_s, u"run"_s, u"read_bytes_per_s"_s, u"write_bytes_per_s"_s,
                                            u"read_operations_per_s"_s, u"write_operations_per_s"_s, u"celsius"_s});
     for (const Measurement& measurement : measurements) {
         const QStringList place = placeCells(measurement);
         for (const FlowSample& sample : measurement.samples)
-            addLine(csv, place + QStringList{number(sample.second), QString::number(sample.job), QString::number(sample.run),
+            addLine(lines, place + QStringList{number(sample.second), QString::number(sample.job), QString::number(sample.run),
                                              number(sample.readBytesPerSecond), number(sample.writeBytesPerSecond),
                                              number(sample.readOperationsPerSecond), number(sample.writeOperationsPerSecond), {}});
         for (const TemperatureSample& sample : measurement.temperatures)
-            addLine(csv, place + QStringList{number(sample.second), {}, {}, {}, {}, {}, {}, number(sample.celsius)});
+            addLine(lines, place + QStringList{number(sample.second), {}, {}, {}, {}, {}, {}, number(sample.celsius)});
     }
-    return csv;
+    return lines;
 }
 
 } // namespace backend

@@ -5,8 +5,7 @@
 
 namespace backend {
 
-// Comma-separated values as RFC 4180 has them, UTF-8, one header line. Numbers have a "." in every
-// language and no unit: the header names it. A text that a spreadsheet would run as a formula starts with "'".
+// Comma-separated values as Csv.h says.
 
 /// One line a run and flow: reads, writes, flushes. What was not measured is empty.
 [[nodiscard]] QByteArray runsToCsv(const QList<Measurement>& measurements);

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "FleetText.h"
+
+namespace gui {
+
+/// What is other with a drive than at the last visit, said to a person.
+struct FleetChange {
+    QString word; ///< the weightiest change: "Moved"; "–" when there is none
+    std::optional<State> sign;
+    int rank = 0; ///< the weightier, the higher; 0: nothing changed
+    QStringList sentences; ///< the weightiest first
+};
+
+[[nodiscard]] FleetChange fleetChange(const FleetText::Context& context, const backend::FleetDrive& drive);
+
+} // namespace gui

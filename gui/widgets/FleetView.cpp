@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FleetView.h"
+
+#include "ColumnWidths.h"
+#include "LanePainter.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+namespace {
+
+constexpr int signSide = 16;
+constexpr int gap = 8;
+constexpr int widestNode = 160;
+
+} // namespace
+
+FleetView::FleetView(FleetModel& model, QWidget* parent)
+    : QTreeView(parent)
+    , m_fleet(model)
+{
+    setObjectName(u"fleetTable"_s);
+    setAccessibleName(tr("All drives"));
+    setModel(&model);
+    setFrameShape(QFrame::NoFrame);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setMouseTracking(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    createColumns();
+    header()->setSortIndicator(static_cast<int>(FleetColumn::Node), Qt::AscendingOrder);
+    setSortingEnabled(true);
+    connect(&model, &FleetModel::aboutToUpdate, this, &FleetView::rememberPlace);
+    connect(&model, &FleetModel::updated, this, &FleetView::restorePlace);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        fitNodes();
+        restoreSelection();
+    });
+    connect(this, &QTreeView::doubleClicked, this, &FleetView::opened);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+        if (index.isValid())
+            m_selected = index.data(FleetModel::KeyRole).toString();
+        emit chosen();
+    });
+}
+
+/// As wide as what usually stands in them; the drive takes the rest.
+void FleetView::createColumns()
+{
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(false);
+    header()->setMinimumSectionSize(36);
+    header()->setSectionResizeMode(static_cast<int>(FleetColumn::Drive), QHeaderView::Stretch);
+    const auto place = [](FleetColumn column) { return static_cast<int>(column); };
+    fitColumns(*header(), {{place(FleetColumn::Serial), u"S69ENF0R804417K"_s}, {place(FleetColumn::Place), u"00:00.0"_s},
+                           {place(FleetColumn::Size), u"999.9 GB"_s},      {place(FleetColumn::Use), u"boots pve10"_s},
+                           {place(FleetColumn::Owner), u"100 truena"_s},  {place(FleetColumn::Driver), u"vfio-pci"_s},
+                           {place(FleetColumn::Health), u"100 %"_s},      {place(FleetColumn::Verdict), u"as of 00:00"_s},
+                           {place(FleetColumn::Change), u"Changed"_s}});
+    for (const auto column : {FleetColumn::Owner, FleetColumn::Verdict, FleetColumn::Change})
+        header()->resizeSection(place(column), header()->sectionSize(place(column)) + cellSign);
+    fitNodes();
+}
+
+/// Under headings the node's name has no need of a column of its own.
+void FleetView::fitNodes()
+{
+    const QFontMetrics metrics = fontMetrics();
+    int width = metrics.horizontalAdvance(FleetText::heading(FleetColumn::Node) + u" mmm"_s);
+    if (!m_fleet.hasHeadings())
+        for (const FleetGroup* group : m_fleet.groups())
+            width = qMax(width, qMin(widestNode, metrics.horizontalAdvance(FleetText::nodeText(group->node)) + 16));
+    header()->resizeSection(static_cast<int>(FleetColumn::Node), width);
+}
+
+void FleetView::changeEvent(QEvent* event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        createColumns();
+}
+
+void FleetView::keyPressEvent(QKeyEvent* event)
+{
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!opens || !currentIndex().isValid())
+        return QTreeView::keyPressEvent(event);
+    emit opened(currentIndex());
+}
+
+void FleetView::rememberPlace()
+{
+    const QModelIndex first = indexAt(QPoint(0, 0));
+    m_first = first;
+    m_offset = first.isValid() ? visualRect(first).top() : 0;
+}
+
+/// What came above the first row that was seen pushes it nowhere.
+void FleetView::restorePlace()
+{
+    if (m_first.isValid() && verticalScrollBar()->value() > 0) {
+        executeDelayedItemsLayout();
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(m_first).top() - m_offset);
+    }
+    m_first = QPersistentModelIndex();
+    emit chosen();
+}
+
+void FleetView::restoreSelection()
+{
+    const QModelIndex index = m_fleet.indexOf(m_selected);
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void FleetView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (!index.data(FleetModel::IsHeadingRole).toBool())
+        return QTreeView::drawRow(painter, option, index);
+    painter->save();
+    drawHeading(*painter, option, index);
+    painter->restore();
+}
+
+/// A heading stands across all columns.
+void FleetView::drawHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
+    painter.fillRect(row, palette().color(QPalette::AlternateBase));
+    QStyleOptionViewItem own = option;
+    own.rect = row;
+    own.viewItemPosition = QStyleOptionViewItem::OnlyOne;
+    own.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    own.state.setFlag(QStyle::State_HasFocus, hasFocus() && currentIndex().row() == index.row());
+    LanePainter::selection(painter, own);
+    painter.fillRect(row.left(), row.top(), row.width(), 1, Look::softLine(palette()));
+    const auto sign = static_cast<gui::State>(index.data(FleetModel::SignRole).toInt());
+    QRect text = row.adjusted(gap, 0, -gap, 0);
+    StateSign::paint(painter, QRect(text.left(), text.center().y() - signSide / 2 + 1, signSide, signSide), sign, palette());
+    text.setLeft(text.left() + signSide + gap);
+    const auto write = [&](const QString& words, Look::TextRole role, Look::Tone tone) {
+        painter.setFont(Look::font(role));
+        painter.setPen(Look::color(tone, palette()));
+        const QString shown = painter.fontMetrics().elidedText(words, Qt::ElideRight, text.width());
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, shown);
+        text.setLeft(text.left() + painter.fontMetrics().horizontalAdvance(shown) + gap + 2);
+    };
+    const bool isOld = index.data(FleetModel::IsOldRole).toBool();
+    write(index.data().toString(), Look::TextRole::Strong, isOld ? Look::Tone::Stale : Look::Tone::Text);
+    write(index.data(FleetModel::NoteRole).toString(), Look::TextRole::Body, isOld ? Look::Tone::Stale : Look::Tone::Second);
+}
+
+} // namespace gui
