@@ -160,13 +160,13 @@ void ProofTest::readsWhatAGuestSays()
 {
     Trip trip(u"quiet"_s);
     trip.shell.before = [](const Command&) {
-        return answer("hello\\nNVME 0000:01:00.0 0x144d 0xa80a nvme S1|Samsung SSD\\nNVME "
+        return answer("hello\\nNVME 0000:01:00.0 0x144d 0xa80a nvme S1|Samsung SSD|nvme1\\nNVME "
                       "0000:02:00.0 0x1b36 0x0010 - |\\n");
     };
     const auto guest = readGuest(trip.shell, 100);
     QVERIFY(guest);
     const GuestController passed{u"0000:01:00.0"_s, 0x144d,           0xa80a,
-                                 u"S1"_s,           u"Samsung SSD"_s, u"nvme"_s};
+                                 u"S1"_s,           u"Samsung SSD"_s, u"nvme"_s, u"nvme1"_s};
     const GuestController bare{u"0000:02:00.0"_s, 0x1b36, 0x10, {}, {}, {}};
     QCOMPARE(guest->controllers, (QList{passed, bare}));
 }
