@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MeasureTargets.h"
 
+#include "assessment/Holding.h"
 #include "models/CapacityShares.h"
 #include "models/Choices.h"
 #include "models/ShownText.h"
@@ -20,6 +21,18 @@ using backend::MeasuringTarget;
 
 constexpr int serialRole = Qt::UserRole + 1;
 constexpr int nameRole = Qt::UserRole + 2;
+constexpr int holderRole = Qt::UserRole + 3;
+
+/// The VM that runs with this drive; 0: none does.
+int runningHolder(const backend::NodeSnapshot& snapshot, const backend::PciAddress& drive)
+{
+    for (const auto& each : backend::holdingsOf(snapshot, drive)) {
+        const auto* machine = each.section.isEmpty() && each.isLocal ? snapshot.machine(each.vmid) : nullptr;
+        if (machine && machine->isRunning.value_or(false))
+            return each.vmid;
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -87,6 +100,7 @@ void MeasureTargets::fill(const NodeState& state)
             m_drive->addItem(parts.join(u", "_s), nameForIntent(*state.snapshot, drive.address));
             m_drive->setItemData(m_drive->count() - 1, drive.serial, serialRole);
             m_drive->setItemData(m_drive->count() - 1, name, nameRole);
+            m_drive->setItemData(m_drive->count() - 1, runningHolder(*state.snapshot, drive.address), holderRole);
         }
         for (const auto& machine : state.snapshot->machines)
             if (machine.isLocal && machine.isRunning.value_or(false)) {
@@ -111,8 +125,16 @@ void MeasureTargets::enableParts()
 
 void MeasureTargets::chooseDrive(const QString& serial)
 {
-    if (const int index = m_drive->findData(serial, serialRole); index >= 0 && !serial.isEmpty())
-        m_drive->setCurrentIndex(index);
+    const int index = serial.isEmpty() ? -1 : m_drive->findData(serial, serialRole);
+    if (index < 0)
+        return;
+    m_drive->setCurrentIndex(index);
+    // A drive that a running VM has can only be measured in there.
+    if (const int guest = m_guest->findData(m_drive->itemData(index, holderRole)); guest >= 0) {
+        m_guest->setCurrentIndex(guest);
+        m_guestTarget->setText(serial);
+        m_inGuest->setChecked(true);
+    }
 }
 
 QString MeasureTargets::driveName() const { return m_onDrive->isChecked() ? m_drive->currentData(nameRole).toString() : QString(); }

@@ -10,11 +10,12 @@ class QStackedWidget;
 
 namespace gui {
 
-class ApplyProgress;
 class ButtonBar;
 class ChangesMenu;
 class PlanRefusal;
 class PlanReview;
+class ProofOffers;
+class ResultView;
 
 /// What is planned for the node, and what became of it: empty, to be reviewed, refused, being
 /// applied, or ended. An undo is reviewed here like any other plan.
@@ -52,7 +53,7 @@ private:
     QStackedWidget* m_views;
     PlanReview* m_review = nullptr;
     PlanRefusal* m_refusal = nullptr;
-    ApplyProgress* m_progress = nullptr;
+    ResultView* m_result = nullptr;
     ButtonBar* m_bar = nullptr;
     ChangesMenu* m_changes;
     QPushButton* m_more = nullptr;
@@ -60,6 +61,7 @@ private:
     QPushButton* m_undo = nullptr;
     QPushButton* m_stop = nullptr;
     QPushButton* m_leave = nullptr;
+    ProofOffers* m_offers = nullptr;
     QPushButton* m_discard = nullptr;
     QPushButton* m_apply = nullptr;
 };
