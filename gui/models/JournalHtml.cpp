@@ -43,8 +43,19 @@ table { border-collapse: collapse; width: 100%; } th, td { text-align: start; pa
 @media print { body { margin: 0; max-width: none; } h2 { break-after: avoid; } }
 )"_L1;
 
+/// What no page may hold becomes "�": halves of characters, and what is none.
+QString whole(const QString& shown)
+{
+    QString text = QString::fromUtf8(shown.toUtf8());
+    for (QChar& each : text)
+        if (each.unicode() >= 0xfffe)
+            each = QChar::ReplacementCharacter;
+    return text;
+}
+
 /// Fit to be seen, and nothing but text to a browser.
-QString safe(const QString& text) { return shownText(text).toHtmlEscaped(); }
+QString safe(const QString& text) { return whole(shownText(text)).toHtmlEscaped(); }
+QString safeLine(const QString& text) { return whole(shownLine(text)).toHtmlEscaped(); }
 
 QString element(const QString& name, const QString& text, const QString& kind = {})
 {
@@ -83,9 +94,9 @@ QString head(const backend::JournalEntry& entry)
 {
     const QLocale locale;
     const QString direction = locale.textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
-    return u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-           "<meta name=\"viewport\" content=\"width=device-width\">\n"_s.arg(locale.bcp47Name(), direction)
+    return u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
+           "<meta name=\"viewport\" content=\"width=device-width\"/>\n"_s.arg(locale.bcp47Name(), direction)
         + element(u"title"_s, JournalText::title(entry)) + u"<style>"_s + style + u"</style>\n</head>\n<body>\n"_s;
 }
 
@@ -115,7 +126,7 @@ QString differenceHtml(const backend::TextChange& change)
         const bool isRemoved = line.kind == DiffLine::Kind::Removed;
         const QString sign = isAdded ? u"+ "_s : isRemoved ? u"− "_s : line.kind == DiffLine::Kind::Skipped ? u"⋯ "_s : u"  "_s;
         html += u"<span class=\"%1\">"_s.arg(isAdded ? u"added"_s : isRemoved ? u"removed"_s : u"same"_s) + sign
-            + shownLine(line.text).toHtmlEscaped() + u"</span>"_s;
+            + safeLine(line.text) + u"</span>"_s;
     }
     return html + u"</pre>\n"_s;
 }

@@ -32,11 +32,11 @@ QPushButton* button(const QString& name, const QString& icon, const QString& tex
 
 ResultView::ResultView(QWidget* parent)
     : QWidget(parent)
-    , m_bar(createBar())
     , m_views(new QStackedWidget(this))
     , m_proof(new ProofPanel)
     , m_progress(new ApplyProgress)
 {
+    m_bar = createBar();
     m_views->addWidget(m_proof);
     m_views->addWidget(m_progress);
     auto* layout = new QVBoxLayout(this);

@@ -35,7 +35,7 @@ private:
     QString m_entry;   ///< whose result is shown
     QString m_machine; ///< its title
     bool m_canPaste = false;
-    QWidget* m_bar;
+    QWidget* m_bar = nullptr;
     QPushButton* m_toProof = nullptr;
     QPushButton* m_toSteps = nullptr;
     QPushButton* m_paste = nullptr;
