@@ -93,8 +93,8 @@ ProofLane::Place machineOf(const Source& source)
         : !pending.isEmpty()               ? Text::tr("%1 waits").arg(pending)
                                            : Text::tr("no hostpci line");
     const QString type = machine->config.isQ35() ? u"q35"_s : u"i440fx"_s;
-    const QString stopped = machine->isRunning == false ? Text::tr("stopped") : QString();
-    return {u"display"_s, shownLine(machine->title()), joined({key, type, stopped})};
+    const QString state = machine->isRunning == false ? Text::tr("stopped") : type;
+    return {u"display"_s, shownLine(machine->title()), joined({key, state})};
 }
 
 ProofLane::Place inGuest(const Source& source)

@@ -67,8 +67,10 @@ QRect LaneChain::mirrored(const QRect& rect) const { return QStyle::visualRect(l
 
 QRect LaneChain::placeRect(qsizetype place) const
 {
-    const int left = static_cast<int>(place) * (boxWidth() + gap());
-    return mirrored({left, 0, boxWidth(), boxHeight()});
+    const int step = boxWidth() + gap();
+    const bool isLast = place == m_lane.places.size() - 1;
+    const int left = static_cast<int>(place) * step;
+    return mirrored({left, 0, isLast ? width() - left : boxWidth(), boxHeight()});
 }
 
 QRect LaneChain::signRect(qsizetype way) const

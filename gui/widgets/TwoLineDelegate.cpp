@@ -11,7 +11,7 @@
 namespace gui {
 namespace {
 
-constexpr int before = 4;
+constexpr int before = 6; ///< as header labels have it
 constexpr int behind = 14;
 constexpr int above = 7;
 constexpr int iconSide = 16;
