@@ -103,8 +103,7 @@ ProofLane::Place inGuest(const Source& source)
     const QString title = Text::tr("In the guest");
     if (!seen)
         return {u"drive-harddisk"_s, title, Text::tr("not seen")};
-    const QString name = seen->name.isEmpty() ? QString() : u"/dev/"_s + shownLine(seen->name);
-    const QString what = joined({name, shownLine(seen->address)});
+    const QString what = seen->name.isEmpty() ? shownLine(seen->address) : u"/dev/"_s + shownLine(seen->name);
     return {u"drive-harddisk"_s, title, what.isEmpty() ? Text::tr("seen by its serial") : what};
 }
 

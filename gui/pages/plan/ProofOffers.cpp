@@ -15,7 +15,7 @@ namespace gui {
 ProofOffers::ProofOffers(ButtonBar& bar)
     : QObject(&bar)
     , m_start(bar.addButton({}, u"startMachine"_s))
-    , m_measure(bar.addButton(tr("Measur&e the drive…"), u"measure"_s))
+    , m_measure(bar.addButton(tr("Measur&e the drive…"), u"measureDrive"_s))
 {
     m_start->setIcon(LineIcon::onFilled(u"media-playback-start"_s));
     m_measure->setIcon(LineIcon::onFilled(u"chart"_s));
