@@ -34,6 +34,16 @@ int runningHolder(const backend::NodeSnapshot& snapshot, const backend::PciAddre
     return 0;
 }
 
+/// The host cannot read the serial of a drive that a VM has; the proof knows which one was recorded.
+QString serialOf(const NodeState& state, const backend::Drive& drive)
+{
+    if (drive.serial.isEmpty() && state.proof)
+        for (const auto& each : state.proof->functions)
+            if (each.address == drive.address && each.recorded)
+                return each.recorded->serial;
+    return drive.serial;
+}
+
 } // namespace
 
 MeasureTargets::MeasureTargets(const NodeState& state, QWidget* parent)
@@ -98,7 +108,7 @@ void MeasureTargets::fill(const NodeState& state)
             if (!drive.serial.isEmpty())
                 parts.append(shownLine(drive.serial));
             m_drive->addItem(parts.join(u", "_s), nameForIntent(*state.snapshot, drive.address));
-            m_drive->setItemData(m_drive->count() - 1, drive.serial, serialRole);
+            m_drive->setItemData(m_drive->count() - 1, serialOf(state, drive), serialRole);
             m_drive->setItemData(m_drive->count() - 1, name, nameRole);
             m_drive->setItemData(m_drive->count() - 1, runningHolder(*state.snapshot, drive.address), holderRole);
         }

@@ -30,6 +30,7 @@ namespace gui {
 namespace {
 
 using Wrap = TextLabel::Wrap;
+constexpr int mostTries = 4; ///< to prove by itself
 
 /// Tells one result from the next.
 QString keyOf(const NodeState& state)
@@ -234,18 +235,25 @@ void PlanPage::proveIfEnded(const NodeState& state)
     if (state.isApplying || state.applyProblem || !state.applied || state.link != NodeState::Link::Connected)
         return;
     const auto vmid = PlanText::machineToProve(*state.applied);
-    if (!vmid || m_proved.value(m_id) == state.applied->id)
+    if (!vmid || ProofText::proofOf(state, *vmid) || !mayProve(m_id, state.applied->id))
         return;
     // Not from within the node's own change; by then it may be busy, and the next change comes back here.
     QMetaObject::invokeMethod(this, [this, id = m_id, vm = *vmid, entry = state.applied->id] {
-        if (!m_workbench.nodes().contains(id) || m_proved.value(id) == entry)
+        if (!m_workbench.nodes().contains(id) || !mayProve(id, entry))
             return;
         const NodeState& now = m_workbench.state(id);
         if (now.isApplying || now.link != NodeState::Link::Connected)
             return;
-        m_proved.insert(id, entry);
+        m_proving.insert(id, {entry, m_proving.value(id).entry == entry ? m_proving.value(id).tries + 1 : 1});
         m_workbench.verify(id, vm);
     }, Qt::QueuedConnection);
+}
+
+/// A line that is lost while the proof is read comes back, and so does the question; not for ever.
+bool PlanPage::mayProve(Workbench::NodeId id, const QString& entry) const
+{
+    const Proving known = m_proving.value(id);
+    return known.entry != entry || known.tries < mostTries;
 }
 
 void PlanPage::takeBack(qsizetype index) { m_workbench.takeBackIntent(m_id, index); }

@@ -38,6 +38,7 @@ private:
     void showBar(View view, const NodeState& state);
     void showProgressBar(const NodeState& state);
     void proveIfEnded(const NodeState& state);
+    [[nodiscard]] bool mayProve(Workbench::NodeId id, const QString& entry) const;
 
     void takeBack(qsizetype index);
     void takeBackLast();
@@ -48,7 +49,11 @@ private:
 
     Workbench::NodeId m_id = 0;
     QHash<Workbench::NodeId, QString> m_dismissed; ///< results the person has left behind
-    QHash<Workbench::NodeId, QString> m_proved;    ///< entries that were verified once by themselves
+    struct Proving {
+        QString entry;
+        int tries = 0;
+    };
+    QHash<Workbench::NodeId, Proving> m_proving; ///< entries that are verified without being asked for it
     QHash<Workbench::NodeId, bool> m_stopping;
     QStackedWidget* m_views;
     PlanReview* m_review = nullptr;

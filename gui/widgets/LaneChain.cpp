@@ -21,6 +21,7 @@ constexpr int signSide = 16;
 constexpr int signRoom = 24; ///< of the line, which breaks around its sign
 constexpr int narrowestGap = 40;
 constexpr int widestGap = 96;
+constexpr int wordGap = 12;
 
 int lineHeight() { return QFontMetrics(Look::font(Look::TextRole::Strong)).height() + 2; }
 int boxHeight() { return 2 * lineHeight() + 20; }
@@ -101,6 +102,7 @@ void LaneChain::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // of each text by itself
     for (qsizetype way = 0; way < m_lane.ways.size(); ++way)
         paintWay(painter, way);
     for (qsizetype place = 0; place < m_lane.places.size(); ++place)
@@ -144,48 +146,49 @@ void LaneChain::paintWay(QPainter& painter, qsizetype way) const
     StateSign::paint(painter, sign, ProofText::sign(result), palette());
 }
 
+/// Text in a row, from its near end on; `room` shrinks by what it took.
+void LaneChain::paintWord(QPainter& painter, const Word& word, bool atFarEnd, QRect& room) const
+{
+    if (word.text.isEmpty())
+        return;
+    const QFontMetrics metrics(Look::font(word.role));
+    QRect place = room;
+    place.setWidth(qMin(metrics.horizontalAdvance(word.text) + 2, width() / 3));
+    if (atFarEnd)
+        place.moveRight(room.right());
+    painter.setFont(Look::font(word.role));
+    painter.setPen(Look::color(word.tone, palette()));
+    painter.drawText(mirrored(place), Qt::AlignCenter, metrics.elidedText(word.text, Qt::ElideMiddle, place.width()));
+    if (atFarEnd)
+        room.setRight(place.left() - wordGap);
+    else
+        room.setLeft(place.right() + wordGap);
+}
+
 void LaneChain::paintSerials(QPainter& painter) const
 {
-    const QRect row(0, boxHeight() + 10, width(), lineHeight());
-    const QFont fixed = Look::font(Look::TextRole::Fixed);
-    const QFont small = Look::font(Look::TextRole::Secondary);
-    const QFont strong = Look::font(Look::TextRole::Strong);
-    int left = row.left() + padding;
-    int right = row.right() - padding;
-    const auto draw = [&](QRect rect, const QFont& font, Look::Tone tone, const QString& text) {
-        painter.setFont(font);
-        painter.setPen(Look::color(tone, palette()));
-        painter.drawText(mirrored(rect), Qt::AlignCenter, QFontMetrics(font).elidedText(text, Qt::ElideMiddle, rect.width()));
-    };
-    const auto fromLeft = [&](const QFont& font, Look::Tone tone, const QString& text) {
-        const int wide = qMin(QFontMetrics(font).horizontalAdvance(text) + 2, width() / 3);
-        draw({left, row.top(), wide, row.height()}, font, tone, text);
-        left += wide + 8;
-    };
-    if (m_lane.serial.isEmpty())
-        fromLeft(small, Look::Tone::Second, tr("no serial was recorded"));
-    else
-        fromLeft(fixed, Look::Tone::Text, m_lane.serial);
-    if (!m_lane.recorded.isEmpty())
-        fromLeft(small, Look::Tone::Second, m_lane.recorded);
+    using Role = Look::TextRole;
+    using Tone = Look::Tone;
+    QRect room(padding, boxHeight() + 10, width() - 2 * padding, lineHeight());
+    const bool isRecorded = !m_lane.serial.isEmpty();
+    paintWord(painter, isRecorded ? Word{m_lane.serial, Role::Fixed, Tone::Text}
+                                  : Word{tr("no serial was recorded"), Role::Secondary, Tone::Second}, false, room);
+    paintWord(painter, {m_lane.recorded, Role::Secondary, Tone::Second}, false, room);
     const bool isSeen = !m_lane.serialInGuest.isEmpty();
-    const QString atRight = isSeen ? m_lane.serialInGuest : tr("not seen");
-    const int wide = qMin(QFontMetrics(isSeen ? fixed : small).horizontalAdvance(atRight) + 2, width() / 3);
-    draw({right - wide, row.top(), wide, row.height()}, isSeen ? fixed : small,
-         isSeen ? Look::Tone::Text : Look::Tone::Second, atRight);
-    right -= wide + 8;
-    const QString word = serialWord(m_lane);
-    const int wordWidth = QFontMetrics(strong).horizontalAdvance(word) + 24;
-    const int start = qBound(left, width() / 2 - wordWidth / 2, qMax(left, right - wordWidth));
-    draw({start, row.top(), qMin(wordWidth, right - start), row.height()}, strong,
-         m_lane.sameSerial == backend::Check::Result::Proved ? Look::Tone::Text : StateSign::tone(ProofText::sign(m_lane.sameSerial)), word);
-    const int middle = row.center().y();
+    paintWord(painter, isSeen ? Word{m_lane.serialInGuest, Role::Fixed, Tone::Text}
+                              : Word{tr("not seen"), Role::Secondary, Tone::Second}, true, room);
+    const bool isSame = m_lane.sameSerial == backend::Check::Result::Proved;
+    const Word verdict{serialWord(m_lane), Role::Strong, isSame ? Tone::Text : StateSign::tone(ProofText::sign(m_lane.sameSerial))};
+    const int wide = QFontMetrics(Look::font(verdict.role)).horizontalAdvance(verdict.text) + 2;
+    QRect middle(qBound(room.left(), (width() - wide) / 2, qMax(room.left(), room.right() - wide)), room.top(), wide, room.height());
+    const QRect word = middle;
+    paintWord(painter, verdict, false, middle);
     const auto line = [&](int from, int to) {
-        if (to - from > 12)
-            painter.fillRect(mirrored({from, middle, to - from, 1}), Look::softLine(palette()));
+        if (to - from > wordGap)
+            painter.fillRect(mirrored({from, room.center().y(), to - from, 1}), Look::softLine(palette()));
     };
-    line(left + 6, start - 4);
-    line(start + wordWidth + 4, right - 6);
+    line(room.left(), word.left() - wordGap);
+    line(word.right() + wordGap, room.right());
 }
 
 } // namespace gui

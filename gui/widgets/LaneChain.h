@@ -31,6 +31,12 @@ private:
     [[nodiscard]] int gap() const;
     void paintPlace(QPainter& painter, qsizetype place) const;
     void paintWay(QPainter& painter, qsizetype way) const;
+    struct Word {
+        QString text;
+        Look::TextRole role;
+        Look::Tone tone;
+    };
+    void paintWord(QPainter& painter, const Word& word, bool atFarEnd, QRect& room) const;
     void paintSerials(QPainter& painter) const;
 
     ProofLane m_lane;

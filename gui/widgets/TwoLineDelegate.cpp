@@ -51,6 +51,7 @@ QStringList linesOf(const QString& text, const QFont& font, int width)
 void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // a path is a path where text runs from the right, too
     QStyleOptionViewItem ground = option;
     QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),

@@ -2,6 +2,7 @@
 #include "CutText.h"
 #include "DemoBench.h"
 #include "TestMain.h"
+#include "dialogs/MeasureTargets.h"
 #include "models/ProofLane.h"
 #include "models/ProofModel.h"
 #include "models/ProofText.h"
@@ -386,6 +387,10 @@ void ProofViewTest::leadsFromTheGiftToTheStartAndToMeasuring()
     workbench.apply(id);
     QTRY_VERIFY_WITH_TIMEOUT(isProvedOrNot(), patience);
     QVERIFY(!shown<QPushButton>(page, u"measureDrive"_s));
+    gui::MeasureTargets onHost(workbench.state(id), nullptr);
+    onHost.chooseDrive(serial);
+    QVERIFY(onHost.chosen());
+    QVERIFY(!onHost.chosen()->vmid);
     auto* start = shown<QPushButton>(page, u"startMachine"_s);
     QVERIFY(start && start->isEnabled());
     start->click();
@@ -405,6 +410,11 @@ void ProofViewTest::leadsFromTheGiftToTheStartAndToMeasuring()
     QVERIFY(!shown<QPushButton>(page, u"startMachine"_s));
     auto* measure = shown<QPushButton>(page, u"measureDrive"_s);
     QVERIFY(measure);
+    gui::MeasureTargets targets(workbench.state(id), nullptr);
+    targets.chooseDrive(serial); // the VM has it, so it is measured in there
+    QVERIFY(targets.chosen());
+    QCOMPARE(targets.chosen()->vmid.value_or(0), 100);
+    QCOMPARE(targets.chosen()->target.name, serial);
     measure->click();
     QCOMPARE(requested, (QStringList{u"benchmarks"_s, serial}));
 }
