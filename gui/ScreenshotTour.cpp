@@ -154,7 +154,7 @@ void ScreenshotTour::planChange()
     m_stops.append({u"applied"_s, [this] { m_workbench->apply(demoNode(u"quiet"_s)); },
                     [this] {
                         const NodeState& state = stateOf(u"quiet"_s);
-                        return !state.isApplying && state.applied && state.link == NodeState::Link::Connected;
+                        return !state.isApplying && state.applied && state.proof && state.link == NodeState::Link::Connected;
                     },
                     {}});
     m_stops.append({u"history"_s, [this] { m_window->showPage(u"history"_s); },
@@ -165,6 +165,16 @@ void ScreenshotTour::planChange()
                         m_window->showPage(u"plan"_s);
                     },
                     hasPlan(u"quiet"_s), {}});
+    const auto start = [this] {
+        const auto gifts = stateOf(u"quiet"_s).history.first().intents;
+        auto gift = std::get<backend::GiveDrive>(gifts.first());
+        gift.power = backend::Power::Start;
+        m_workbench->discardPlan(demoNode(u"quiet"_s));
+        m_workbench->addIntent(demoNode(u"quiet"_s), gift);
+        m_workbench->apply(demoNode(u"quiet"_s));
+    };
+    m_stops.append({u"proved"_s, start, [this] { return stateOf(u"quiet"_s).proof && !stateOf(u"quiet"_s).isApplying
+                        && stateOf(u"quiet"_s).link == NodeState::Link::Connected; }, {}});
 }
 
 void ScreenshotTour::addDialog(const QString& name, std::function<QDialog*()> make)

@@ -17,6 +17,9 @@ struct Question {
 
 /// What the host says of the function, one check a question.
 [[nodiscard]] QList<Check> hostChecks(const Question& question);
+/// The controller in the guest that has the recorded serial.
+[[nodiscard]] std::optional<GuestController> controllerOf(const DeviceIdentity& recorded,
+                                                          const Result<GuestSighting>& guest);
 /// What the guest says of the drive with this identity.
 [[nodiscard]] QList<Check> guestChecks(const DeviceIdentity& recorded,
                                        const Result<GuestSighting>& guest);

@@ -26,7 +26,13 @@ std::optional<quint16> idFrom(const QString& word)
 QString serialFrom(const QString& text) { return cleanText(text.trimmed(), 64); }
 QString modelFrom(const QString& text) { return cleanText(text.trimmed(), 128); }
 
-/// "NVME 0000:01:00.0 0x144d 0xa80a nvme SERIAL|MODEL"
+bool isControllerName(const QString& word)
+{
+    static const QRegularExpression name(u"\\Anvme[0-9]{1,5}\\z"_s);
+    return name.match(word).hasMatch();
+}
+
+/// "NVME 0000:01:00.0 0x144d 0xa80a nvme SERIAL|MODEL|nvme0"
 std::optional<GuestController> controllerFrom(const QString& line)
 {
     if (!line.startsWith("NVME "_L1))
@@ -36,13 +42,18 @@ std::optional<GuestController> controllerFrom(const QString& line)
     if (!vendor || !device)
         return {};
     const QString driver = line.section(u' ', 4, 4);
-    const QString names = line.section(u' ', 5);
+    QString names = line.section(u' ', 5);
+    const QString name = names.section(u'|', -1);
+    const bool isNamed = isControllerName(name) && names.count(u'|') > 1;
+    if (isNamed)
+        names.chop(name.size() + 1);
     return GuestController{cleanText(line.section(u' ', 1, 1), 32),
                            *vendor,
                            *device,
                            serialFrom(names.section(u'|', 0, 0)),
                            modelFrom(names.section(u'|', 1)),
-                           driver == "-"_L1 ? QString() : cleanText(driver, 64)};
+                           driver == "-"_L1 ? QString() : cleanText(driver, 64),
+                           isNamed ? name : QString()};
 }
 
 /// "FJ68N0000   _0000": Windows adds the namespace to the controller's serial (Get-PhysicalDisk,
@@ -79,6 +90,7 @@ GuestController& Gatherer::named(const QString& controller)
         place = m_names.size();
         m_names.append(controller);
         m_named.append(GuestController{});
+        m_named.last().name = isControllerName(controller) ? controller : QString();
     }
     return m_named[place];
 }

@@ -15,6 +15,7 @@ struct GuestController {
     QString serial;
     QString model;
     QString driver;
+    QString name = {}; ///< what the guest's kernel calls it: "nvme0"
 
     bool operator==(const GuestController&) const = default;
 };

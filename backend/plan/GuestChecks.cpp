@@ -40,6 +40,7 @@ QString serialsOf(const QList<GuestController>& controllers)
 
 /// A check of what the guest's tools say of the drive beside its serial.
 struct Comparison {
+    Check::About about;
     QString sentence;
     QString expected;
     QString seen;
@@ -49,12 +50,14 @@ struct Comparison {
 Check checkOf(const Comparison& each)
 {
     const bool isSame = each.seen == each.expected;
-    return {each.sentence, each.expected, each.seen, isSame ? State::Proved : State::Wrong, {each.source, each.seen}};
+    return {each.about, {}, each.sentence, each.expected, each.seen, isSame ? State::Proved : State::Wrong,
+            {each.source, each.seen}};
 }
 
 Check serialCheck(const DeviceIdentity& recorded, const Result<GuestSighting>& guest)
 {
     Check check;
+    check.about = Check::About::Serial;
     check.sentence = Text::tr("The guest sees the drive with the recorded serial.");
     check.expected =
         recorded.serial.isEmpty() ? Text::tr("no serial was recorded") : recorded.serial;
@@ -78,6 +81,7 @@ Check serialCheck(const DeviceIdentity& recorded, const Result<GuestSighting>& g
 Check idsNotSeen(const DeviceIdentity& recorded, const Result<GuestSighting>& guest)
 {
     Check check;
+    check.about = Check::About::Identity;
     check.sentence = Text::tr("The guest sees the same vendor and device.");
     check.expected = idsOf(recorded.vendor, recorded.device);
     check.seen = !guest ? guest.error().message : Text::tr("not found by its serial");
@@ -91,25 +95,37 @@ QList<Check> checksOf(const DeviceIdentity& recorded, const GuestController& see
     if (seen.vendor == 0)
         return checks;
     const QString place = seen.address.isEmpty() ? source : seen.address;
-    checks.append(checkOf({Text::tr("The guest sees the same vendor and device."), idsOf(recorded.vendor, recorded.device),
-                           idsOf(seen.vendor, seen.device), place}));
+    checks.append(checkOf({Check::About::Identity, Text::tr("The guest sees the same vendor and device."),
+                           idsOf(recorded.vendor, recorded.device), idsOf(seen.vendor, seen.device), place}));
     if (!recorded.model.isEmpty() && !seen.model.isEmpty())
-        checks.append(checkOf({Text::tr("The guest sees the same model."), recorded.model, seen.model, place}));
+        checks.append(checkOf({Check::About::Model, Text::tr("The guest sees the same model."), recorded.model,
+                               seen.model, place}));
     if (!seen.driver.isEmpty())
-        checks.append(checkOf({Text::tr("The guest's own driver has it."), u"nvme"_s, seen.driver, place}));
+        checks.append(checkOf({Check::About::Driver, Text::tr("The guest's own driver has it."), u"nvme"_s,
+                               seen.driver, place}));
     return checks;
 }
 
 } // namespace
 
+std::optional<GuestController> controllerOf(const DeviceIdentity& recorded, const Result<GuestSighting>& guest)
+{
+    if (!guest || recorded.serial.isEmpty())
+        return {};
+    const GuestController* controller = controllerWith(guest->controllers, recorded.serial);
+    return controller == nullptr ? std::nullopt : std::optional(*controller);
+}
+
 QList<Check> guestChecks(const DeviceIdentity& recorded, const Result<GuestSighting>& guest)
 {
-    const QList<Check> serial{serialCheck(recorded, guest)};
-    const GuestController* controller =
-        guest && !recorded.serial.isEmpty() ? controllerWith(guest->controllers, recorded.serial) : nullptr;
-    if (controller == nullptr)
-        return serial + QList<Check>{idsNotSeen(recorded, guest)};
-    return serial + checksOf(recorded, *controller, guest->source);
+    QList<Check> checks{serialCheck(recorded, guest)};
+    if (const auto controller = controllerOf(recorded, guest))
+        checks += checksOf(recorded, *controller, guest->source);
+    else
+        checks += idsNotSeen(recorded, guest);
+    for (Check& each : checks)
+        each.address = recorded.address;
+    return checks;
 }
 
 } // namespace backend

@@ -33,6 +33,14 @@ QString path(const PciAddress& address, const QString& file)
     return u"/sys/bus/pci/devices/%1/%2"_s.arg(address.text(), file);
 }
 
+Check checkOn(const Question& question, Check::About about)
+{
+    Check check;
+    check.about = about;
+    check.address = question.address;
+    return check;
+}
+
 /// What can only be seen while the VM runs is not seen else, and never wrong.
 State whileRunning(const Question& question, bool isRight)
 {
@@ -48,7 +56,7 @@ QString seenWhileRunning(const Question& question, const QString& seen)
 
 Check configCheck(const Question& question)
 {
-    Check check;
+    Check check = checkOn(question, Check::About::Configuration);
     check.sentence = Text::tr("The configuration of %1 names %2.")
                          .arg(question.machine.title(), question.address.text());
     check.expected = u"hostpci: %1"_s.arg(question.address.text());
@@ -71,7 +79,7 @@ Check configCheck(const Question& question)
 
 Check idsCheck(const Question& question)
 {
-    Check check;
+    Check check = checkOn(question, Check::About::Identity);
     const PciDevice* device = question.snapshot.device(question.address);
     check.sentence = Text::tr("The recorded device sits at %1.").arg(question.address.text());
     check.expected =
@@ -94,7 +102,7 @@ Check driverCheck(const Question& question)
     const PciDevice* device = question.snapshot.device(question.address);
     const QString driver =
         device ? device->driver.value_or(Text::tr("unknown")) : Text::tr("no device");
-    Check check;
+    Check check = checkOn(question, Check::About::Driver);
     check.sentence = Text::tr("vfio-pci holds %1.").arg(question.address.text());
     check.expected = u"vfio-pci"_s;
     check.seen = seenWhileRunning(question, driver.isEmpty() ? Text::tr("no driver") : driver);
@@ -105,7 +113,7 @@ Check driverCheck(const Question& question)
 
 Check reservationCheck(const Question& question)
 {
-    Check check;
+    Check check = checkOn(question, Check::About::Reservation);
     check.sentence = Text::tr("%1 holds %2 while it runs.")
                          .arg(question.machine.title(), question.address.text());
     check.expected = question.machine.title();
@@ -133,7 +141,7 @@ Check blockDeviceCheck(const Question& question)
     if (drive != nullptr)
         for (const Disk& each : drive->namespaces)
             names.append(each.device.path);
-    Check check;
+    Check check = checkOn(question, Check::About::BlockDevice);
     check.sentence = Text::tr("The host has no block device of it.");
     check.expected = Text::tr("none");
     check.seen =

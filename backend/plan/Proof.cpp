@@ -49,7 +49,7 @@ bool has(const QList<Check>& checks, State result)
                        [&](const Check& each) { return each.result == result; });
 }
 
-QString headlineFor(const Proof& proof, const VirtualMachine& machine, int drives, bool isPasted)
+QString headlineFor(const Proof& proof, const VirtualMachine& machine, int drives)
 {
     for (const Check& each : proof.host + proof.guest)
         if (each.result == State::Wrong)
@@ -57,7 +57,7 @@ QString headlineFor(const Proof& proof, const VirtualMachine& machine, int drive
     if (!machine.isRunning.value_or(false))
         return Text::tr("The configuration of %1 is set; the proof comes at its next start.")
             .arg(machine.title());
-    if (proof.isProved() && isPasted)
+    if (proof.isProved() && proof.isPasted)
         return Text::tr("Proved, as far as what was pasted comes from this guest: %1 has its %n drive(s).", nullptr, drives)
             .arg(machine.title());
     if (proof.isProved())
@@ -83,6 +83,7 @@ Proof prove(const NodeSnapshot& snapshot, int vmid, const QList<DeviceIdentity>&
 {
     Proof proof;
     proof.vmid = vmid;
+    proof.isPasted = guest && guest->isPasted;
     const VirtualMachine* machine = snapshot.machine(vmid);
     if (machine == nullptr) {
         proof.headline = Text::tr("There is no VM %1 on this node.").arg(vmid);
@@ -92,12 +93,13 @@ Proof prove(const NodeSnapshot& snapshot, int vmid, const QList<DeviceIdentity>&
     for (const PciAddress& function : functions) {
         const Question question{snapshot, *machine, function, identityAt(identities, function)};
         proof.host += hostChecks(question);
-        const DeviceIdentity recorded = question.recorded.value_or(DeviceIdentity{});
+        const DeviceIdentity recorded = question.recorded.value_or(DeviceIdentity{function, 0, 0, 0, 0, {}, {}});
         proof.guest += guestChecks(recorded, guest);
+        proof.functions.append({function, question.recorded, controllerOf(recorded, guest)});
     }
     proof.headline = functions.isEmpty()
         ? Text::tr("%1 has no NVMe drive of this node.").arg(machine->title())
-        : headlineFor(proof, *machine, static_cast<int>(functions.size()), guest && guest->isPasted);
+        : headlineFor(proof, *machine, static_cast<int>(functions.size()));
     return proof;
 }
 

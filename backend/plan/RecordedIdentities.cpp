@@ -51,4 +51,19 @@ QList<DeviceIdentity> recordedIdentities(const QList<JournalEntry>& entries, int
     return known;
 }
 
+QDateTime recordedAt(const QList<JournalEntry>& entries, int vmid, const DeviceIdentity& identity)
+{
+    QDateTime newest;
+    for (const JournalEntry& entry : entries) {
+        const bool isGift = std::any_of(entry.steps.begin(), entry.steps.end(), [&](const StepRecord& record) {
+            const auto* action = std::get_if<SetVmOptions>(&record.step.action);
+            return action != nullptr && record.state == StepRecord::State::Done && action->vmid == vmid
+                && givenDevices(*action).contains(identity);
+        });
+        if (isGift && entry.startedAt.isValid() && (newest.isNull() || entry.startedAt > newest))
+            newest = entry.startedAt;
+    }
+    return newest;
+}
+
 } // namespace backend

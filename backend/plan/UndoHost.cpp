@@ -43,7 +43,8 @@ void UndoPlanning::returnFile(const FileChange& change, bool mustBeThere)
         Finding finding = undoRefusal(u"file-changed-since"_s, NodeSubject{},
                                       Text::tr("Somebody changed %1 since.").arg(change.path),
                                       Text::tr("Taking it back would undo their change as well."));
-        finding.advice = Text::tr("Take out by hand what this change wrote and keep theirs, then read the node again.");
+        finding.advice = Text::tr("Take back by hand what difference 1 shows, keep what difference 2 shows, then read "
+                                   "the node again and undo the rest.");
         finding.files = {{change.path, change.before.value_or(QByteArray()), change.after.value_or(QByteArray()),
                           now.value_or(QByteArray())}};
         refuse({finding});

@@ -152,6 +152,7 @@ void Workbench::change(NodeId id, Work work)
     if (changing.isBusy() || !state.node.canChange())
         return;
     state.isApplying = true;
+    state.proof.reset(); // it was of the node before
     state.applied.reset();
     state.applyProblem.reset();
     changing.applying = std::stop_source();

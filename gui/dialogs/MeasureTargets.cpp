@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MeasureTargets.h"
 
+#include "assessment/Holding.h"
 #include "models/CapacityShares.h"
 #include "models/Choices.h"
 #include "models/ShownText.h"
@@ -20,6 +21,28 @@ using backend::MeasuringTarget;
 
 constexpr int serialRole = Qt::UserRole + 1;
 constexpr int nameRole = Qt::UserRole + 2;
+constexpr int holderRole = Qt::UserRole + 3;
+
+/// The VM that runs with this drive; 0: none does.
+int runningHolder(const backend::NodeSnapshot& snapshot, const backend::PciAddress& drive)
+{
+    for (const auto& each : backend::holdingsOf(snapshot, drive)) {
+        const auto* machine = each.section.isEmpty() && each.isLocal ? snapshot.machine(each.vmid) : nullptr;
+        if (machine && machine->isRunning.value_or(false))
+            return each.vmid;
+    }
+    return 0;
+}
+
+/// The host cannot read the serial of a drive that a VM has; the proof knows which one was recorded.
+QString serialOf(const NodeState& state, const backend::Drive& drive)
+{
+    if (drive.serial.isEmpty() && state.proof)
+        for (const auto& each : state.proof->functions)
+            if (each.address == drive.address && each.recorded)
+                return each.recorded->serial;
+    return drive.serial;
+}
 
 } // namespace
 
@@ -85,8 +108,9 @@ void MeasureTargets::fill(const NodeState& state)
             if (!drive.serial.isEmpty())
                 parts.append(shownLine(drive.serial));
             m_drive->addItem(parts.join(u", "_s), nameForIntent(*state.snapshot, drive.address));
-            m_drive->setItemData(m_drive->count() - 1, drive.serial, serialRole);
+            m_drive->setItemData(m_drive->count() - 1, serialOf(state, drive), serialRole);
             m_drive->setItemData(m_drive->count() - 1, name, nameRole);
+            m_drive->setItemData(m_drive->count() - 1, runningHolder(*state.snapshot, drive.address), holderRole);
         }
         for (const auto& machine : state.snapshot->machines)
             if (machine.isLocal && machine.isRunning.value_or(false)) {
@@ -111,8 +135,16 @@ void MeasureTargets::enableParts()
 
 void MeasureTargets::chooseDrive(const QString& serial)
 {
-    if (const int index = m_drive->findData(serial, serialRole); index >= 0 && !serial.isEmpty())
-        m_drive->setCurrentIndex(index);
+    const int index = serial.isEmpty() ? -1 : m_drive->findData(serial, serialRole);
+    if (index < 0)
+        return;
+    m_drive->setCurrentIndex(index);
+    // A drive that a running VM has can only be measured in there.
+    if (const int guest = m_guest->findData(m_drive->itemData(index, holderRole)); guest >= 0) {
+        m_guest->setCurrentIndex(guest);
+        m_guestTarget->setText(serial);
+        m_inGuest->setChecked(true);
+    }
 }
 
 QString MeasureTargets::driveName() const { return m_onDrive->isChecked() ? m_drive->currentData(nameRole).toString() : QString(); }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SaveReport.h"
 
+#include "models/JournalHtml.h"
 #include "models/JournalText.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QSaveFile>
 
@@ -39,21 +41,41 @@ void sayWhy(const QString& path, const QString& reason, QWidget* parent)
     message->open();
 }
 
+/// The name in the dialog follows the kind of file that is chosen there.
+void followFilter(QFileDialog& dialog, const QString& filter)
+{
+    const QString suffix = filter.contains("*.html"_L1) ? u"html"_s : filter.contains("*.txt"_L1) ? u"txt"_s : QString();
+    if (suffix.isEmpty() || dialog.selectedFiles().isEmpty())
+        return;
+    dialog.setDefaultSuffix(suffix);
+    const QFileInfo chosen(dialog.selectedFiles().first());
+    dialog.selectFile(chosen.completeBaseName() + u'.' + suffix);
+}
+
 } // namespace
 
-void saveReport(const backend::JournalEntry& entry, QWidget* parent)
+QString reportFor(const QString& path, const backend::JournalEntry& entry, const std::optional<backend::Proof>& proof,
+                  const QDateTime& savedAt)
 {
-    const QString name = u"/lanekeeper-%1.txt"_s.arg(entry.id);
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == "html"_L1 || suffix == "htm"_L1 ? journalHtml(entry, proof, savedAt) : JournalText::report(entry);
+}
+
+void saveReport(const backend::JournalEntry& entry, const std::optional<backend::Proof>& proof, QWidget* parent)
+{
+    const QString name = u"/lanekeeper-%1.html"_s.arg(entry.id);
     auto* dialog = new QFileDialog(parent, Text::tr("Save report"), QDir::homePath() + name,
-                                   Text::tr("Text files (*.txt);;All files (*)"));
+                                   Text::tr("Web pages (*.html);;Text files (*.txt);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"txt"_s);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [parent, report = JournalText::report(entry)](const QString& path) {
-                         if (const QString reason = write(path, report); !reason.isEmpty())
-                             sayWhy(path, reason, parent);
-                     });
+    dialog->setDefaultSuffix(u"html"_s);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [dialog](const QString& filter) { followFilter(*dialog, filter); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, entry, proof](const QString& path) {
+        const QString report = reportFor(path, entry, proof, QDateTime::currentDateTimeUtc());
+        if (const QString reason = write(path, report); !reason.isEmpty())
+            sayWhy(path, reason, parent);
+    });
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PlanText.h"
 
+#include "JournalText.h"
 #include "ShownText.h"
 #include "plan/Diff.h"
 #include "plan/StepCommands.h"
@@ -107,6 +108,8 @@ QString headline(const NodeState& state)
     if (!state.plan)
         return Text::tr("Nothing is planned for %1").arg(shownLine(state.title));
     const backend::Plan& plan = *state.plan;
+    if (plan.isRefused() && !plan.undoes.isEmpty())
+        return Text::tr("This change of %1 cannot be taken back as it stands").arg(shownLine(state.title));
     if (plan.isRefused())
         return Text::tr("This would hurt %1, so it cannot be applied").arg(shownLine(state.title));
     if (!plan.undoes.isEmpty())
@@ -122,6 +125,11 @@ QString headline(const NodeState& state)
 QStringList sentences(const NodeState& state)
 {
     const QStringList planned = state.plan ? state.plan->sentences : QStringList();
+    // What is left of an undo that is refused is not what a person asked for.
+    if (state.plan && state.plan->isRefused() && !state.plan->undoes.isEmpty())
+        for (const auto& entry : state.history)
+            if (entry.id == state.plan->undoes)
+                return {Text::tr("Take back: %1.").arg(JournalText::title(entry))};
     if (state.draft.isEmpty() || planned.size() == state.draft.size())
         return planned;
     // A refused plan may leave out what it could not even plan; what a person wanted stays listed.

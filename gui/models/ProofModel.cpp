@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ProofModel.h"
 
+#include "ProofText.h"
 #include "ShownText.h"
 #include "widgets/PlainText.h"
 #include "widgets/StateSign.h"
 
 #include <QGuiApplication>
 #include <QPalette>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,34 +16,13 @@ namespace {
 
 using backend::Check;
 
-State signOf(Check::Result result)
-{
-    switch (result) {
-    case Check::Result::Proved: return State::Ready;
-    case Check::Result::Wrong: return State::Blocked;
-    case Check::Result::NotSeen: break;
-    }
-    return State::Waiting;
-}
-
-QString wordOf(Check::Result result)
-{
-    switch (result) {
-    case Check::Result::Proved: return ProofModel::tr("Proved");
-    case Check::Result::Wrong: return ProofModel::tr("Wrong");
-    case Check::Result::NotSeen: break;
-    }
-    return ProofModel::tr("Not seen");
-}
-
 QString textOf(const Check& check, int column)
 {
     switch (column) {
-    case ProofModel::Question: return shownLine(check.sentence);
     case ProofModel::Expected: return shownLine(check.expected);
     case ProofModel::Seen: return check.seen.isEmpty() ? u"–"_s : shownLine(check.seen);
     case ProofModel::ReadFrom: return shownLine(check.evidence.source);
-    case ProofModel::Answer: return wordOf(check.result);
+    case ProofModel::Answer: return ProofText::answer(check);
     }
     return {};
 }
@@ -53,19 +32,22 @@ QString textOf(const Check& check, int column)
 void ProofModel::show(const std::optional<backend::Proof>& proof)
 {
     const auto checks = proof ? proof->host + proof->guest : QList<Check>();
-    if (checks == m_checks)
+    const qsizetype onHost = proof ? proof->host.size() : 0;
+    const bool hasSeveral = proof && proof->functions.size() > 1;
+    if (checks == m_checks && onHost == m_onHost && hasSeveral == m_hasSeveral)
         return;
     beginResetModel();
     m_checks = checks;
-    m_onHost = proof ? proof->host.size() : 0;
+    m_onHost = onHost;
+    m_hasSeveral = hasSeveral;
     endResetModel();
 }
 
-int ProofModel::agreeing() const
+QString ProofModel::question(int row) const
 {
-    return static_cast<int>(std::count_if(m_checks.begin(), m_checks.end(), [](const auto& check) {
-        return check.result == Check::Result::Proved;
-    }));
+    const Check& check = m_checks.at(row);
+    const QString word = ProofText::question(check, row >= m_onHost);
+    return m_hasSeveral ? u"%1, %2"_s.arg(word, check.address.shortText()) : word;
 }
 
 int ProofModel::rowCount(const QModelIndex& parent) const
@@ -80,18 +62,23 @@ QVariant ProofModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Check& check = m_checks.at(index.row());
+    const bool isQuestion = index.column() == Question;
     const bool isAnswer = index.column() == Answer;
-    const bool isRaw = index.column() != Question && !isAnswer;
+    const bool isRaw = !isQuestion && !isAnswer;
+    const QString text = isQuestion ? question(index.row()) : textOf(check, index.column());
+    const QString whole = isQuestion ? shownLine(check.sentence) : text;
+    const State sign = ProofText::sign(check.result);
     switch (role) {
-    case Qt::DisplayRole: return textOf(check, index.column());
-    case Qt::ToolTipRole: return PlainText::toolTip(textOf(check, index.column()));
+    case Qt::DisplayRole: return text;
+    case Qt::ToolTipRole: return PlainText::toolTip(whole);
     case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(index.row() < m_onHost ? tr("On the host") : tr("In the guest"),
-                               textOf(check, index.column()));
-    case Qt::DecorationRole: return isAnswer ? StateSign::icon(signOf(check.result)) : QVariant();
+        return u"%1: %2"_s.arg(index.row() < m_onHost ? tr("On the host") : tr("In the guest"), whole);
+    case Qt::DecorationRole: return isAnswer ? StateSign::icon(sign) : QVariant();
     case Qt::FontRole: return isRaw ? Look::font(Look::TextRole::Fixed) : QVariant();
     case Qt::ForegroundRole:
-        return isAnswer ? Look::color(StateSign::tone(signOf(check.result)), QGuiApplication::palette()) : QVariant();
+        if (isAnswer)
+            return Look::color(StateSign::tone(sign), QGuiApplication::palette());
+        return index.column() == ReadFrom ? Look::color(Look::Tone::Second, QGuiApplication::palette()) : QVariant();
     default: return {};
     }
 }

@@ -7,7 +7,8 @@
 
 namespace gui {
 
-/// The checks of a proof: those on the host, then those in the guest.
+/// The checks of a proof: those on the host, then those in the guest. A question is a word; the whole
+/// sentence is its tool tip and what is read aloud.
 class ProofModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -17,7 +18,6 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(const std::optional<backend::Proof>& proof);
-    [[nodiscard]] int agreeing() const; ///< how many checks are proved
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -25,8 +25,11 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString question(int row) const;
+
     QList<backend::Check> m_checks;
     qsizetype m_onHost = 0;
+    bool m_hasSeveral = false; ///< functions, so that a question has to say which
 };
 
 } // namespace gui

@@ -91,6 +91,8 @@ void BenchmarksPage::showEvent(QShowEvent* event)
 void BenchmarksPage::showNode(Workbench::NodeId id, const NodeState& state)
 {
     const bool isOther = m_id != id;
+    if (isOther)
+        m_revealed.clear();
     m_id = id;
     const bool canMeasure = m_workbench.measurements() && state.link == NodeState::Link::Connected && !state.isApplying
         && !state.measuring;
@@ -290,7 +292,8 @@ void BenchmarksPage::openMeasureDialog()
         if (m_workbench.nodes().contains(id))
             m_workbench.installFio(id, answer);
     });
-    dialog->chooseDrive(m_bar->drive());
+    // A drive that nothing was measured of yet is not in the bar.
+    dialog->chooseDrive(ofDrive(m_revealed).isEmpty() && !m_revealed.isEmpty() ? m_revealed : m_bar->drive());
     connect(dialog, &MeasureDialog::measureRequested, this, [this, id](const backend::MeasuringOffer& offer) {
         if (m_workbench.nodes().contains(id))
             m_workbench.measure(id, offer);
@@ -298,6 +301,10 @@ void BenchmarksPage::openMeasureDialog()
     dialog->open();
 }
 
-void BenchmarksPage::reveal(const QString& selection) { m_bar->chooseDrive(selection); }
+void BenchmarksPage::reveal(const QString& selection)
+{
+    m_revealed = selection;
+    m_bar->chooseDrive(selection);
+}
 
 } // namespace gui

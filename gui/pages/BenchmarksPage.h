@@ -52,6 +52,7 @@ private:
     std::optional<Workbench::NodeId> m_id;
     QList<backend::Measurement> m_ofNode;
     std::optional<backend::Measurement> m_running; ///< that is to be shown when it has ended
+    QString m_revealed; ///< the serial of a drive that another page led to
     MeasurementListModel m_list;
     ProblemLine* m_problem;
     QStackedWidget* m_views;

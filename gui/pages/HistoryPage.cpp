@@ -5,6 +5,7 @@
 #include "dialogs/SaveReport.h"
 #include "history/HistoryPanel.h"
 #include "models/JournalText.h"
+#include "models/ProofText.h"
 #include "models/ShownText.h"
 #include "widgets/ButtonBar.h"
 #include "widgets/TextLabel.h"
@@ -105,7 +106,7 @@ void HistoryPage::connectSignals()
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::showSelection);
     connect(m_report, &QPushButton::clicked, this, [this] {
         if (const auto* entry = chosenEntry())
-            saveReport(*entry, this);
+            saveReport(*entry, ProofText::proofAfter(m_workbench.state(m_id), *entry), this);
     });
     connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undo);
     connect(m_goOn, &QPushButton::clicked, this, &HistoryPage::askToGoOn);

@@ -7,11 +7,13 @@
 #include "models/ApplyText.h"
 #include "models/JournalText.h"
 #include "models/PlanText.h"
+#include "models/ProofText.h"
 #include "models/ShownText.h"
-#include "plan/ApplyProgress.h"
 #include "plan/ChangesMenu.h"
 #include "plan/PlanRefusal.h"
 #include "plan/PlanReview.h"
+#include "plan/ProofOffers.h"
+#include "plan/ResultView.h"
 #include "widgets/ButtonBar.h"
 #include "widgets/LineIcon.h"
 #include "widgets/PlainText.h"
@@ -28,6 +30,7 @@ namespace gui {
 namespace {
 
 using Wrap = TextLabel::Wrap;
+constexpr int mostTries = 4; ///< to prove by itself
 
 /// Tells one result from the next.
 QString keyOf(const NodeState& state)
@@ -52,7 +55,7 @@ PlanPage::PlanPage(Workbench& workbench, QWidget* parent)
     , m_views(new QStackedWidget(this))
     , m_review(new PlanReview(this))
     , m_refusal(new PlanRefusal(this))
-    , m_progress(new ApplyProgress(this))
+    , m_result(new ResultView(this))
     , m_bar(new ButtonBar(this))
     , m_changes(new ChangesMenu(this))
 {
@@ -62,7 +65,7 @@ PlanPage::PlanPage(Workbench& workbench, QWidget* parent)
     m_views->insertWidget(Empty, createEmpty());
     m_views->insertWidget(Review, m_review);
     m_views->insertWidget(Refused, m_refusal);
-    m_views->insertWidget(Progress, m_progress);
+    m_views->insertWidget(Progress, m_result);
     createBar();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -113,6 +116,7 @@ void PlanPage::createBar()
     m_undo = m_bar->addButton(tr("&Undo…"), u"undo"_s, u"edit-undo"_s);
     m_stop = m_bar->addButton(tr("S&top after this step…"), u"stop"_s, u"process-stop"_s);
     m_leave = m_bar->addButton({}, u"leave"_s);
+    m_offers = new ProofOffers(*m_bar);
     m_more = m_bar->addButton(tr("&More changes"), u"more"_s);
     m_more->setMenu(m_changes);
     m_discard = m_bar->addButton(tr("&Discard plan…"), u"discard"_s);
@@ -124,11 +128,12 @@ void PlanPage::connectSignals()
 {
     connect(m_review, &PlanReview::takeBackRequested, this, &PlanPage::takeBack);
     connect(m_refusal, &PlanRefusal::takeBackRequested, this, &PlanPage::takeBack);
-    connect(m_progress, &ApplyProgress::checkRequested, this,
+    connect(m_result, &ResultView::checkRequested, this,
             [this](int vmid, const QString& pasted) { m_workbench.verify(m_id, vmid, pasted); });
     connect(m_report, &QPushButton::clicked, this, [this] {
-        if (const auto& applied = m_workbench.state(m_id).applied)
-            saveReport(*applied, this);
+        const NodeState& state = m_workbench.state(m_id);
+        if (state.applied)
+            saveReport(*state.applied, ProofText::proofAfter(state, *state.applied), this);
     });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         const auto applied = m_workbench.state(m_id).applied;
@@ -138,6 +143,9 @@ void PlanPage::connectSignals()
     });
     connect(m_stop, &QPushButton::clicked, this, &PlanPage::askToStop);
     connect(m_leave, &QPushButton::clicked, this, &PlanPage::dismissResult);
+    connect(m_offers, &ProofOffers::startRequested, this, &Page::intentRequested);
+    connect(m_offers, &ProofOffers::measureRequested, this,
+            [this](const QString& serial) { emit pageRequested(u"benchmarks"_s, serial); });
     connect(m_changes, &ChangesMenu::chosen, this, &Page::intentRequested);
     connect(m_discard, &QPushButton::clicked, this, &PlanPage::askToDiscard);
     connect(m_apply, &QPushButton::clicked, this, &PlanPage::askToApply);
@@ -155,7 +163,7 @@ void PlanPage::showNode(Workbench::NodeId id, const NodeState& state)
     case Empty: break;
     case Review: m_review->show(state); break;
     case Refused: m_refusal->show(state); break;
-    case Progress: m_progress->show(state); break;
+    case Progress: m_result->show(state); break;
     }
     m_views->setCurrentIndex(view);
     showBar(view, state);
@@ -184,6 +192,7 @@ void PlanPage::showBar(View view, const NodeState& state)
     m_bar->setVisible(view != Empty);
     for (QPushButton* button : {m_report, m_undo, m_stop, m_leave})
         button->setVisible(false);
+    m_offers->hide();
     m_discard->setVisible(view == Review || view == Refused);
     m_more->setVisible((view == Review || view == Refused) && !state.draft.isEmpty()); // an undo stands alone
     m_apply->setVisible(view == Review && !state.plan->steps.isEmpty());
@@ -209,11 +218,14 @@ void PlanPage::showProgressBar(const NodeState& state)
     m_undo->setVisible(!state.isApplying && hasEntry && state.applied->canBeUndone());
     m_leave->setVisible(!state.isApplying);
     m_leave->setText(state.plan ? tr("&Back to the plan") : tr("&Close"));
+    m_offers->show(state);
     if (state.isApplying)
         m_bar->say({}, {}, isStopping ? tr("Stopping after the step that runs now.")
                                       : tr("Stopping waits for the end of a step, and asks once."));
     else if (state.applyProblem)
         m_bar->say({}, {}, afterProblem(state.applied));
+    else if (!m_offers->words().isEmpty())
+        m_bar->say({}, {}, m_offers->words());
     else
         m_bar->say({}, {}, tr("Undo is reviewed like any other plan. The entry stays in the history."));
 }
@@ -223,18 +235,25 @@ void PlanPage::proveIfEnded(const NodeState& state)
     if (state.isApplying || state.applyProblem || !state.applied || state.link != NodeState::Link::Connected)
         return;
     const auto vmid = PlanText::machineToProve(*state.applied);
-    if (!vmid || m_proved.value(m_id) == state.applied->id)
+    if (!vmid || ProofText::proofOf(state, *vmid) || !mayProve(m_id, state.applied->id))
         return;
     // Not from within the node's own change; by then it may be busy, and the next change comes back here.
     QMetaObject::invokeMethod(this, [this, id = m_id, vm = *vmid, entry = state.applied->id] {
-        if (!m_workbench.nodes().contains(id) || m_proved.value(id) == entry)
+        if (!m_workbench.nodes().contains(id) || !mayProve(id, entry))
             return;
         const NodeState& now = m_workbench.state(id);
         if (now.isApplying || now.link != NodeState::Link::Connected)
             return;
-        m_proved.insert(id, entry);
+        m_proving.insert(id, {entry, m_proving.value(id).entry == entry ? m_proving.value(id).tries + 1 : 1});
         m_workbench.verify(id, vm);
     }, Qt::QueuedConnection);
+}
+
+/// A line that is lost while the proof is read comes back, and so does the question; not for ever.
+bool PlanPage::mayProve(Workbench::NodeId id, const QString& entry) const
+{
+    const Proving known = m_proving.value(id);
+    return known.entry != entry || known.tries < mostTries;
 }
 
 void PlanPage::takeBack(qsizetype index) { m_workbench.takeBackIntent(m_id, index); }

@@ -10,11 +10,12 @@ class QStackedWidget;
 
 namespace gui {
 
-class ApplyProgress;
 class ButtonBar;
 class ChangesMenu;
 class PlanRefusal;
 class PlanReview;
+class ProofOffers;
+class ResultView;
 
 /// What is planned for the node, and what became of it: empty, to be reviewed, refused, being
 /// applied, or ended. An undo is reviewed here like any other plan.
@@ -37,6 +38,7 @@ private:
     void showBar(View view, const NodeState& state);
     void showProgressBar(const NodeState& state);
     void proveIfEnded(const NodeState& state);
+    [[nodiscard]] bool mayProve(Workbench::NodeId id, const QString& entry) const;
 
     void takeBack(qsizetype index);
     void takeBackLast();
@@ -47,12 +49,16 @@ private:
 
     Workbench::NodeId m_id = 0;
     QHash<Workbench::NodeId, QString> m_dismissed; ///< results the person has left behind
-    QHash<Workbench::NodeId, QString> m_proved;    ///< entries that were verified once by themselves
+    struct Proving {
+        QString entry;
+        int tries = 0;
+    };
+    QHash<Workbench::NodeId, Proving> m_proving; ///< entries that are verified without being asked for it
     QHash<Workbench::NodeId, bool> m_stopping;
     QStackedWidget* m_views;
     PlanReview* m_review = nullptr;
     PlanRefusal* m_refusal = nullptr;
-    ApplyProgress* m_progress = nullptr;
+    ResultView* m_result = nullptr;
     ButtonBar* m_bar = nullptr;
     ChangesMenu* m_changes;
     QPushButton* m_more = nullptr;
@@ -60,6 +66,7 @@ private:
     QPushButton* m_undo = nullptr;
     QPushButton* m_stop = nullptr;
     QPushButton* m_leave = nullptr;
+    ProofOffers* m_offers = nullptr;
     QPushButton* m_discard = nullptr;
     QPushButton* m_apply = nullptr;
 };

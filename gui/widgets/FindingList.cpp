@@ -31,8 +31,11 @@ void FindingList::add(const backend::Finding& finding)
     for (const auto& evidence : finding.evidence)
         column->addWidget(new EvidenceLine(evidence));
     for (const auto& file : finding.files) {
-        column->addWidget(new DiffBlock(file.path, tr("what this change wrote"), file.before, file.written));
-        column->addWidget(new DiffBlock(file.path, tr("what was changed since"), file.written, file.now));
+        column->addSpacing(6);
+        column->addWidget(new DiffBlock(file.path, tr("1. what this change wrote"), file.before, file.written));
+        column->addSpacing(6);
+        column->addWidget(new DiffBlock(file.path, tr("2. what was changed since, by somebody else"), file.written, file.now));
+        column->addSpacing(6);
     }
     if (!finding.advice.isEmpty())
         column->addWidget(new TextLabel(finding.advice, Look::TextRole::Body, Look::Tone::Text, Wrap::Yes));

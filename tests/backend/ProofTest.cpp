@@ -57,6 +57,7 @@ private slots:
 
     void remembersTheNewestIdentityUntilItIsTakenBack();
     void anOlderRecordLendsItsSerial();
+    void tellsWhenAnIdentityWasRecorded();
 };
 
 void ProofTest::aStartedVmIsProvedBySerial()
@@ -73,6 +74,17 @@ void ProofTest::aStartedVmIsProvedBySerial()
     QVERIFY(proof.isProved());
     QCOMPARE(proof.host.size(), 5);
     QCOMPARE(proof.guest.size(), 4);
+    using enum Check::About;
+    QList<Check::About> asked;
+    for (const Check& each : proof.host + proof.guest) {
+        QCOMPARE(each.address, identities[0].address);
+        asked.append(each.about);
+    }
+    QCOMPARE(asked, (QList{Configuration, Identity, Driver, Reservation, BlockDevice, Serial, Identity, Model, Driver}));
+    QCOMPARE(proof.functions.size(), 1);
+    QCOMPARE(proof.functions[0].recorded, identities[0]);
+    QVERIFY(proof.functions[0].inGuest);
+    QCOMPARE(proof.functions[0].inGuest->name, u"nvme0"_s);
     QVERIFY2(proof.headline.startsWith(u"Proved: VM 100 truenas has its 1 drive"_s),
              qPrintable(proof.headline));
 }
@@ -108,6 +120,7 @@ void ProofTest::anotherSerialInTheGuestIsWrong()
     identities[0].serial = u"OTHER"_s;
     const Proof proof = provedOn(trip, 100, identities);
     QCOMPARE(proof.guest[0].result, Check::Result::Wrong);
+    QVERIFY(!proof.functions[0].inGuest);
     QVERIFY(!proof.isProved());
     QVERIFY(proof.headline.startsWith(u"Not proved."_s));
 }
@@ -160,13 +173,13 @@ void ProofTest::readsWhatAGuestSays()
 {
     Trip trip(u"quiet"_s);
     trip.shell.before = [](const Command&) {
-        return answer("hello\\nNVME 0000:01:00.0 0x144d 0xa80a nvme S1|Samsung SSD\\nNVME "
+        return answer("hello\\nNVME 0000:01:00.0 0x144d 0xa80a nvme S1|Samsung SSD|nvme1\\nNVME "
                       "0000:02:00.0 0x1b36 0x0010 - |\\n");
     };
     const auto guest = readGuest(trip.shell, 100);
     QVERIFY(guest);
     const GuestController passed{u"0000:01:00.0"_s, 0x144d,           0xa80a,
-                                 u"S1"_s,           u"Samsung SSD"_s, u"nvme"_s};
+                                 u"S1"_s,           u"Samsung SSD"_s, u"nvme"_s, u"nvme1"_s};
     const GuestController bare{u"0000:02:00.0"_s, 0x1b36, 0x10, {}, {}, {}};
     QCOMPARE(guest->controllers, (QList{passed, bare}));
 }
@@ -344,6 +357,23 @@ void ProofTest::anOlderRecordLendsItsSerial()
     device.subsystemDevice = 1;
     QVERIFY2(recordedIdentities({given.entry, newer}, 100)[0].serial.isEmpty(),
              "another model is another drive");
+}
+
+void ProofTest::tellsWhenAnIdentityWasRecorded()
+{
+    Trip trip(u"quiet"_s);
+    const auto given = trip.applied({GiveDrive{drive, 100}});
+    const DeviceIdentity identity = recordedIdentities(trip.laptop.kept, 100).value(0);
+    QCOMPARE(recordedAt({given.entry}, 100, identity), given.entry.startedAt);
+    JournalEntry newer = given.entry;
+    newer.startedAt = newer.startedAt.addDays(1);
+    QCOMPARE(recordedAt({given.entry, newer}, 100, identity), newer.startedAt);
+    QVERIFY(recordedAt({given.entry}, 101, identity).isNull());
+    DeviceIdentity other = identity;
+    other.serial = u"OTHER"_s;
+    QVERIFY(recordedAt({given.entry}, 100, other).isNull());
+    newer.steps[0].state = StepRecord::State::Failed;
+    QVERIFY(recordedAt({newer}, 100, identity).isNull());
 }
 
 LANEKEEPER_TEST(ProofTest)

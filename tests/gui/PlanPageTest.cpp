@@ -105,6 +105,7 @@ private slots:
     void offersToCheckTheStartsOfVmsThatHaveADrive();
     void refusedPlanHasNoApply();
     void capturesCannotBeApplied();
+    void showsBothTurnsOfAFileThatSomebodyChangedSince();
     void saysWhyItStopped();
     void stopAsksOnce();
     void showsOpenEntryAsInterrupted();
@@ -323,6 +324,41 @@ void PlanPageTest::capturesCannotBeApplied()
     QVERIFY(isShown(button(pages.plan, u"apply"_s)));
     QVERIFY(!button(pages.plan, u"apply"_s)->isEnabled());
     QVERIFY(button(pages.plan, u"apply"_s)->toolTip().contains(u"capture"_s));
+}
+
+void PlanPageTest::showsBothTurnsOfAFileThatSomebodyChangedSince()
+{
+    support::DemoBench bench;
+    auto& workbench = bench.workbench;
+    const auto id = bench.read(u"dim"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isConnected(id), patience);
+    Pages pages(workbench, id);
+    workbench.addIntent(id, backend::EnableIommu{});
+    workbench.apply(id);
+    QTRY_VERIFY_WITH_TIMEOUT(!workbench.state(id).isApplying && bench.isConnected(id), patience);
+    QVERIFY(!workbench.state(id).applyProblem);
+    QFile grub(bench.demoFolder() + u"/dim/etc/default/grub"_s);
+    QVERIFY(grub.open(QIODevice::Append));
+    grub.write("# theirs\n");
+    grub.close();
+    const auto before = workbench.state(id).snapshot;
+    workbench.refresh(id);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isConnected(id) && workbench.state(id).snapshot != before, patience);
+    workbench.reviewUndo(id, workbench.state(id).history.first().id);
+    QVERIFY(workbench.state(id).plan->isRefused());
+    QVERIFY(!isShown(button(pages.plan, u"apply"_s)));
+    QVERIFY(label(pages.plan, u"refusal"_s).contains(u"cannot be taken back"_s));
+    QStringList differences;
+    for (const auto* each : pages.plan.findChildren<gui::DiffView*>())
+        if (each->isVisibleTo(&pages.plan))
+            differences.append(each->toPlainText());
+    QCOMPARE(differences.size(), 2);
+    QVERIFY(differences[0].contains(u"intel_iommu=off"_s) && !differences[0].contains(u"theirs"_s));
+    QVERIFY(differences[1].contains(u"+ # theirs"_s) && !differences[1].contains(u"intel_iommu=off"_s));
+    QStringList texts;
+    for (const auto* text : pages.plan.findChildren<gui::TextLabel*>())
+        texts.append(text->text());
+    QVERIFY(!texts.filter(u"Take back: Switch the IOMMU on"_s).isEmpty());
 }
 
 void PlanPageTest::saysWhyItStopped()

@@ -391,7 +391,7 @@ void SimulatedQmTest::guestSeesItsDrives()
     QCOMPARE(answer.value("exitcode"_L1).toInt(-1), 0);
     QCOMPARE(answer.value("exited"_L1).toInt(-1), 1);
     QCOMPARE(answer.value("out-data"_L1).toString(),
-             u"NVME 0000:01:00.0 0x144d 0xa80a nvme S6B0NL0W417588K|Samsung SSD 980 PRO 2TB\n"_s);
+             u"NVME 0000:01:00.0 0x144d 0xa80a nvme S6B0NL0W417588K|Samsung SSD 980 PRO 2TB|nvme0\n"_s);
     QCOMPARE(qm(root, u"agent 100 ping"_s).exitCode, 0);
 
     const auto without = QJsonDocument::fromJson(qm(root, u"guest exec 101 -- sh -c x"_s).out).object();

@@ -2,18 +2,18 @@
 #include "ApplyProgress.h"
 
 #include "OutputView.h"
-#include "ProofPanel.h"
 #include "models/ApplyText.h"
 #include "models/JournalText.h"
-#include "models/PlanText.h"
 #include "models/ShownText.h"
 #include "models/StepListModel.h"
 #include "widgets/CommandBox.h"
 #include "widgets/IconView.h"
 #include "widgets/LineIcon.h"
 #include "widgets/ProgressLine.h"
+#include "widgets/ScrolledPart.h"
 #include "widgets/StepDelegate.h"
 #include "widgets/TextLabel.h"
+#include "widgets/WrappedText.h"
 
 #include <QBoxLayout>
 #include <QListView>
@@ -25,6 +25,7 @@ namespace gui {
 namespace {
 
 constexpr int stepsWidth = 350;
+constexpr int mostOfDetail = 120;
 using Wrap = TextLabel::Wrap;
 
 } // namespace
@@ -78,9 +79,10 @@ QWidget* ApplyProgress::createHead()
     layout->addWidget(m_progress);
     m_note = new TextLabel({}, Look::TextRole::Body, Look::Tone::Second, Wrap::Yes);
     layout->addWidget(m_note);
-    m_detail = new TextLabel({}, Look::TextRole::Fixed, Look::Tone::Second, Wrap::Yes);
-    m_detail->letSelect();
-    layout->addWidget(m_detail);
+    m_detail = new WrappedText;
+    m_detailPart = new ScrolledPart(m_detail, head);
+    m_detailPart->setMaximumHeight(mostOfDetail);
+    layout->addWidget(m_detailPart);
     return head;
 }
 
@@ -90,35 +92,33 @@ QWidget* ApplyProgress::createDetails()
     auto* layout = new QVBoxLayout(details);
     layout->setContentsMargins(20, 16, Look::pageMargin, 14);
     layout->setSpacing(8);
-    m_proof = new ProofPanel(details);
-    layout->addWidget(m_proof);
     layout->addWidget(new TextLabel(tr("Output"), Look::TextRole::Strong));
     m_output = new OutputView(details);
     m_output->setMinimumHeight(60);
     layout->addWidget(m_output, 1);
-    layout->addWidget(createWayBack());
-    connect(m_proof, &ProofPanel::checkRequested, this, &ApplyProgress::checkRequested);
+    m_wayBack = new ScrolledPart(createWayBack(), details);
+    layout->addWidget(m_wayBack);
     return details;
 }
 
 QWidget* ApplyProgress::createWayBack()
 {
-    m_wayBack = new QWidget(this);
-    auto* layout = new QVBoxLayout(m_wayBack);
+    auto* wayBack = new QWidget;
+    auto* layout = new QVBoxLayout(wayBack);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(6);
     auto* line = new QHBoxLayout;
     m_wayBackTitle = new TextLabel({}, Look::TextRole::Strong);
-    line->addWidget(new IconView(LineIcon::icon(u"edit-undo"_s, Look::Tone::Accent), 16, m_wayBack));
+    line->addWidget(new IconView(LineIcon::icon(u"edit-undo"_s, Look::Tone::Accent), 16, wayBack));
     line->addWidget(m_wayBackTitle, 1);
-    layout->addWidget(new HairLine(HairLine::Weight::Soft, m_wayBack));
+    layout->addWidget(new HairLine(HairLine::Weight::Soft, wayBack));
     layout->addLayout(line);
     m_wayBackNote = new TextLabel({}, Look::TextRole::Body, Look::Tone::Second, Wrap::Yes);
     layout->addWidget(m_wayBackNote);
-    m_commands = new CommandBox({}, m_wayBack);
+    m_commands = new CommandBox({}, wayBack);
     m_commands->setObjectName(u"wayBack"_s);
     layout->addWidget(m_commands);
-    return m_wayBack;
+    return wayBack;
 }
 
 void ApplyProgress::show(const NodeState& state)
@@ -129,11 +129,6 @@ void ApplyProgress::show(const NodeState& state)
     showHead(state);
     showProblem(state);
     showWayBack(state);
-    const auto vmid = PlanText::machineToProve(m_entry);
-    const bool canProve = vmid && !state.isApplying && !state.applyProblem;
-    m_proof->setVisible(canProve);
-    if (canProve)
-        m_proof->show(state, *vmid);
     if (state.isApplying)
         m_clock.start();
     else
@@ -156,9 +151,9 @@ void ApplyProgress::showHead(const NodeState& state)
 
 void ApplyProgress::showProblem(const NodeState& state)
 {
-    m_detail->setVisible(state.applyProblem && !state.applyProblem->detail.isEmpty());
+    m_detailPart->setVisible(state.applyProblem && !state.applyProblem->detail.isEmpty());
     if (state.applyProblem)
-        m_detail->setText(shownText(state.applyProblem->detail.left(2000)).trimmed());
+        m_detail->setPlainText(shownText(state.applyProblem->detail.left(2000)).trimmed());
 }
 
 void ApplyProgress::showWayBack(const NodeState& state)

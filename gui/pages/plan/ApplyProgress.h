@@ -14,12 +14,12 @@ class CommandBox;
 class IconView;
 class OutputView;
 class ProgressLine;
-class ProofPanel;
 class StepListModel;
 class TextLabel;
+class WrappedText;
 
 /// How far an apply is, and afterwards how it ended: each step with its state and time, the output,
-/// the way back, and the proof.
+/// and the way back.
 class ApplyProgress final : public QWidget {
     Q_OBJECT
 
@@ -27,9 +27,6 @@ public:
     explicit ApplyProgress(QWidget* parent = nullptr);
 
     void show(const NodeState& state);
-
-signals:
-    void checkRequested(int vmid, const QString& pasted);
 
 private:
     [[nodiscard]] QWidget* createHead();
@@ -46,10 +43,10 @@ private:
     TextLabel* m_count = nullptr;
     ProgressLine* m_progress = nullptr;
     TextLabel* m_note = nullptr;
-    TextLabel* m_detail = nullptr;
+    WrappedText* m_detail = nullptr;
+    QWidget* m_detailPart = nullptr; ///< scrolls it
     StepListModel* m_steps = nullptr;
     QListView* m_stepList = nullptr;
-    ProofPanel* m_proof = nullptr;
     OutputView* m_output = nullptr;
     QWidget* m_wayBack = nullptr;
     TextLabel* m_wayBackTitle = nullptr;

@@ -2,21 +2,22 @@
 #pragma once
 
 #include "application/NodeState.h"
+#include "models/ProofLane.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
-class QPushButton;
-class QTableView;
+class QVBoxLayout;
 
 namespace gui {
 
 class IconView;
 class ProofModel;
+class ProofTable;
 class TextLabel;
 
-/// Whether the VM has the drive: every check on the host and in the guest, and what is still missing
-/// for a proof.
-class ProofPanel final : public QWidget {
+/// Whether the VM has the drive: the outcome as a sentence, the lane from the node into the guest,
+/// and every check. Scrolls where there is no room for all of it.
+class ProofPanel final : public QScrollArea {
     Q_OBJECT
 
 public:
@@ -24,23 +25,17 @@ public:
 
     void show(const NodeState& state, int vmid);
 
-signals:
-    void checkRequested(int vmid, const QString& pasted);
-
 private:
-    void createTable();
-    void fitTable();
-    void askForAnswer();
+    [[nodiscard]] QLayout* createHead();
+    void showLanes(const QList<ProofLane>& lanes);
 
-    int m_vmid = 0;
+    QList<ProofLane> m_shown;
     IconView* m_sign;
     TextLabel* m_headline;
     TextLabel* m_note;
-    QPushButton* m_check;
-    QPushButton* m_paste;
-    QString m_machine; ///< its title
+    QVBoxLayout* m_lanes;
     ProofModel* m_model;
-    QTableView* m_table;
+    ProofTable* m_table;
 };
 
 } // namespace gui

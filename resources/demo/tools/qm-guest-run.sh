@@ -47,6 +47,7 @@ make_guest_drives() {
     mkdir -p "$guest/sys/class/nvme"
     number=0
     guest_controllers | while read -r _ place vendor device _ names; do
+        names=${names%|*}
         pci="$guest/sys/devices/pci/$place"
         guest_file "$pci/vendor" "$vendor"
         guest_file "$pci/device" "$device"

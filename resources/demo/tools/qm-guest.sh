@@ -12,6 +12,7 @@ need_agent() {
 # What the guest's own kernel shows of the controllers it was given. Behind a q35 root port a
 # function comes out on a bus of its own, else on bus 0 from slot 0x10 on.
 guest_controllers() {
+    number=0
     passed_functions | while read -r slot address; do
         [ -e "$root/.simulated/nvme/$address" ] || continue
         place=$(printf '0000:00:%02x.0' $((16 + slot)))
@@ -21,13 +22,15 @@ guest_controllers() {
         read -r vendor <"$root/sys/bus/pci/devices/$address/vendor"
         read -r device <"$root/sys/bus/pci/devices/$address/device"
         read -r names <"$root/.simulated/nvme/$address"
-        echo "NVME $place $vendor $device nvme $names"
+        echo "NVME $place $vendor $device nvme $names|nvme$number"
+        number=$((number + 1))
     done
 }
 
 # The same in the words of a Windows guest's PowerShell, which pads its names.
 guest_disks() {
     guest_controllers | while read -r _ _ _ _ _ names; do
+        names=${names%|*}
         printf '\r\nFriendlyName        : %s\r\nBusType             : NVMe\r\nAdapterSerialNumber : %s   _0001\r\n' \
             "${names#*|}" "${names%%|*}"
     done
