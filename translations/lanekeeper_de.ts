@@ -4726,6 +4726,42 @@
         <source>%1 restarts, and its guests stop for that time.</source>
         <translation>%1 startet neu, und seine Gäste stoppen so lange.</translation>
     </message>
+    <message>
+        <source>Receipt on the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen aus</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
 </context>
 <context>
     <name>JumpRelay</name>
@@ -6961,6 +6997,14 @@
         <source>Undo: %1</source>
         <translation>Zurück: %1</translation>
     </message>
+    <message>
+        <source>This change of %1 cannot be taken back as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1.</source>
+        <translation type="unfinished">Zurücknehmen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Planner</name>
@@ -7309,6 +7353,182 @@
     <message>
         <source>%1 has no NVMe drive of this node.</source>
         <translation>%1 hat kein NVMe-Laufwerk dieses Knotens.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofLane</name>
+    <message>
+        <source>%1, slot %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>driver unknown</source>
+        <translation>Treiber unbekannt</translation>
+    </message>
+    <message>
+        <source>no driver</source>
+        <translation>kein Treiber</translation>
+    </message>
+    <message>
+        <source>No IOMMU group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IOMMU group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <comment>in its IOMMU group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM %1</source>
+        <translation>VM %1</translation>
+    </message>
+    <message>
+        <source>%1 waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hostpci line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>In the guest</source>
+        <translation>Im Gast</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>ungesehen</translation>
+    </message>
+    <message>
+        <source>seen by its serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded %1</source>
+        <comment>a time, or a date and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofText</name>
+    <message>
+        <source>%1 of %2 checks agree.</source>
+        <translation>%1 von %2 Prüfungen stimmen.</translation>
+    </message>
+    <message>
+        <source>Checked at %1 on the host, and with what was pasted from the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at %1 on the host and through the guest agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at %1 on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not running. It takes the drive when it starts; start it, then check again.</source>
+        <translation>%1 läuft nicht. Sie nimmt das Laufwerk, wenn sie startet; starten Sie sie, und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 still runs with its old settings. Stop it and start it again, then check again.</source>
+        <translation>%1 läuft noch mit den alten Einstellungen. Stoppen und starten Sie sie, und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Checking on the host and in the guest…</source>
+        <translation>Auf dem Host und im Gast wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Checking reads only.</source>
+        <translation>Prüfen liest nur.</translation>
+    </message>
+    <message>
+        <source>Not proved yet: the VM has to start first</source>
+        <translation>Noch nicht bewiesen: Zuerst muss die VM starten</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Bewiesen</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDs in guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDs</source>
+        <translation>IDs</translation>
+    </message>
+    <message>
+        <source>Driver in guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7716,8 +7936,8 @@
         <translation>Der Bericht konnte nicht als %1 gespeichert werden.</translation>
     </message>
     <message>
-        <source>Text files (*.txt);;All files (*)</source>
-        <translation>Textdateien (*.txt);;Alle Dateien (*)</translation>
+        <source>Web pages (*.html);;Text files (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8688,10 +8908,6 @@
         <translation>Die Rücknahme würde auch dessen Änderung rückgängig machen.</translation>
     </message>
     <message>
-        <source>Take out by hand what this change wrote and keep theirs, then read the node again.</source>
-        <translation>Entfernen Sie von Hand, was diese Änderung geschrieben hat, lassen Sie das andere stehen, und lesen Sie den Knoten dann neu ein.</translation>
-    </message>
-    <message>
         <source>Another device sits at %1 now.</source>
         <translation>An %1 sitzt jetzt ein anderes Gerät.</translation>
     </message>
@@ -8818,6 +9034,10 @@
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Take back by hand what difference 1 shows, keep what difference 2 shows, then read the node again and undo the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9550,12 +9770,12 @@
 <context>
     <name>gui::FindingList</name>
     <message>
-        <source>what this change wrote</source>
-        <translation>was diese Änderung geschrieben hat</translation>
+        <source>1. what this change wrote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what was changed since</source>
-        <translation>was seitdem geändert wurde</translation>
+        <source>2. what was changed since, by somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10586,6 +10806,21 @@
     </message>
 </context>
 <context>
+    <name>gui::LaneChain</name>
+    <message>
+        <source>The way of the drive into the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no serial was recorded</source>
+        <translation>es wurde keine Seriennummer aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>ungesehen</translation>
+    </message>
+</context>
+<context>
     <name>gui::LaneDialog</name>
     <message>
         <source>Cancel</source>
@@ -11596,18 +11831,6 @@
 <context>
     <name>gui::ProofModel</name>
     <message>
-        <source>Proved</source>
-        <translation>Bewiesen</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Falsch</translation>
-    </message>
-    <message>
-        <source>Not seen</source>
-        <translation>Nicht gesehen</translation>
-    </message>
-    <message>
         <source>On the host</source>
         <translation>Auf dem Host</translation>
     </message>
@@ -11637,46 +11860,59 @@
     </message>
 </context>
 <context>
+    <name>gui::ProofOffers</name>
+    <message>
+        <source>Measur&amp;e the drive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop and start VM %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start VM %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start stands under a guard, and is reviewed first like any other plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it worth it? Measuring shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::ProofPanel</name>
     <message>
-        <source>%1 is not running. It takes the drive when it starts; start it, then check again.</source>
-        <translation>%1 läuft nicht. Sie nimmt das Laufwerk, wenn sie startet; starten Sie sie, und prüfen Sie dann noch einmal.</translation>
+        <source>The proof</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 still runs with its old settings. Stop it and start it again, then check again.</source>
-        <translation>%1 läuft noch mit den alten Einstellungen. Stoppen und starten Sie sie, und prüfen Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>Checking on the host and in the guest…</source>
-        <translation>Auf dem Host und im Gast wird geprüft&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Not checked yet</source>
-        <translation>Noch nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Checking reads only.</source>
-        <translation>Prüfen liest nur.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 checks agree.</source>
-        <translation>%1 von %2 Prüfungen stimmen.</translation>
-    </message>
-    <message>
-        <source>Not proved yet: the VM has to start first</source>
-        <translation>Noch nicht bewiesen: Zuerst muss die VM starten</translation>
-    </message>
-    <message>
-        <source>C&amp;heck again</source>
-        <translation>Erneut prü&amp;fen</translation>
-    </message>
-    <message>
-        <source>Paste what the &amp;guest says…</source>
-        <translation>Gast-An&amp;twort einfügen&#xa0;…</translation>
-    </message>
+</context>
+<context>
+    <name>gui::ProofTable</name>
     <message>
         <source>Checks on the host and in the guest</source>
         <translation>Prüfungen auf dem Host und im Gast</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ResultView</name>
+    <message>
+        <source>Proo&amp;f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps an&amp;d output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste &amp;what the guest says…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

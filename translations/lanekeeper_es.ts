@@ -4726,6 +4726,42 @@
         <source>%1 restarts, and its guests stop for that time.</source>
         <translation>%1 se reinicia, y sus invitados se detienen durante ese tiempo.</translation>
     </message>
+    <message>
+        <source>Receipt on the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Debe ser</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Leído de</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
 </context>
 <context>
     <name>JumpRelay</name>
@@ -6961,6 +6997,14 @@
         <source>Undo: %1</source>
         <translation>Deshacer: %1</translation>
     </message>
+    <message>
+        <source>This change of %1 cannot be taken back as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1.</source>
+        <translation type="unfinished">Retirar: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Planner</name>
@@ -7309,6 +7353,182 @@
     <message>
         <source>%1 has no NVMe drive of this node.</source>
         <translation>La %1 no tiene ninguna unidad NVMe de este nodo.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofLane</name>
+    <message>
+        <source>%1, slot %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>driver unknown</source>
+        <translation>controlador desconocido</translation>
+    </message>
+    <message>
+        <source>no driver</source>
+        <translation>sin controlador</translation>
+    </message>
+    <message>
+        <source>No IOMMU group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IOMMU group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <comment>in its IOMMU group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM %1</source>
+        <translation>VM %1</translation>
+    </message>
+    <message>
+        <source>%1 waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hostpci line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>In the guest</source>
+        <translation>En el invitado</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>no visto</translation>
+    </message>
+    <message>
+        <source>seen by its serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded %1</source>
+        <comment>a time, or a date and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofText</name>
+    <message>
+        <source>%1 of %2 checks agree.</source>
+        <translation>%1 de %2 comprobaciones coinciden.</translation>
+    </message>
+    <message>
+        <source>Checked at %1 on the host, and with what was pasted from the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at %1 on the host and through the guest agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at %1 on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not running. It takes the drive when it starts; start it, then check again.</source>
+        <translation>La %1 no está en ejecución. Toma la unidad cuando se inicia; iníciela y luego compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 still runs with its old settings. Stop it and start it again, then check again.</source>
+        <translation>La %1 sigue en ejecución con sus ajustes antiguos. Deténgala e iníciela de nuevo, y luego compruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Checking on the host and in the guest…</source>
+        <translation>Comprobando en el host y en el invitado…</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>Checking reads only.</source>
+        <translation>La comprobación solo lee.</translation>
+    </message>
+    <message>
+        <source>Not proved yet: the VM has to start first</source>
+        <translation>Aún no verificado: la VM tiene que iniciarse antes</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Erróneo</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>No visto</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDs in guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDs</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Driver in guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Controlador</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7716,8 +7936,8 @@
         <translation>El informe no se pudo guardar como %1.</translation>
     </message>
     <message>
-        <source>Text files (*.txt);;All files (*)</source>
-        <translation>Archivos de texto (*.txt);;Todos los archivos (*)</translation>
+        <source>Web pages (*.html);;Text files (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8688,10 +8908,6 @@
         <translation>Deshacerlo desharía también ese cambio ajeno.</translation>
     </message>
     <message>
-        <source>Take out by hand what this change wrote and keep theirs, then read the node again.</source>
-        <translation>Quite a mano lo que escribió este cambio y conserve lo ajeno; luego lea el nodo de nuevo.</translation>
-    </message>
-    <message>
         <source>Another device sits at %1 now.</source>
         <translation>En %1 hay ahora otro dispositivo.</translation>
     </message>
@@ -8818,6 +9034,10 @@
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Take back by hand what difference 1 shows, keep what difference 2 shows, then read the node again and undo the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9550,12 +9770,12 @@
 <context>
     <name>gui::FindingList</name>
     <message>
-        <source>what this change wrote</source>
-        <translation>lo que escribió este cambio</translation>
+        <source>1. what this change wrote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what was changed since</source>
-        <translation>lo que se cambió desde entonces</translation>
+        <source>2. what was changed since, by somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10586,6 +10806,21 @@
     </message>
 </context>
 <context>
+    <name>gui::LaneChain</name>
+    <message>
+        <source>The way of the drive into the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no serial was recorded</source>
+        <translation>no se anotó ningún número de serie</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>no visto</translation>
+    </message>
+</context>
+<context>
     <name>gui::LaneDialog</name>
     <message>
         <source>Cancel</source>
@@ -11596,18 +11831,6 @@
 <context>
     <name>gui::ProofModel</name>
     <message>
-        <source>Proved</source>
-        <translation>Verificado</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Erróneo</translation>
-    </message>
-    <message>
-        <source>Not seen</source>
-        <translation>No visto</translation>
-    </message>
-    <message>
         <source>On the host</source>
         <translation>En el host</translation>
     </message>
@@ -11637,46 +11860,59 @@
     </message>
 </context>
 <context>
+    <name>gui::ProofOffers</name>
+    <message>
+        <source>Measur&amp;e the drive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop and start VM %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start VM %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start stands under a guard, and is reviewed first like any other plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it worth it? Measuring shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::ProofPanel</name>
     <message>
-        <source>%1 is not running. It takes the drive when it starts; start it, then check again.</source>
-        <translation>La %1 no está en ejecución. Toma la unidad cuando se inicia; iníciela y luego compruebe de nuevo.</translation>
+        <source>The proof</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 still runs with its old settings. Stop it and start it again, then check again.</source>
-        <translation>La %1 sigue en ejecución con sus ajustes antiguos. Deténgala e iníciela de nuevo, y luego compruebe otra vez.</translation>
-    </message>
-    <message>
-        <source>Checking on the host and in the guest…</source>
-        <translation>Comprobando en el host y en el invitado…</translation>
-    </message>
-    <message>
-        <source>Not checked yet</source>
-        <translation>Aún sin comprobar</translation>
-    </message>
-    <message>
-        <source>Checking reads only.</source>
-        <translation>La comprobación solo lee.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 checks agree.</source>
-        <translation>%1 de %2 comprobaciones coinciden.</translation>
-    </message>
-    <message>
-        <source>Not proved yet: the VM has to start first</source>
-        <translation>Aún no verificado: la VM tiene que iniciarse antes</translation>
-    </message>
-    <message>
-        <source>C&amp;heck again</source>
-        <translation>Compro&amp;bar de nuevo</translation>
-    </message>
-    <message>
-        <source>Paste what the &amp;guest says…</source>
-        <translation>Pegar lo que &amp;dice el invitado…</translation>
-    </message>
+</context>
+<context>
+    <name>gui::ProofTable</name>
     <message>
         <source>Checks on the host and in the guest</source>
         <translation>Comprobaciones en el host y en el invitado</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ResultView</name>
+    <message>
+        <source>Proo&amp;f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps an&amp;d output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste &amp;what the guest says…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

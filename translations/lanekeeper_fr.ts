@@ -3065,7 +3065,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>nothing to undo</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>%1 °C</source>
-        <translation>%1 °C</translation>
+        <translation>%1&#xa0;°C</translation>
     </message>
     <message>
         <source>The node leaves this drive to VMs from its start on.</source>
@@ -4725,6 +4725,42 @@
     <message>
         <source>%1 restarts, and its guests stop for that time.</source>
         <translation>%1 redémarre, et ses invités s’arrêtent pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Receipt on the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Lu dans</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +6997,14 @@
         <source>Undo: %1</source>
         <translation>Annulation&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>This change of %1 cannot be taken back as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1.</source>
+        <translation type="unfinished">Retirer&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Planner</name>
@@ -7309,6 +7353,182 @@
     <message>
         <source>%1 has no NVMe drive of this node.</source>
         <translation>%1 n’a aucun disque NVMe de ce nœud.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofLane</name>
+    <message>
+        <source>%1, slot %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>driver unknown</source>
+        <translation>pilote inconnu</translation>
+    </message>
+    <message>
+        <source>no driver</source>
+        <translation>pas de pilote</translation>
+    </message>
+    <message>
+        <source>No IOMMU group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IOMMU group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <comment>in its IOMMU group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM %1</source>
+        <translation>VM %1</translation>
+    </message>
+    <message>
+        <source>%1 waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hostpci line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>In the guest</source>
+        <translation>Dans l’invité</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>non vu</translation>
+    </message>
+    <message>
+        <source>seen by its serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded %1</source>
+        <comment>a time, or a date and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofText</name>
+    <message>
+        <source>%1 of %2 checks agree.</source>
+        <translation>%1 vérifications sur %2 concordent.</translation>
+    </message>
+    <message>
+        <source>Checked at %1 on the host, and with what was pasted from the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at %1 on the host and through the guest agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at %1 on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not running. It takes the drive when it starts; start it, then check again.</source>
+        <translation>%1 ne tourne pas. Elle prend le disque à son démarrage ; démarrez-la, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 still runs with its old settings. Stop it and start it again, then check again.</source>
+        <translation>%1 tourne encore avec ses anciens réglages. Arrêtez-la et démarrez-la de nouveau, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Checking on the host and in the guest…</source>
+        <translation>Vérification sur l’hôte et dans l’invité…</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Checking reads only.</source>
+        <translation>La vérification ne fait que lire.</translation>
+    </message>
+    <message>
+        <source>Not proved yet: the VM has to start first</source>
+        <translation>Pas encore prouvé : la VM doit d’abord démarrer</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Prouvé</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Non vu</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDs in guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDs</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Driver in guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7716,8 +7936,8 @@
         <translation>Le rapport n’a pas pu être enregistré sous %1.</translation>
     </message>
     <message>
-        <source>Text files (*.txt);;All files (*)</source>
-        <translation>Fichiers texte (*.txt);;Tous les fichiers (*)</translation>
+        <source>Web pages (*.html);;Text files (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8688,10 +8908,6 @@
         <translation>L’annulation déferait aussi sa modification.</translation>
     </message>
     <message>
-        <source>Take out by hand what this change wrote and keep theirs, then read the node again.</source>
-        <translation>Retirez à la main ce que cette modification a écrit en gardant la sienne, puis relisez le nœud.</translation>
-    </message>
-    <message>
         <source>Another device sits at %1 now.</source>
         <translation>Un autre périphérique se trouve maintenant à l’adresse %1.</translation>
     </message>
@@ -8818,6 +9034,10 @@
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Take back by hand what difference 1 shows, keep what difference 2 shows, then read the node again and undo the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9550,12 +9770,12 @@
 <context>
     <name>gui::FindingList</name>
     <message>
-        <source>what this change wrote</source>
-        <translation>ce que cette modification a écrit</translation>
+        <source>1. what this change wrote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what was changed since</source>
-        <translation>ce qui a été modifié depuis</translation>
+        <source>2. what was changed since, by somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10586,6 +10806,21 @@
     </message>
 </context>
 <context>
+    <name>gui::LaneChain</name>
+    <message>
+        <source>The way of the drive into the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no serial was recorded</source>
+        <translation>aucun numéro de série n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>non vu</translation>
+    </message>
+</context>
+<context>
     <name>gui::LaneDialog</name>
     <message>
         <source>Cancel</source>
@@ -11596,18 +11831,6 @@
 <context>
     <name>gui::ProofModel</name>
     <message>
-        <source>Proved</source>
-        <translation>Prouvé</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Faux</translation>
-    </message>
-    <message>
-        <source>Not seen</source>
-        <translation>Non vu</translation>
-    </message>
-    <message>
         <source>On the host</source>
         <translation>Sur l’hôte</translation>
     </message>
@@ -11637,46 +11860,59 @@
     </message>
 </context>
 <context>
+    <name>gui::ProofOffers</name>
+    <message>
+        <source>Measur&amp;e the drive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop and start VM %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start VM %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start stands under a guard, and is reviewed first like any other plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it worth it? Measuring shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::ProofPanel</name>
     <message>
-        <source>%1 is not running. It takes the drive when it starts; start it, then check again.</source>
-        <translation>%1 ne tourne pas. Elle prend le disque à son démarrage&#xa0;; démarrez-la, puis vérifiez de nouveau.</translation>
+        <source>The proof</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 still runs with its old settings. Stop it and start it again, then check again.</source>
-        <translation>%1 tourne encore avec ses anciens réglages. Arrêtez-la et démarrez-la de nouveau, puis vérifiez de nouveau.</translation>
-    </message>
-    <message>
-        <source>Checking on the host and in the guest…</source>
-        <translation>Vérification sur l’hôte et dans l’invité…</translation>
-    </message>
-    <message>
-        <source>Not checked yet</source>
-        <translation>Pas encore vérifié</translation>
-    </message>
-    <message>
-        <source>Checking reads only.</source>
-        <translation>La vérification ne fait que lire.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 checks agree.</source>
-        <translation>%1 vérifications sur %2 concordent.</translation>
-    </message>
-    <message>
-        <source>Not proved yet: the VM has to start first</source>
-        <translation>Pas encore prouvé&#xa0;: la VM doit d’abord démarrer</translation>
-    </message>
-    <message>
-        <source>C&amp;heck again</source>
-        <translation>&amp;Vérifier de nouveau</translation>
-    </message>
-    <message>
-        <source>Paste what the &amp;guest says…</source>
-        <translation>Co&amp;ller ce que dit l’invité…</translation>
-    </message>
+</context>
+<context>
+    <name>gui::ProofTable</name>
     <message>
         <source>Checks on the host and in the guest</source>
         <translation>Vérifications sur l’hôte et dans l’invité</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ResultView</name>
+    <message>
+        <source>Proo&amp;f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps an&amp;d output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste &amp;what the guest says…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4698,6 +4698,42 @@
         <source>%1 restarts, and its guests stop for that time.</source>
         <translation>%1 会重启，其客户机在此期间停止。</translation>
     </message>
+    <message>
+        <source>Receipt on the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
 </context>
 <context>
     <name>JumpRelay</name>
@@ -6924,6 +6960,14 @@
         <source>Undo: %1</source>
         <translation>撤销：%1</translation>
     </message>
+    <message>
+        <source>This change of %1 cannot be taken back as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1.</source>
+        <translation type="unfinished">撤回：%1.</translation>
+    </message>
 </context>
 <context>
     <name>Planner</name>
@@ -7270,6 +7314,182 @@
     <message>
         <source>%1 has no NVMe drive of this node.</source>
         <translation>%1 没有此节点的 NVMe 硬盘。</translation>
+    </message>
+</context>
+<context>
+    <name>ProofLane</name>
+    <message>
+        <source>%1, slot %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>driver unknown</source>
+        <translation>驱动未知</translation>
+    </message>
+    <message>
+        <source>no driver</source>
+        <translation>没有驱动</translation>
+    </message>
+    <message>
+        <source>No IOMMU group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IOMMU group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <comment>in its IOMMU group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM %1</source>
+        <translation>VM %1</translation>
+    </message>
+    <message>
+        <source>%1 waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hostpci line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>In the guest</source>
+        <translation>在客户机中</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>未看到</translation>
+    </message>
+    <message>
+        <source>seen by its serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded %1</source>
+        <comment>a time, or a date and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofText</name>
+    <message>
+        <source>%1 of %2 checks agree.</source>
+        <translation>%2 项检查中有 %1 项相符。</translation>
+    </message>
+    <message>
+        <source>Checked at %1 on the host, and with what was pasted from the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at %1 on the host and through the guest agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at %1 on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not running. It takes the drive when it starts; start it, then check again.</source>
+        <translation>%1 没有运行。它启动时取得硬盘；请启动它，然后再次检查。</translation>
+    </message>
+    <message>
+        <source>%1 still runs with its old settings. Stop it and start it again, then check again.</source>
+        <translation>%1 仍以旧设置运行。请停止并重新启动它，然后再次检查。</translation>
+    </message>
+    <message>
+        <source>Checking on the host and in the guest…</source>
+        <translation>正在主机上和客户机中检查…</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Checking reads only.</source>
+        <translation>检查只读取。</translation>
+    </message>
+    <message>
+        <source>Not proved yet: the VM has to start first</source>
+        <translation>尚未证实：必须先启动虚拟机</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>已证实</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>未看到</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDs in guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDs</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Driver in guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驱动</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7677,8 +7897,8 @@
         <translation>无法将报告保存为 %1。</translation>
     </message>
     <message>
-        <source>Text files (*.txt);;All files (*)</source>
-        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
+        <source>Web pages (*.html);;Text files (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8644,10 +8864,6 @@
         <translation>撤销它也会撤销那个人的更改。</translation>
     </message>
     <message>
-        <source>Take out by hand what this change wrote and keep theirs, then read the node again.</source>
-        <translation>请手动去掉此更改写入的内容，保留那个人的更改，然后再次读取节点。</translation>
-    </message>
-    <message>
         <source>Another device sits at %1 now.</source>
         <translation>%1 处现在是另一个设备。</translation>
     </message>
@@ -8774,6 +8990,10 @@
     <message>
         <source>%1.</source>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Take back by hand what difference 1 shows, keep what difference 2 shows, then read the node again and undo the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9504,12 +9724,12 @@
 <context>
     <name>gui::FindingList</name>
     <message>
-        <source>what this change wrote</source>
-        <translation>此更改写入的内容</translation>
+        <source>1. what this change wrote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what was changed since</source>
-        <translation>此后被更改的内容</translation>
+        <source>2. what was changed since, by somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10537,6 +10757,21 @@
     </message>
 </context>
 <context>
+    <name>gui::LaneChain</name>
+    <message>
+        <source>The way of the drive into the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no serial was recorded</source>
+        <translation>没有记录序列号</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>未看到</translation>
+    </message>
+</context>
+<context>
     <name>gui::LaneDialog</name>
     <message>
         <source>Cancel</source>
@@ -11538,18 +11773,6 @@
 <context>
     <name>gui::ProofModel</name>
     <message>
-        <source>Proved</source>
-        <translation>已证实</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>不符</translation>
-    </message>
-    <message>
-        <source>Not seen</source>
-        <translation>未看到</translation>
-    </message>
-    <message>
         <source>On the host</source>
         <translation>在主机上</translation>
     </message>
@@ -11579,46 +11802,59 @@
     </message>
 </context>
 <context>
+    <name>gui::ProofOffers</name>
+    <message>
+        <source>Measur&amp;e the drive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop and start VM %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start VM %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start stands under a guard, and is reviewed first like any other plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it worth it? Measuring shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::ProofPanel</name>
     <message>
-        <source>%1 is not running. It takes the drive when it starts; start it, then check again.</source>
-        <translation>%1 没有运行。它启动时取得硬盘；请启动它，然后再次检查。</translation>
+        <source>The proof</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 still runs with its old settings. Stop it and start it again, then check again.</source>
-        <translation>%1 仍以旧设置运行。请停止并重新启动它，然后再次检查。</translation>
-    </message>
-    <message>
-        <source>Checking on the host and in the guest…</source>
-        <translation>正在主机上和客户机中检查…</translation>
-    </message>
-    <message>
-        <source>Not checked yet</source>
-        <translation>尚未检查</translation>
-    </message>
-    <message>
-        <source>Checking reads only.</source>
-        <translation>检查只读取。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 checks agree.</source>
-        <translation>%2 项检查中有 %1 项相符。</translation>
-    </message>
-    <message>
-        <source>Not proved yet: the VM has to start first</source>
-        <translation>尚未证实：必须先启动虚拟机</translation>
-    </message>
-    <message>
-        <source>C&amp;heck again</source>
-        <translation>再次检查(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Paste what the &amp;guest says…</source>
-        <translation>粘贴客户机的输出(&amp;G)…</translation>
-    </message>
+</context>
+<context>
+    <name>gui::ProofTable</name>
     <message>
         <source>Checks on the host and in the guest</source>
         <translation>主机上和客户机中的检查</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ResultView</name>
+    <message>
+        <source>Proo&amp;f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps an&amp;d output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste &amp;what the guest says…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
