@@ -152,6 +152,8 @@ BootSetup readBoot(const Answer& answer, const QList<ConfigFile>& files, const B
     boot.isImageBehind = record.text("behind") == "yes"_L1;
     boot.bootId = record.text("bootid");
     boot.grubEntries = entriesFrom(record);
+    boot.startsOnce = record.text("once") == "grub"_L1;
+    boot.triedEntry = record.text("tried").simplified();
     readGuard(record.text("guard"), boot);
     return boot;
 }

@@ -55,6 +55,10 @@ struct BootSetup {
     /// /boot/grub/grub.cfg. Empty: not readable, or GRUB is not there.
     QStringList grubEntries;
 
+    /// GRUB can be told to start something once: it can write to its own environment block.
+    bool startsOnce = false;
+    QString triedEntry; ///< the command line that it is told to start once; empty: none
+
     BootGuard guard = BootGuard::None;
     QString restoredAt; ///< when the guard put the old settings back, in the node's words
 

@@ -21,6 +21,8 @@ QString titleOf(const RenewBoot& action)
     switch (action.what) {
     case RenewBoot::What::Grub:
         return Text::tr("Write GRUB's menu anew");
+    case RenewBoot::What::GrubOnce:
+        return Text::tr("Have GRUB try the new command line once");
     case RenewBoot::What::BootTool:
         return Text::tr("Copy the settings to the boot partitions");
     case RenewBoot::What::Initramfs:
@@ -35,6 +37,9 @@ QString whyOf(const RenewBoot& action)
     case RenewBoot::What::Grub:
         return Text::tr("GRUB reads its menu only; update-grub makes it from the settings. The menu is "
                         "looked at afterwards.");
+    case RenewBoot::What::GrubOnce:
+        return Text::tr("GRUB takes the new menu at the next start, and forgets that before it starts anything. Until the restart "
+                        "is confirmed, the old menu stays what the node starts with.");
     case RenewBoot::What::BootTool:
         return Text::tr("systemd-boot reads the boot partitions only; proxmox-boot-tool copies kernels and "
                         "the command line there.");
@@ -43,6 +48,21 @@ QString whyOf(const RenewBoot& action)
     }
     return Text::tr("Drivers take their devices before the node's own files can be read, so what decides about it "
                     "lies in these images. This may take minutes. They are looked into afterwards.");
+}
+
+void addOnce(KernelWords& all, const KernelWords& words)
+{
+    for (const QString& word : words.wanted)
+        if (!all.wanted.contains(word))
+            all.wanted.append(word);
+    for (const QString& word : words.unwanted)
+        if (!all.unwanted.contains(word))
+            all.unwanted.append(word);
+}
+
+bool isOf(const QList<RenewBoot>& renewals, RenewBoot::What what)
+{
+    return std::any_of(renewals.begin(), renewals.end(), [&](const RenewBoot& each) { return each.what == what; });
 }
 
 } // namespace
@@ -69,23 +89,25 @@ void HostDraft::write(const QString& path, const std::optional<QByteArray>& afte
 
 void HostDraft::renew(RenewBoot::What what, const KernelWords& words)
 {
-    const RenewBoot renewal{what, words};
-    if (m_renewals.contains(renewal))
-        return;
-    if (what == RenewBoot::What::Initramfs)
-        m_renewals.prepend(renewal);
+    const auto known = std::find_if(m_renewals.begin(), m_renewals.end(),
+                                    [&](const RenewBoot& each) { return each.what == what; });
+    if (known != m_renewals.end())
+        addOnce(known->words, words);
+    else if (what == RenewBoot::What::Initramfs)
+        m_renewals.prepend(RenewBoot{what, words});
     else
-        m_renewals.append(renewal);
+        m_renewals.append(RenewBoot{what, words});
 }
 
-void HostDraft::restart(const KernelWords& words, bool needsIommu, const QString& why)
+void HostDraft::restart(const KernelWords& words, bool needsIommu, const QString& why, const QString& wayBack)
 {
+    if (!wayBack.isEmpty())
+        m_wayBack = wayBack;
     if (!m_restart)
         m_restart = Step{Text::tr("Restart %1").arg(m_snapshot.host.hostName), why,
-                         RestartNode{m_snapshot.host.boot.bootId, {}, false, {}, {}}};
+                         RestartNode{m_snapshot.host.boot.bootId, {}, false, {}, {}, false}};
     auto& action = std::get<RestartNode>(m_restart->action);
-    action.words.wanted += words.wanted;
-    action.words.unwanted += words.unwanted;
+    addOnce(action.words, words);
     action.needsIommu = action.needsIommu || needsIommu;
 }
 
@@ -158,9 +180,7 @@ Step HostDraft::writing() const
 Step HostDraft::arming(const WriteFiles& writing) const
 {
     ArmGuard action;
-    action.savesImages = std::any_of(m_renewals.begin(), m_renewals.end(), [](const RenewBoot& each) {
-        return each.what == RenewBoot::What::Initramfs;
-    });
+    action.savesImages = isOf(m_renewals, RenewBoot::What::Initramfs);
     for (const FileChange& each : writing.files)
         action.files.append({each.path, contentHash(each.before), contentHash(each.after)});
     return {Text::tr("Set a guard over the boot settings"),
@@ -174,8 +194,47 @@ Step HostDraft::ending() const
 {
     if (m_endsGuard)
         return {Text::tr("Take the guard away"), Text::tr("What it guarded is taken back."), EndGuard{true}};
-    return {Text::tr("Confirm the restart"),
-            Text::tr("The node was reached over a new line, so the guard and its copies are taken away."), EndGuard{}};
+    QString why = Text::tr("The node was reached over a new line, so the guard and its copies are taken away.");
+    if (triesOnce())
+        why += u' ' + Text::tr("The new command line is what the node starts with from then on.");
+    return {Text::tr("Confirm the restart"), why, EndGuard{}};
+}
+
+bool HostDraft::isGuarded() const
+{
+    const bool writes = !std::get<WriteFiles>(writing().action).files.isEmpty();
+    return m_isGuarded && m_restart && (writes || !m_renewals.isEmpty());
+}
+
+/// Where proxmox-boot-tool fills the boot partitions, GRUB reads its menu there.
+bool HostDraft::triesOnce() const
+{
+    const BootSetup& boot = m_snapshot.host.boot;
+    return isGuarded() && boot.startsOnce && boot.partitions.isEmpty() && isOf(m_renewals, RenewBoot::What::Grub)
+        && !isOf(m_renewals, RenewBoot::What::Initramfs);
+}
+
+QList<Step> HostDraft::renewals() const
+{
+    QList<Step> steps;
+    for (RenewBoot each : m_renewals) {
+        if (each.what == RenewBoot::What::Grub && triesOnce())
+            each.what = RenewBoot::What::GrubOnce;
+        steps.append({titleOf(each), whyOf(each), each});
+    }
+    return steps;
+}
+
+Step HostDraft::restarting() const
+{
+    Step step = *m_restart;
+    if (triesOnce()) {
+        std::get<RestartNode>(step.action).triesOnce = true;
+        step.why += u' ' + Text::tr("Should the node not come back: switch it off and on, and it starts as before.");
+    } else if (!m_wayBack.isEmpty()) {
+        step.why += u' ' + m_wayBack;
+    }
+    return step;
 }
 
 QList<Step> HostDraft::startChecks(bool isThere) const
@@ -193,16 +252,14 @@ QList<Step> HostDraft::bootSteps() const
     QList<Step> steps;
     const Step files = writing();
     const auto& writes = std::get<WriteFiles>(files.action);
-    const bool isGuarded = m_isGuarded && m_restart && !(writes.files.isEmpty() && m_renewals.isEmpty());
-    if (isGuarded)
+    if (isGuarded())
         steps.append(arming(writes));
     if (!writes.files.isEmpty())
         steps.append(files);
-    for (const RenewBoot& each : m_renewals)
-        steps.append({titleOf(each), whyOf(each), each});
+    steps += renewals();
     if (m_restart)
-        steps.append(*m_restart);
-    if (isGuarded || m_endsGuard)
+        steps.append(restarting());
+    if (isGuarded() || m_endsGuard)
         steps.append(ending());
     return steps;
 }

@@ -134,7 +134,8 @@ QJsonObject fromAction(const RestartNode& action)
             {u"words"_s, fromWords(action.words)},
             {u"needsIommu"_s, action.needsIommu},
             {u"keptOff"_s, fromDevices(action.keptOff)},
-            {u"apart"_s, fromDevices(action.apart)}};
+            {u"apart"_s, fromDevices(action.apart)},
+            {u"triesOnce"_s, action.triesOnce}};
 }
 
 QJsonObject fromAction(const ArmGuard& action)

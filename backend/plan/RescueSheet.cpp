@@ -130,7 +130,12 @@ QByteArray rescueSheet(const JournalEntry& entry)
                             .arg(guard->minutes));
         sheet.gap();
     }
-    tellStart(sheet, entry, *restart);
+    if (restart->triesOnce)
+        sheet.paragraph(Text::tr("If the kernel does not come up: switch the node off and on. The new command line was tried "
+                                 "once, and it starts with the old one now. If it still does not come up, choose an older "
+                                 "kernel in GRUB's menu."));
+    else
+        tellStart(sheet, entry, *restart);
     sheet.gap();
     tellRestore(sheet, entry);
     return sheet.text();

@@ -47,8 +47,6 @@ Finding clusterNotices(const NodeSnapshot& snapshot)
             {}};
 }
 
-} // namespace
-
 Finding whatNoGuardHeals()
 {
     return {u"guard-needs-a-kernel"_s,
@@ -62,6 +60,28 @@ Finding whatNoGuardHeals()
             {}};
 }
 
+Finding whatATrialHeals()
+{
+    return {u"boot-line-tried-once"_s,
+            Severity::Note,
+            NodeSubject{},
+            Text::tr("GRUB tries the new kernel command line once."),
+            Text::tr("Should the kernel not come up with it, switch the node off and on: it then starts as before. Only the "
+                     "confirmed restart makes the new command line the one it starts with."),
+            Text::tr("Have somebody near the node, or remote management, at hand. Before the restart a rescue sheet is "
+                     "saved on this computer that says what to do."),
+            {{u"/boot/grub/grubenv"_s, u"next_entry"_s}}};
+}
+
+} // namespace
+
+QList<Finding> findingsOnGuard(const Planning& planning)
+{
+    if (!planning.host.isGuarded())
+        return {};
+    return {planning.host.triesOnce() ? whatATrialHeals() : whatNoGuardHeals()};
+}
+
 QList<Finding> findingsOnRestart(const NodeSnapshot& snapshot)
 {
     QList<Finding> findings;
@@ -73,7 +93,8 @@ QList<Finding> findingsOnRestart(const NodeSnapshot& snapshot)
     return findings;
 }
 
-void restartUnderGuard(const Planning& planning, const KernelWords& words, bool needsIommu, const QString& why)
+void restartUnderGuard(const Planning& planning, const KernelWords& words, bool needsIommu, const QString& why,
+                       const QString& wayBack)
 {
     if (planning.snapshot.host.boot.bootId.isEmpty())
         addTo(planning.plan, {{u"restart-not-provable"_s, Severity::Blocked, NodeSubject{},
@@ -85,11 +106,10 @@ void restartUnderGuard(const Planning& planning, const KernelWords& words, bool 
                                Text::tr("It would put back what that change wrote, and know nothing of this one."),
                                Text::tr("Go on with that change or take it back; or confirm it: lanekeeper confirm"),
                                {{u"/var/lib/lanekeeper/guard/armed"_s, {}}}}});
-    planning.host.restart(words, needsIommu, why);
+    planning.host.restart(words, needsIommu, why, wayBack);
     planning.host.guard();
     planning.plan.needsReboot = true;
     addTo(planning.plan, findingsOnRestart(planning.snapshot));
-    addTo(planning.plan, {whatNoGuardHeals()});
 }
 
 } // namespace backend

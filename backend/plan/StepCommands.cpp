@@ -49,6 +49,7 @@ QStringList words(const RenewBoot& action)
 {
     switch (action.what) {
     case RenewBoot::What::Grub:
+    case RenewBoot::What::GrubOnce: // to try it is what the program adds to that
         return {u"update-grub"_s};
     case RenewBoot::What::BootTool:
         return {u"proxmox-boot-tool"_s, u"refresh"_s};

@@ -237,6 +237,7 @@ Result<Action> restartFrom(const QJsonObject& object)
     action.keptOff = keptOff;
     TRY(apart, devicesFrom(object[u"apart"_s].toArray()));
     action.apart = apart;
+    action.triesOnce = object[u"triesOnce"_s].toBool();
     if (!uuid.match(action.bootId).hasMatch())
         return brokenJournal(u"bootId"_s);
     return action;

@@ -72,6 +72,7 @@ Plan UndoPlanning::result()
     settleStartChecks(planning(), {});
     const QList<Step> starts = startSteps(planning());
     if (!m_plan.isRefused()) {
+        addTo(m_plan, findingsOnGuard(planning()));
         m_plan.steps = m_host.startChecks() + m_draft.steps() + m_host.endedStartChecks() + m_host.unmappings()
             + m_host.releases() + m_host.returns() + m_host.bootSteps() + starts;
         refuseDeadlyStart();

@@ -53,7 +53,8 @@ void UndoPlanning::returnFile(const FileChange& change, bool mustBeThere)
 /// A renewal has no state of its own: it follows the files. One that failed may have written something.
 void UndoPlanning::takeBack(const RenewBoot& action, bool)
 {
-    m_renewals.prepend(RenewBoot{action.what, {action.words.unwanted, action.words.wanted}});
+    const auto what = action.what == RenewBoot::What::GrubOnce ? RenewBoot::What::Grub : action.what;
+    m_renewals.prepend(RenewBoot{what, {action.words.unwanted, action.words.wanted}});
 }
 
 void UndoPlanning::takeBack(const BindFunction& action, bool)

@@ -85,6 +85,7 @@ QString lineOf(const Step& step)
         QString operator()(const RenewBoot& each) const
         {
             return each.what == RenewBoot::What::Grub ? u"update-grub"_s
+                : each.what == RenewBoot::What::GrubOnce ? u"try a menu"_s
                 : each.what == RenewBoot::What::BootTool ? u"refresh"_s
                                                          : u"update-initramfs"_s;
         }
@@ -183,6 +184,10 @@ private slots:
     void onlyRestartsWhereTheSettingsAreRight();
     void renewsTheMenuWhereOnlyThatIsMissing();
     void keepsWordsThatOurDropInHasAlready();
+    void twoWishesShareOneMenu();
+    void triesTheNewLineOnceWhereGrubCan();
+    void triesNothingWhereTheImagesChangeToo();
+    void triesNothingWhereGrubReadsAnotherMenu();
     void refusesWhereNoWordHelps_data();
     void refusesWhereNoWordHelps();
     void refusesAFileThatWasNotReadToTheByte();
@@ -223,6 +228,51 @@ void HostPlanTest::addsIntelsWordThroughADropInOfOurOwn()
     QCOMPARE(restart.bootId, bootId);
     QCOMPARE(restart.words.wanted, QStringList{u"intel_iommu=on"_s});
     QVERIFY(restart.needsIommu);
+}
+
+void HostPlanTest::twoWishesShareOneMenu()
+{
+    const auto plan = planFor(dim(), {EnableIommu{}, DirectHostDevices{}});
+    QVERIFY(plan);
+    QCOMPARE(linesOf(*plan), guarded({u"write "_s + dropIn, u"update-grub"_s}));
+    QCOMPARE(std::get<RenewBoot>(plan->steps[2].action).words.wanted, (QStringList{u"intel_iommu=on"_s, u"iommu=pt"_s}));
+}
+
+void HostPlanTest::triesTheNewLineOnceWhereGrubCan()
+{
+    NodeSnapshot node = dim();
+    node.host.boot.startsOnce = true;
+    const Plan plan = enabled(node);
+    QCOMPARE(linesOf(plan), guarded({u"write "_s + dropIn, u"try a menu"_s}));
+    QVERIFY(std::get<RestartNode>(restartOf(plan).action).triesOnce);
+    QVERIFY(restartOf(plan).why.contains(u"switch it off and on"_s));
+    QVERIFY(!restartOf(plan).why.contains(u"recovery entry"_s));
+    QVERIFY(ids(plan.warnings).contains(u"boot-line-tried-once"_s));
+    QVERIFY(!ids(plan.warnings).contains(u"guard-needs-a-kernel"_s));
+    // The old line is the one that is tried when the change is taken back.
+    const Plan undo = planUndo(after(node, plan), entryOf(plan));
+    QCOMPARE(linesOf(undo), guarded({u"write "_s + dropIn, u"try a menu"_s}));
+}
+
+void HostPlanTest::triesNothingWhereTheImagesChangeToo()
+{
+    NodeSnapshot node = dim();
+    node.host.boot.startsOnce = true;
+    node.host.boot.initramfs = u"initramfs-tools"_s;
+    node.host.boot.bootFreeBytes = 40ull << 30;
+    node.files.append({u"/etc/modprobe.d/vfio.conf"_s, "softdep nvme pre: vfio-pci\n", true});
+    const auto plan = planFor(node, {EnableIommu{}, TidyUp{}});
+    QVERIFY(plan);
+    QCOMPARE(linesOf(*plan).mid(2), (QStringList{u"update-initramfs"_s, u"update-grub"_s, u"restart"_s, u"confirm"_s}));
+    QVERIFY(ids(plan->warnings).contains(u"guard-needs-a-kernel"_s));
+}
+
+void HostPlanTest::triesNothingWhereGrubReadsAnotherMenu()
+{
+    NodeSnapshot node = dim();
+    node.host.boot.startsOnce = true;
+    node.host.boot.partitions = {{u"1A2B-3C4D"_s, u"/dev/sda2"_s, true}};
+    QCOMPARE(linesOf(enabled(node)), guarded({u"write "_s + dropIn, u"update-grub"_s}));
 }
 
 void HostPlanTest::takesOutOneWordWhereThatIsEnough()

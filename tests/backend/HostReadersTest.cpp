@@ -114,6 +114,9 @@ void HostReadersTest::readsRoomInBoot()
     QCOMPARE(images.largestImageBytes, 60'000'000ULL);
     QVERIFY(images.isImageBehind);
     QVERIFY(!bootOf({}, "image 51\nbehind no\n").isImageBehind);
+    QVERIFY(bootOf({}, "once grub\n").startsOnce);
+    QVERIFY(!bootOf({}, "once perhaps\n").startsOnce);
+    QCOMPARE(bootOf({}, "tried root=/dev/sda1  ro\n").triedEntry, u"root=/dev/sda1 ro"_s);
     QVERIFY(!bootOf({}, "room /dev/sda2 1 1 99999999999999999999 1% /boot\n").bootFreeBytes);
 }
 
