@@ -34,9 +34,25 @@ QString nameOf(RenewBoot::What what)
     case RenewBoot::What::BootTool:
         return u"proxmox-boot-tool refresh"_s;
     case RenewBoot::What::Initramfs:
+    case RenewBoot::What::OneInitramfs:
         break;
     }
     return u"update-initramfs"_s;
+}
+
+bool isOfImages(RenewBoot::What what)
+{
+    return what == RenewBoot::What::Initramfs || what == RenewBoot::What::OneInitramfs;
+}
+
+QList<QByteArray> argumentsFor(const RenewBoot& action)
+{
+    if (!isOfImages(action.what))
+        return {wordFor(action.what).toLatin1()};
+    const QByteArray kernel = action.kernel.toLatin1();
+    if (action.what == RenewBoot::What::OneInitramfs)
+        return {"initramfs", "only", kernel};
+    return kernel.isEmpty() ? QList<QByteArray>{"initramfs"} : QList<QByteArray>{"initramfs", "except", kernel};
 }
 
 Command renewalCommand(const RenewBoot& action, const QByteArray& jobId)
@@ -50,7 +66,7 @@ Command renewalCommand(const RenewBoot& action, const QByteArray& jobId)
             command.arguments.append('-' + word.toUtf8());
     } else {
         command.script = u"renew-boot.sh"_s;
-        command.arguments = {wordFor(action.what).toLatin1()};
+        command.arguments = argumentsFor(action);
     }
     command.effect = Command::Effect::Changes;
     command.job = Command::Job{jobId, 30min}; // a slow disk and many kernels
@@ -65,7 +81,7 @@ std::optional<Error> problemOf(const RenewBoot& action, const JobReading& job)
         return Error{Error::Kind::CommandFailed, Text::tr("%1 was ended from outside before it was done.").arg(name), detail};
     if (job.exitCode == noSuchTool)
         return Error{Error::Kind::CommandFailed, Text::tr("%1 is not on this node.").arg(name), detail};
-    if (action.what == RenewBoot::What::Initramfs && (job.exitCode == notAsTheFiles || job.exitCode == noImageMade))
+    if (isOfImages(action.what) && (job.exitCode == notAsTheFiles || job.exitCode == noImageMade))
         return Error{Error::Kind::CommandFailed,
                      job.exitCode == noImageMade
                          ? Text::tr("%1 made no image, so the next start is as before.").arg(name)

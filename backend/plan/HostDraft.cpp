@@ -16,40 +16,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(HostDraft)
 };
 
-QString titleOf(const RenewBoot& action)
-{
-    switch (action.what) {
-    case RenewBoot::What::Grub:
-        return Text::tr("Write GRUB's menu anew");
-    case RenewBoot::What::GrubOnce:
-        return Text::tr("Have GRUB try the new command line once");
-    case RenewBoot::What::BootTool:
-        return Text::tr("Copy the settings to the boot partitions");
-    case RenewBoot::What::Initramfs:
-        break;
-    }
-    return Text::tr("Make the images anew that the kernel starts with");
-}
-
-QString whyOf(const RenewBoot& action)
-{
-    switch (action.what) {
-    case RenewBoot::What::Grub:
-        return Text::tr("GRUB reads its menu only; update-grub makes it from the settings. The menu is "
-                        "looked at afterwards.");
-    case RenewBoot::What::GrubOnce:
-        return Text::tr("GRUB takes the new menu at the next start, and forgets that before it starts anything. Until the restart "
-                        "is confirmed, the old menu stays what the node starts with.");
-    case RenewBoot::What::BootTool:
-        return Text::tr("systemd-boot reads the boot partitions only; proxmox-boot-tool copies kernels and "
-                        "the command line there.");
-    case RenewBoot::What::Initramfs:
-        break;
-    }
-    return Text::tr("Drivers take their devices before the node's own files can be read, so what decides about it "
-                    "lies in these images. This may take minutes. They are looked into afterwards.");
-}
-
 void addOnce(KernelWords& all, const KernelWords& words)
 {
     for (const QString& word : words.wanted)
@@ -58,11 +24,6 @@ void addOnce(KernelWords& all, const KernelWords& words)
     for (const QString& word : words.unwanted)
         if (!all.unwanted.contains(word))
             all.unwanted.append(word);
-}
-
-bool isOf(const QList<RenewBoot>& renewals, RenewBoot::What what)
-{
-    return std::any_of(renewals.begin(), renewals.end(), [&](const RenewBoot& each) { return each.what == what; });
 }
 
 } // namespace
@@ -177,66 +138,6 @@ Step HostDraft::writing() const
     return {title, m_whyFiles, action};
 }
 
-Step HostDraft::arming(const WriteFiles& writing) const
-{
-    ArmGuard action;
-    action.savesImages = isOf(m_renewals, RenewBoot::What::Initramfs);
-    for (const FileChange& each : writing.files)
-        action.files.append({each.path, contentHash(each.before), contentHash(each.after)});
-    return {Text::tr("Set a guard over the boot settings"),
-            Text::tr("Unless Lanekeeper reaches the node within %1 minutes after its restart, the node puts back what "
-                     "this change wrote and restarts once more. Guests with passed devices start only after that.")
-                .arg(action.minutes),
-            action};
-}
-
-Step HostDraft::ending() const
-{
-    if (m_endsGuard)
-        return {Text::tr("Take the guard away"), Text::tr("What it guarded is taken back."), EndGuard{true}};
-    QString why = Text::tr("The node was reached over a new line, so the guard and its copies are taken away.");
-    if (triesOnce())
-        why += u' ' + Text::tr("The new command line is what the node starts with from then on.");
-    return {Text::tr("Confirm the restart"), why, EndGuard{}};
-}
-
-bool HostDraft::isGuarded() const
-{
-    const bool writes = !std::get<WriteFiles>(writing().action).files.isEmpty();
-    return m_isGuarded && m_restart && (writes || !m_renewals.isEmpty());
-}
-
-/// Where proxmox-boot-tool fills the boot partitions, GRUB reads its menu there.
-bool HostDraft::triesOnce() const
-{
-    const BootSetup& boot = m_snapshot.host.boot;
-    return isGuarded() && boot.startsOnce && boot.partitions.isEmpty() && isOf(m_renewals, RenewBoot::What::Grub)
-        && !isOf(m_renewals, RenewBoot::What::Initramfs);
-}
-
-QList<Step> HostDraft::renewals() const
-{
-    QList<Step> steps;
-    for (RenewBoot each : m_renewals) {
-        if (each.what == RenewBoot::What::Grub && triesOnce())
-            each.what = RenewBoot::What::GrubOnce;
-        steps.append({titleOf(each), whyOf(each), each});
-    }
-    return steps;
-}
-
-Step HostDraft::restarting() const
-{
-    Step step = *m_restart;
-    if (triesOnce()) {
-        std::get<RestartNode>(step.action).triesOnce = true;
-        step.why += u' ' + Text::tr("Should the node not come back: switch it off and on, and it starts as before.");
-    } else if (!m_wayBack.isEmpty()) {
-        step.why += u' ' + m_wayBack;
-    }
-    return step;
-}
-
 QList<Step> HostDraft::startChecks(bool isThere) const
 {
     QList<Step> steps;
@@ -244,23 +145,6 @@ QList<Step> HostDraft::startChecks(bool isThere) const
         if (isStartCheckPath(each.path) && each.before != each.after && each.after.has_value() == isThere)
             steps.append({isThere ? Text::tr("Write %1").arg(each.path) : Text::tr("Remove %1").arg(each.path),
                           m_whyStartChecks, WriteFiles{{each}}});
-    return steps;
-}
-
-QList<Step> HostDraft::bootSteps() const
-{
-    QList<Step> steps;
-    const Step files = writing();
-    const auto& writes = std::get<WriteFiles>(files.action);
-    if (isGuarded())
-        steps.append(arming(writes));
-    if (!writes.files.isEmpty())
-        steps.append(files);
-    steps += renewals();
-    if (m_restart)
-        steps.append(restarting());
-    if (isGuarded() || m_endsGuard)
-        steps.append(ending());
     return steps;
 }
 

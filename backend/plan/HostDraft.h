@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool isGuarded() const;
     /// The boot loader starts the new command line once. Not where images change: they are new for the old line too.
     [[nodiscard]] bool triesOnce() const;
+    /// The kernel whose image stays as it is until the restart is confirmed; empty: none.
+    [[nodiscard]] QString keptKernel() const;
     /// Takes a guard away that an earlier change left, behind all else.
     void endGuard() { m_endsGuard = true; }
     void bind(const BindFunction& action, const QString& why);

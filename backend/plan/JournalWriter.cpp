@@ -114,7 +114,8 @@ QJsonObject fromAction(const RenewBoot& action)
 {
     return {{u"kind"_s, u"renew-boot"_s},
             {u"what"_s, wordFor(action.what)},
-            {u"words"_s, fromWords(action.words)}};
+            {u"words"_s, fromWords(action.words)},
+            {u"kernel"_s, action.kernel}};
 }
 
 QJsonObject fromAction(const BindFunction& action)

@@ -47,16 +47,20 @@ Finding clusterNotices(const NodeSnapshot& snapshot)
             {}};
 }
 
-Finding whatNoGuardHeals()
+Finding whatNoGuardHeals(const QString& keptKernel)
 {
+    const QString atHand = Text::tr("Have a screen and keyboard, or remote management, at hand. Before the restart a rescue "
+                                    "sheet is saved on this computer that says what to type.");
+    const QString wayIn = Text::tr("The way back is the kernel %1 at the boot menu: its image stays as it is until the restart "
+                                   "is confirmed.")
+                              .arg(keptKernel);
     return {u"guard-needs-a-kernel"_s,
             Severity::Attention,
             NodeSubject{},
             Text::tr("A guard on the node puts the old boot settings back unless the restart is confirmed; it cannot "
                      "help where the kernel itself does not come up."),
             Text::tr("The new settings are the ones the boot loader starts from then on, not for one start alone."),
-            Text::tr("Have a screen and keyboard, or remote management, at hand. Before the restart a rescue sheet is "
-                     "saved on this computer that says what to type."),
+            keptKernel.isEmpty() ? atHand : wayIn + u' ' + atHand,
             {}};
 }
 
@@ -79,7 +83,7 @@ QList<Finding> findingsOnGuard(const Planning& planning)
 {
     if (!planning.host.isGuarded())
         return {};
-    return {planning.host.triesOnce() ? whatATrialHeals() : whatNoGuardHeals()};
+    return {planning.host.triesOnce() ? whatATrialHeals() : whatNoGuardHeals(planning.host.keptKernel())};
 }
 
 QList<Finding> findingsOnRestart(const NodeSnapshot& snapshot)

@@ -86,12 +86,14 @@ struct RenewBoot {
         Grub,     ///< update-grub; the node's grub.cfg must then fit the words
         GrubOnce, ///< a menu beside it, which GRUB takes at the next start alone (resources/remote/try-grub.sh)
         BootTool, ///< proxmox-boot-tool refresh: copies kernels and command line to the ESPs
-        /// update-initramfs -u -k all; the images must then have those of our files that the node has
+        /// update-initramfs, for all kernels but `kernel`; what it makes must have those of our files that the node has
         Initramfs,
+        OneInitramfs, ///< the same for `kernel` alone
     };
 
     What what = What::Grub;
     KernelWords words;
+    QString kernel = {}; ///< "6.14.11-4-pve"; may be empty for Initramfs
 
     bool operator==(const RenewBoot&) const = default;
 };

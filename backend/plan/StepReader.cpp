@@ -207,7 +207,10 @@ Result<Action> renewingFrom(const QJsonObject& object)
 {
     TRY(what, backend::renewalFrom(object[u"what"_s].toString()));
     TRY(words, wordsFrom(object[u"words"_s].toObject()));
-    return RenewBoot{what, words};
+    const QString kernel = object[u"kernel"_s].toString();
+    if ((!kernel.isEmpty() || what == RenewBoot::What::OneInitramfs) && !isKernelVersion(kernel))
+        return brokenJournal(u"kernel"_s);
+    return RenewBoot{what, words, kernel};
 }
 
 Result<Action> bindingFrom(const QJsonObject& object)

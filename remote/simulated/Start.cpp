@@ -74,6 +74,12 @@ void writeImage(Tree& tree, const Description& node)
             tree.file(u".simulated/image/conf/modules"_s, linesText(file.value()));
     }
     tree.line(u"boot/initrd.img-"_s + node.kernel, u"What it holds is in .simulated/image."_s);
+    tree.line(u"boot/vmlinuz-"_s + node.kernel, u"A simulated kernel."_s);
+    if (!node.olderKernel.isEmpty()) {
+        tree.line(u"boot/initrd.img-"_s + node.olderKernel, u"What it holds is in .simulated/image-%1."_s.arg(node.olderKernel));
+        tree.line(u"boot/vmlinuz-"_s + node.olderKernel, u"A simulated kernel."_s);
+        tree.folder(u".simulated/image-%1/etc/modprobe.d"_s.arg(node.olderKernel));
+    }
 }
 
 /// Whether the root file system stands on this device.

@@ -6,7 +6,7 @@
 # leaves the one that the guard saved as what the node starts with. Each WORD is one that the kernel then gets (+WORD)
 # or does not get any more (-WORD). Prints what the tool prints. What it wrote is on the disk at the end.
 #
-# Exit codes: 0 the next start tries it; those of grub-mkconfig; 122 GRUB cannot be told to start something once, as
+# Exit codes: 0 the next start tries it; those of grub-mkconfig; 2 there is no word; 122 GRUB cannot be told to start something once, as
 # standard error says; 127 the tool is not there. After all but 0 GRUB starts what it started before.
 
 . ./parts/boot-trial.sh
@@ -37,6 +37,7 @@ write_menu() {
         && mv -f "$menu.lanekeeper" "$menu" && sync
 }
 
+[ $# -gt 0 ] || exit 2
 if ! command -v grub-mkconfig >/dev/null || ! command -v grub-editenv >/dev/null; then
     echo 'grub-mkconfig or grub-editenv is not installed' >&2
     exit 127

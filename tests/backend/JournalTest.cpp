@@ -66,6 +66,8 @@ JournalEntry hostEntry()
                          {u"/etc/kernel/cmdline"_s, "root=a", QByteArray()}}},
              RenewBoot{RenewBoot::What::BootTool, words},
              RenewBoot{RenewBoot::What::GrubOnce, words},
+             RenewBoot{RenewBoot::What::Initramfs, {}, u"6.14.11-4-pve"_s},
+             RenewBoot{RenewBoot::What::OneInitramfs, {}, u"6.14.11-4-pve"_s},
              ChangeMapping{u"fast"_s, QStringList{u"map id=144d:a80a"_s}, {}, {}},
              ChangeMapping{u"nvme-S1"_s, {}, QStringList{u"map id=144d:a80a"_s, u"description a \"b\""_s}, action().devices},
              RestartNode{u"6fd5a2b6-9d4a-4f3c-8f5e-0d2b9f1f7a11"_s, words, true, {action().devices.first()}, {}, true},

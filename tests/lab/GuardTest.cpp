@@ -73,6 +73,7 @@ void GuardTest::compareWithTheStart()
     const Ended undone = m_node.lanekeeper(u"undo"_s, {u"--yes"_s});
     QVERIFY2(undone.code == 0, (undone.out + undone.err).constData());
     QCOMPARE(m_node.answer(traces), QByteArray());
+    QCOMPARE(m_node.answer(u"grub-editenv list; ls /boot/grub | grep lanekeeper; true"_s), QByteArray());
     QCOMPARE(m_node.answer(settings), m_settings);
 }
 
@@ -92,7 +93,7 @@ void GuardTest::theNodeTakesBackByItselfWhatNobodyConfirms()
 
 void GuardTest::aPowerCycleLeavesALineThatNoKernelComesUpWith()
 {
-    QVERIFY(applied().contains("switch the node off and on"));
+    QVERIFY(applied().simplified().contains("switch the node off and on"));
     // The next start finds no root file system, as if the new settings had cost it that.
     QCOMPARE(m_node.ssh(u"sed -i 's,root=[^ ]*,root=/dev/nowhere rootdelay=5,' /boot/grub/lanekeeper-trial.cfg && sync"_s).code, 0);
     const qsizetype before = m_node.console().size();
@@ -100,7 +101,7 @@ void GuardTest::aPowerCycleLeavesALineThatNoKernelComesUpWith()
     QVERIFY2(m_node.consoleShows("/dev/nowhere does not exist", 180s, before), qPrintable(m_node.whatIsWrong()));
     QVERIFY2(m_node.start({u"boot=grub"_s}), qPrintable(m_node.whatIsWrong()));
     QVERIFY(m_node.answer(u"cat /proc/cmdline"_s).contains(" intel_iommu=off"));
-    QCOMPARE(m_node.answer(u"grub-editenv list"_s), QByteArray());
+    QCOMPARE(m_node.answer(u"grub-editenv list"_s), QByteArray("next_entry=\n")); // so GRUB strikes it out
     const Ended confirmed = m_node.lanekeeper(u"confirm"_s);
     QVERIFY2(confirmed.code == 3, (confirmed.out + confirmed.err).constData());
     const Ended resumed = m_node.lanekeeper(u"resume"_s, {u"--yes"_s, u"--reboot"_s});

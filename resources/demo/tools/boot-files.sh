@@ -1,6 +1,6 @@
 # What a simulated node starts from: boot/grub/grub.cfg where GRUB starts it, .simulated/esp/options where
 # proxmox-boot-tool fills the boot partitions for systemd-boot, and .simulated/image for what is inside
-# the images that the kernel starts with, laid out as there.
+# the image that the kernel starts with, laid out as there; .simulated/image-VERSION for that of another kernel.
 
 umask 022
 read -r kernel <"$root/proc/sys/kernel/osrelease"
@@ -65,8 +65,18 @@ fill_boot_partitions() {
     head -n 1 "$root/etc/kernel/cmdline" >"$root/.simulated/esp/options"
 }
 
+# image_of KERNEL: where what is inside its image is.
+image_of() {
+    if [ "$1" = "$kernel" ]; then
+        printf '%s\n' "$root/.simulated/image"
+    else
+        printf '%s\n' "$root/.simulated/image-$1"
+    fi
+}
+
+# fill_image KERNEL
 fill_image() {
-    image="$root/.simulated/image"
+    image=$(image_of "$1")
     rm -rf "$image"
     mkdir -p "$image/etc/modprobe.d" "$image/conf"
     for file in "$root"/etc/modprobe.d/*.conf; do
@@ -85,5 +95,6 @@ fill_image() {
         mkdir -p "$image/etc/lanekeeper"
         cp "$root/etc/lanekeeper/early-bind" "$image/etc/lanekeeper/"
     fi
-    printf 'What it holds is in .simulated/image.\n' >"$root/boot/.new" && mv -f "$root/boot/.new" "$root/boot/initrd.img-$kernel"
+    printf 'What it holds is in %s.\n' "${image#"$root"/}" >"$root/boot/.new" \
+        && mv -f "$root/boot/.new" "$root/boot/initrd.img-$1"
 }

@@ -24,7 +24,7 @@ new_boot_id() {
 grub_menu_file() {
     next=$(grub-editenv "$root/boot/grub/grubenv" list | sed -n 's/^next_entry=//p')
     if [ -n "$next" ]; then
-        grub-editenv "$root/boot/grub/grubenv" unset next_entry
+        grub-editenv "$root/boot/grub/grubenv" set next_entry=
         if grep -q "^menuentry .* --id $next {" "$root/boot/grub/grub.cfg"; then
             printf '%s\n' "$root/boot/grub/$next.cfg"
             return

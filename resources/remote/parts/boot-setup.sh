@@ -133,12 +133,15 @@ guard() {
     fi
 }
 
-# "image BYTES" for each image that a kernel starts with, and "behind yes" when files of Lanekeeper, or the
+# "image BYTES" for each image that a kernel starts with, "kernel VERSION" where that kernel is there as well, and "behind yes" when files of Lanekeeper, or the
 # folders they lie in, are newer than that of the running kernel.
 # shellcheck disable=SC3013 # dash and busybox have -nt, and POSIX has it since 2024
 images() {
     for image in "$root"/boot/initrd.img-*; do
-        [ -f "$image" ] && printf 'image %s\n' "$(stat -c %s "$image")"
+        [ -f "$image" ] || continue
+        printf 'image %s\n' "$(stat -c %s "$image")"
+        version=${image#"$root"/boot/initrd.img-}
+        [ ! -e "$root/boot/vmlinuz-$version" ] || printf 'kernel %s\n' "$version"
     done
     first_line "$root/proc/sys/kernel/osrelease" || return 0
     image="$root/boot/initrd.img-$value"

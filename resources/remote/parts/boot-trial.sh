@@ -43,8 +43,9 @@ menu_has_trial() {
     grep -qx '### BEGIN lanekeeper ###' "$menu" 2>/dev/null
 }
 
+# GRUB itself leaves an empty value.
 strike_trial_out() {
-    ! trial_waits || grub-editenv "$grubenv" unset next_entry
+    ! grub-editenv "$grubenv" list 2>/dev/null | grep -qxE "next_entry=($trial)?" || grub-editenv "$grubenv" unset next_entry
 }
 
 # It was started, and all is well: the new menu becomes GRUB's own, unless somebody made one since.
