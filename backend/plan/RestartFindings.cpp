@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Planning.h"
+#include "assessment/GuestPlans.h"
+#include "assessment/NextStart.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +34,55 @@ Finding guestsStop(const QStringList& titles)
             Text::tr("Those with “start at boot” come back by themselves, the others do not."),
             Text::tr("Choose a time when they may be away."),
             {}};
+}
+
+bool hasPassedDevices(const VirtualMachine& machine)
+{
+    for (int slot = 0; slot < 16; ++slot)
+        if (nextValue(machine.config, u"hostpci%1"_s.arg(slot)))
+            return true;
+    return false;
+}
+
+Finding haStarts(const VirtualMachine& machine, const HaResource& resource)
+{
+    return {u"ha-starts-past-guard"_s,
+            Severity::Blocked,
+            MachineSubject{machine.vmid},
+            Text::tr("HA starts %1, which has passed devices, before the restart is confirmed.").arg(machine.title()),
+            Text::tr("The guard lets such guests wait until the node was reached with its new boot settings. HA starts its own "
+                     "by itself, and the start takes a whole IOMMU group from the host."),
+            Text::tr("Have HA leave it alone for the restart: ha-manager set vm:%1 --state ignored. Then read the node again; "
+                     "afterwards set it to started.")
+                .arg(machine.vmid),
+            {resource.evidence}};
+}
+
+Finding haUnread(const VirtualMachine& machine)
+{
+    return {u"machine-ha-unread"_s,
+            Severity::Blocked,
+            MachineSubject{machine.vmid},
+            Text::tr("Whether HA manages %1, which has passed devices, could not be read.").arg(machine.title()),
+            Text::tr("HA would start it before the restart is confirmed, and the guard could not keep it from that."),
+            Text::tr("Read the node again as root."),
+            {{u"/etc/pve/ha/resources.cfg"_s, {}}}};
+}
+
+/// The guard holds pve-guests back; HA's local resource manager starts what is to be "started" (its default) by itself.
+QList<Finding> findingsOnHa(const NodeSnapshot& snapshot)
+{
+    QList<Finding> findings;
+    for (const VirtualMachine& machine : snapshot.machines) {
+        if (!machine.isLocal || machine.isTemplate() || !hasPassedDevices(machine))
+            continue;
+        const auto resource = haResourceOf(snapshot, machine.vmid);
+        if (resource && (resource->state == "started"_L1 || resource->state == "enabled"_L1))
+            findings.append(haStarts(machine, *resource));
+        else if (!resource && !snapshot.host.clusterName.isEmpty() && areGuestPlansUnread(snapshot))
+            findings.append(haUnread(machine));
+    }
+    return findings;
 }
 
 Finding clusterNotices(const NodeSnapshot& snapshot)
@@ -113,7 +164,7 @@ void restartUnderGuard(const Planning& planning, const KernelWords& words, bool 
     planning.host.restart(words, needsIommu, why, wayBack);
     planning.host.guard();
     planning.plan.needsReboot = true;
-    addTo(planning.plan, findingsOnRestart(planning.snapshot));
+    addTo(planning.plan, findingsOnHa(planning.snapshot) + findingsOnRestart(planning.snapshot));
 }
 
 } // namespace backend

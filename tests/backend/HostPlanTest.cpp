@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/Planner.h"
-#include "Snapshots.h"
+#include "Clusters.h"
 #include "TestMain.h"
 #include "plan/StepCommands.h"
 #include "plan/Undo.h"
@@ -193,6 +193,8 @@ private slots:
     void refusesAFileThatWasNotReadToTheByte();
     void refusesASettingItDoesNotUnderstand();
     void saysWhomTheRestartStops();
+    void refusesWhatHaWouldStartPastTheGuard_data();
+    void refusesWhatHaWouldStartPastTheGuard();
     void refusesASecondChangeUnderOneGuard();
     void undoTakesFilesMenuAndRestartBack();
     void undoIsRefusedWhenSomebodyChangedTheFile();
@@ -434,6 +436,43 @@ void HostPlanTest::saysWhomTheRestartStops()
     const Plan plan = enabled(node);
     QVERIFY(found(plan.warnings, u"restart-stops-guests"_s)->sentence.contains(u"VM 100 truenas"_s));
     QVERIFY(found(plan.warnings, u"restart-of-member"_s));
+}
+
+void HostPlanTest::refusesWhatHaWouldStartPastTheGuard_data()
+{
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QString>("state"); // of the VM in HA; empty: not there
+    QTest::addColumn<bool>("isRead");
+    QTest::addColumn<QString>("refusal");
+    const QByteArray passes = "hostpci0: 0000:04:00.0\nname: truenas\n";
+    const QByteArray waits = "name: truenas\n\n[PENDING]\nhostpci0: mapping=fast\n";
+    const QByteArray leaves = passes + "\n[PENDING]\ndelete: hostpci0\n";
+    QTest::newRow("HA starts it") << passes << u"started"_s << true << u"ha-starts-past-guard"_s;
+    QTest::newRow("by its old name") << passes << u"enabled"_s << true << u"ha-starts-past-guard"_s;
+    QTest::newRow("with a device from its next start on") << waits << u"started"_s << true << u"ha-starts-past-guard"_s;
+    QTest::newRow("without one from its next start on") << leaves << u"started"_s << true << QString();
+    QTest::newRow("HA leaves it alone") << passes << u"ignored"_s << true << QString();
+    QTest::newRow("HA keeps it stopped") << passes << u"stopped"_s << true << QString();
+    QTest::newRow("HA does not know it") << passes << QString() << true << QString();
+    QTest::newRow("HA starts one without devices") << QByteArray("name: truenas\n") << u"started"_s << true << QString();
+    QTest::newRow("nobody knows") << passes << QString() << false << u"machine-ha-unread"_s;
+    QTest::newRow("nobody knows of one without devices") << QByteArray("name: truenas\n") << QString() << false << QString();
+}
+
+void HostPlanTest::refusesWhatHaWouldStartPastTheGuard()
+{
+    QFETCH(const QByteArray, config);
+    QFETCH(const QString, state);
+    QFETCH(const bool, isRead);
+    NodeSnapshot node = dim();
+    node.host.clusterName = u"rack"_s;
+    node.host.quorate = true;
+    setConfig(node, 100, config);
+    if (!state.isEmpty())
+        node.cluster.haResources = {haResource(100, state)};
+    if (!isRead)
+        makeUnread(node);
+    QTEST(ids(enabled(node).refused).value(0), "refusal");
 }
 
 void HostPlanTest::refusesASecondChangeUnderOneGuard()
