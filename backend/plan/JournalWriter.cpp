@@ -251,6 +251,7 @@ QByteArray toJson(const JournalEntry& entry)
                              {u"intents"_s, intents},
                              {u"undoes"_s, entry.undoes},
                              {u"undoneBy"_s, entry.undoneBy},
+                             {u"leavesSome"_s, entry.leavesSome},
                              {u"isSimulated"_s, entry.isSimulated},
                              {u"problem"_s, entry.problem},
                              {u"rescueSheet"_s, entry.rescueSheet},

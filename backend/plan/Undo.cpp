@@ -77,7 +77,7 @@ Plan UndoPlanning::result()
             + m_host.releases() + m_host.returns() + m_host.bootSteps() + starts;
         refuseDeadlyStart();
     }
-    if (!m_plan.isRefused() && m_plan.steps.isEmpty())
+    if (!m_plan.isRefused() && m_plan.steps.isEmpty() && !m_plan.leavesSome)
         m_plan.sentences.append(
             Text::tr("Everything is as it was before; nothing needs changing."));
     return m_plan;

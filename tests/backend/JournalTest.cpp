@@ -59,6 +59,7 @@ JournalEntry hostEntry()
     const KernelWords words{{u"intel_iommu=on"_s}, {u"iommu=off"_s}};
     JournalEntry entry;
     entry.id = u"20261128-120000-0001"_s;
+    entry.leavesSome = true;
     entry.intents = {EnableIommu{}, ReleaseDrive{u"S1"_s}, TakeBackDrive{u"S1"_s, Power::Start},
                      GiveDrive{u"S1"_s, 100, EarlyBind::None, NamedBy::Address, {}, {}, Power::Restart}};
     for (const Action& each : QList<Action>{
