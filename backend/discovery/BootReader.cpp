@@ -94,6 +94,16 @@ quint64 largestImageFrom(const Record& record)
     return largest;
 }
 
+QStringList kernelsFrom(const Record& record)
+{
+    QStringList kernels;
+    for (const Field& field : record.fields)
+        if (const QString version = QString::fromLatin1(field.value).trimmed();
+            field.key == "kernel" && isKernelVersion(version) && kernels.size() < entryCount)
+            kernels.append(version);
+    return kernels;
+}
+
 QStringList entriesFrom(const Record& record)
 {
     QStringList entries;
@@ -149,9 +159,12 @@ BootSetup readBoot(const Answer& answer, const QList<ConfigFile>& files, const B
     boot.initramfs = initramfsFrom(record);
     boot.bootFreeBytes = roomFrom(record.text("room"));
     boot.largestImageBytes = largestImageFrom(record);
+    boot.kernels = kernelsFrom(record);
     boot.isImageBehind = record.text("behind") == "yes"_L1;
     boot.bootId = record.text("bootid");
     boot.grubEntries = entriesFrom(record);
+    boot.startsOnce = record.text("once") == "grub"_L1;
+    boot.triedEntry = record.text("tried").simplified();
     readGuard(record.text("guard"), boot);
     return boot;
 }

@@ -48,6 +48,7 @@ struct BootSetup {
     QString initramfs;               ///< "initramfs-tools", "dracut"; empty when not readable
     std::optional<quint64> bootFreeBytes; ///< room in /boot
     quint64 largestImageBytes = 0; ///< of the initrds in /boot; 0: not readable
+    QStringList kernels;           ///< that are in /boot with an initrd: "6.17.2-1-pve"
     /// Files of ours, or the folders they lie in, are newer than the running kernel's initrd.
     bool isImageBehind = false;
     QString bootId; ///< /proc/sys/kernel/random/boot_id: another one after every start
@@ -55,11 +56,21 @@ struct BootSetup {
     /// /boot/grub/grub.cfg. Empty: not readable, or GRUB is not there.
     QStringList grubEntries;
 
+    /// GRUB can be told to start something once: it can write to its own environment block.
+    bool startsOnce = false;
+    QString triedEntry; ///< the command line that it is told to start once; empty: none
+
     BootGuard guard = BootGuard::None;
     QString restoredAt; ///< when the guard put the old settings back, in the node's words
 
     bool operator==(const BootSetup&) const = default;
     [[nodiscard]] bool signsDisagree() const;
+    /// The newest kernel in /boot that is neither the newest of all nor `running`, one of which the node starts next:
+    /// what a person can choose at the boot menu. Empty: none.
+    [[nodiscard]] QString olderKernel(const QString& running) const;
 };
+
+/// Whether this can be a kernel's version, as `uname -r` prints it and files in /boot are named by.
+[[nodiscard]] bool isKernelVersion(const QString& text);
 
 } // namespace backend

@@ -166,6 +166,7 @@ JournalEntry entryFor(const Plan& plan, const NodeSnapshot& snapshot, const Appl
     entry.sentences = plan.sentences;
     entry.intents = plan.intents;
     entry.undoes = plan.undoes;
+    entry.leavesSome = plan.leavesSome;
     entry.isSimulated = snapshot.isSimulated;
     for (const Step& step : plan.steps) {
         StepRecord record;

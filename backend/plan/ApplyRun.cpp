@@ -311,10 +311,10 @@ ApplyOutcome ApplyRun::close()
     return {m_entry, {}};
 }
 
-/// The entry that this one took back says so from now on, wherever it is kept.
+/// The entry that this one took back says so from now on, wherever it is kept; unless something of it is left.
 void ApplyRun::markTakenBack()
 {
-    if (m_entry.undoes.isEmpty())
+    if (m_entry.undoes.isEmpty() || m_entry.leavesSome)
         return;
     const auto isIt = [&](const JournalEntry& each) { return each.id == m_entry.undoes; };
     const auto mark = [&](JournalEntry entry) {

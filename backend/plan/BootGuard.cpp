@@ -21,6 +21,8 @@ struct Text {
 constexpr int noRoom = 7;
 constexpr int changedSince = 11;
 constexpr int noSystemd = 13;
+// And the one of guard.sh.
+constexpr int isOldLine = 3;
 
 Command armingCommand(const ArmGuard& action)
 {
@@ -68,6 +70,12 @@ Result<GuardAnswer> told(Shell& shell, const QByteArray& word)
         return GuardAnswer::NoGuard;
     if (output.exitCode == 0 && answer.startsWith("restored"))
         return GuardAnswer::Restored;
+    if (output.exitCode == isOldLine)
+        return failure(Error::Kind::Refused,
+                       Text::tr("The node runs with its old kernel command line, so there is nothing to confirm. The new one "
+                                "was to be tried once: the kernel did not come up with it, or it was not started yet. Take "
+                                "the change back, or restart the node with it."),
+                       QString::fromUtf8(output.err.left(2000)));
     return failure(Error::Kind::CommandFailed, Text::tr("The guard on the node does not do what it is told."),
                    QString::fromUtf8(output.err.left(2000)));
 }

@@ -16,7 +16,8 @@ enum class GuardAnswer {
 };
 
 /// All is well: the new settings stay, and every trace of the guard goes. The line must be one that was
-/// opened after the node's start, or it proves nothing.
+/// opened after the node's start, or it proves nothing. Refused where a command line was to be tried once and the
+/// node runs with the old one.
 [[nodiscard]] Result<GuardAnswer> confirmGuard(Shell& shell);
 /// Takes the guard away, also one that put the old settings back.
 [[nodiscard]] Result<GuardAnswer> forgetGuard(Shell& shell);

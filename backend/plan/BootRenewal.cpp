@@ -19,28 +19,55 @@ struct Text {
 };
 
 constexpr int noSuchTool = 127;
-// The exit codes that renew-boot.sh adds to those of the tool.
+// The exit codes that renew-boot.sh and try-grub.sh add to those of the tool.
 constexpr int notAsTheFiles = 120;
 constexpr int noImageMade = 121;
+constexpr int noTrial = 122;
 
 QString nameOf(RenewBoot::What what)
 {
     switch (what) {
     case RenewBoot::What::Grub:
         return u"update-grub"_s;
+    case RenewBoot::What::GrubOnce:
+        return u"grub-mkconfig"_s;
     case RenewBoot::What::BootTool:
         return u"proxmox-boot-tool refresh"_s;
     case RenewBoot::What::Initramfs:
+    case RenewBoot::What::OneInitramfs:
         break;
     }
     return u"update-initramfs"_s;
 }
 
+bool isOfImages(RenewBoot::What what)
+{
+    return what == RenewBoot::What::Initramfs || what == RenewBoot::What::OneInitramfs;
+}
+
+QList<QByteArray> argumentsFor(const RenewBoot& action)
+{
+    if (!isOfImages(action.what))
+        return {wordFor(action.what).toLatin1()};
+    const QByteArray kernel = action.kernel.toLatin1();
+    if (action.what == RenewBoot::What::OneInitramfs)
+        return {"initramfs", "only", kernel};
+    return kernel.isEmpty() ? QList<QByteArray>{"initramfs"} : QList<QByteArray>{"initramfs", "except", kernel};
+}
+
 Command renewalCommand(const RenewBoot& action, const QByteArray& jobId)
 {
     Command command;
-    command.script = u"renew-boot.sh"_s;
-    command.arguments = {wordFor(action.what).toLatin1()};
+    if (action.what == RenewBoot::What::GrubOnce) {
+        command.script = u"try-grub.sh"_s;
+        for (const QString& word : action.words.wanted)
+            command.arguments.append('+' + word.toUtf8());
+        for (const QString& word : action.words.unwanted)
+            command.arguments.append('-' + word.toUtf8());
+    } else {
+        command.script = u"renew-boot.sh"_s;
+        command.arguments = argumentsFor(action);
+    }
     command.effect = Command::Effect::Changes;
     command.job = Command::Job{jobId, 30min}; // a slow disk and many kernels
     return command;
@@ -54,11 +81,16 @@ std::optional<Error> problemOf(const RenewBoot& action, const JobReading& job)
         return Error{Error::Kind::CommandFailed, Text::tr("%1 was ended from outside before it was done.").arg(name), detail};
     if (job.exitCode == noSuchTool)
         return Error{Error::Kind::CommandFailed, Text::tr("%1 is not on this node.").arg(name), detail};
-    if (action.what == RenewBoot::What::Initramfs && (job.exitCode == notAsTheFiles || job.exitCode == noImageMade))
+    if (isOfImages(action.what) && (job.exitCode == notAsTheFiles || job.exitCode == noImageMade))
         return Error{Error::Kind::CommandFailed,
                      job.exitCode == noImageMade
                          ? Text::tr("%1 made no image, so the next start is as before.").arg(name)
                          : Text::tr("An image is not as the files say, so the next start may be as before."),
+                     detail};
+    if (action.what == RenewBoot::What::GrubOnce && job.exitCode != 0)
+        return Error{Error::Kind::CommandFailed,
+                     job.exitCode == noTrial ? Text::tr("GRUB cannot be told to try the new command line once. The node starts as before.")
+                                             : Text::tr("%1 failed. The node starts as before.").arg(name),
                      detail};
     if (job.exitCode != 0)
         return Error{Error::Kind::CommandFailed,
@@ -67,14 +99,31 @@ std::optional<Error> problemOf(const RenewBoot& action, const JobReading& job)
     return {};
 }
 
-/// GRUB's menu can be read, and must then have come out as wanted.
-std::optional<Error> problemOf(const RenewBoot& action, const QStringList& entries)
+/// What GRUB starts next, as far as that can be read.
+QString nextEntry(RenewBoot::What what, const BootSetup& boot)
 {
-    if (action.what != RenewBoot::What::Grub || (!entries.isEmpty() && action.words.fit(entries.first())))
+    return what == RenewBoot::What::GrubOnce ? boot.triedEntry : boot.grubEntries.value(0);
+}
+
+bool isGrub(RenewBoot::What what)
+{
+    return what == RenewBoot::What::Grub || what == RenewBoot::What::GrubOnce;
+}
+
+bool isSeen(const RenewBoot& action, const BootSetup& boot)
+{
+    const QString entry = nextEntry(action.what, boot);
+    return isGrub(action.what) && !entry.isEmpty() && action.words.fit(entry);
+}
+
+/// GRUB's menu can be read, and must then have come out as wanted.
+std::optional<Error> problemOf(const RenewBoot& action, const BootSetup& boot)
+{
+    if (!isGrub(action.what) || isSeen(action, boot))
         return {};
     return Error{Error::Kind::CommandFailed,
                  Text::tr("GRUB's menu does not read as planned, so the node must not be restarted for it."),
-                 entries.join(u'\n')};
+                 nextEntry(action.what, boot)};
 }
 
 } // namespace
@@ -87,16 +136,14 @@ Result<StepOutcome> perform(const RenewBoot& action, const StepPlace& place, std
     if (outcome.problem)
         return outcome;
     TRY(snapshot, readNode(shell, place.ports.now()));
-    outcome.problem = problemOf(action, snapshot.host.boot.grubEntries);
+    outcome.problem = problemOf(action, snapshot.host.boot);
     return outcome;
 }
 
 Result<Standing> standingOf(const RenewBoot& action, const NodeSnapshot& snapshot)
 {
     // To renew once more does no harm, so only what can be seen counts as done.
-    const QStringList entries = snapshot.host.boot.grubEntries;
-    const bool isSeen = action.what == RenewBoot::What::Grub && !entries.isEmpty() && action.words.fit(entries.first());
-    return Standing{isSeen ? Standing::State::Done : Standing::State::NotDone, {}, {}};
+    return Standing{isSeen(action, snapshot.host.boot) ? Standing::State::Done : Standing::State::NotDone, {}, {}};
 }
 
 } // namespace backend

@@ -72,20 +72,16 @@ QString sentenceFor(const KernelWords& words, const HostSetup& host)
 }
 
 /// A recovery entry lacks the words of our drop-in; it does not get back a word that was taken out.
-QString whyRestart(const BootSetup& boot, const KernelWords& words)
+QString wayBack(const BootSetup& boot, const KernelWords& words)
 {
-    const QString proof = Text::tr("A kernel reads its command line only when it starts. Afterwards the "
-                                   "IOMMU is looked at.");
     if (boot.loader != BootLoader::Grub)
-        return proof;
+        return {};
     if (words.wanted.isEmpty())
-        return proof + u' '
-            + Text::tr("Should the node not come back: press “e” in GRUB's menu and put “%1” at the end of the line "
-                       "that begins with “linux”.")
-                  .arg(words.unwanted.join(u' '));
-    return proof + u' '
-        + Text::tr("Should the node not come back: choose “Advanced options” and a recovery entry in "
-                   "GRUB's menu; it starts without the new word.");
+        return Text::tr("Should the node not come back: press “e” in GRUB's menu and put “%1” at the end of the line "
+                        "that begins with “linux”.")
+            .arg(words.unwanted.join(u' '));
+    return Text::tr("Should the node not come back: choose “Advanced options” and a recovery entry in "
+                    "GRUB's menu; it starts without the new word.");
 }
 
 } // namespace
@@ -110,7 +106,10 @@ void planEnablingIommu(const Planning& planning)
     const QString why = Text::tr("Without the IOMMU no device can be given to a VM; the firmware offers it "
                                  "and the kernel does not use it.");
     changeKernelLine(planning, words, why);
-    restartUnderGuard(planning, words, true, whyRestart(host.boot, words));
+    restartUnderGuard(planning, words, true,
+                      Text::tr("A kernel reads its command line only when it starts. Afterwards the "
+                               "IOMMU is looked at."),
+                      wayBack(host.boot, words));
 }
 
 } // namespace backend

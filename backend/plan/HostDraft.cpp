@@ -16,33 +16,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(HostDraft)
 };
 
-QString titleOf(const RenewBoot& action)
+void addOnce(KernelWords& all, const KernelWords& words)
 {
-    switch (action.what) {
-    case RenewBoot::What::Grub:
-        return Text::tr("Write GRUB's menu anew");
-    case RenewBoot::What::BootTool:
-        return Text::tr("Copy the settings to the boot partitions");
-    case RenewBoot::What::Initramfs:
-        break;
-    }
-    return Text::tr("Make the images anew that the kernel starts with");
-}
-
-QString whyOf(const RenewBoot& action)
-{
-    switch (action.what) {
-    case RenewBoot::What::Grub:
-        return Text::tr("GRUB reads its menu only; update-grub makes it from the settings. The menu is "
-                        "looked at afterwards.");
-    case RenewBoot::What::BootTool:
-        return Text::tr("systemd-boot reads the boot partitions only; proxmox-boot-tool copies kernels and "
-                        "the command line there.");
-    case RenewBoot::What::Initramfs:
-        break;
-    }
-    return Text::tr("Drivers take their devices before the node's own files can be read, so what decides about it "
-                    "lies in these images. This may take minutes. They are looked into afterwards.");
+    for (const QString& word : words.wanted)
+        if (!all.wanted.contains(word))
+            all.wanted.append(word);
+    for (const QString& word : words.unwanted)
+        if (!all.unwanted.contains(word))
+            all.unwanted.append(word);
 }
 
 } // namespace
@@ -69,23 +50,25 @@ void HostDraft::write(const QString& path, const std::optional<QByteArray>& afte
 
 void HostDraft::renew(RenewBoot::What what, const KernelWords& words)
 {
-    const RenewBoot renewal{what, words};
-    if (m_renewals.contains(renewal))
-        return;
-    if (what == RenewBoot::What::Initramfs)
-        m_renewals.prepend(renewal);
+    const auto known = std::find_if(m_renewals.begin(), m_renewals.end(),
+                                    [&](const RenewBoot& each) { return each.what == what; });
+    if (known != m_renewals.end())
+        addOnce(known->words, words);
+    else if (what == RenewBoot::What::Initramfs)
+        m_renewals.prepend(RenewBoot{what, words});
     else
-        m_renewals.append(renewal);
+        m_renewals.append(RenewBoot{what, words});
 }
 
-void HostDraft::restart(const KernelWords& words, bool needsIommu, const QString& why)
+void HostDraft::restart(const KernelWords& words, bool needsIommu, const QString& why, const QString& wayBack)
 {
+    if (!wayBack.isEmpty())
+        m_wayBack = wayBack;
     if (!m_restart)
         m_restart = Step{Text::tr("Restart %1").arg(m_snapshot.host.hostName), why,
-                         RestartNode{m_snapshot.host.boot.bootId, {}, false, {}, {}}};
+                         RestartNode{m_snapshot.host.boot.bootId, {}, false, {}, {}, false}};
     auto& action = std::get<RestartNode>(m_restart->action);
-    action.words.wanted += words.wanted;
-    action.words.unwanted += words.unwanted;
+    addOnce(action.words, words);
     action.needsIommu = action.needsIommu || needsIommu;
 }
 
@@ -155,29 +138,6 @@ Step HostDraft::writing() const
     return {title, m_whyFiles, action};
 }
 
-Step HostDraft::arming(const WriteFiles& writing) const
-{
-    ArmGuard action;
-    action.savesImages = std::any_of(m_renewals.begin(), m_renewals.end(), [](const RenewBoot& each) {
-        return each.what == RenewBoot::What::Initramfs;
-    });
-    for (const FileChange& each : writing.files)
-        action.files.append({each.path, contentHash(each.before), contentHash(each.after)});
-    return {Text::tr("Set a guard over the boot settings"),
-            Text::tr("Unless Lanekeeper reaches the node within %1 minutes after its restart, the node puts back what "
-                     "this change wrote and restarts once more. Guests with passed devices start only after that.")
-                .arg(action.minutes),
-            action};
-}
-
-Step HostDraft::ending() const
-{
-    if (m_endsGuard)
-        return {Text::tr("Take the guard away"), Text::tr("What it guarded is taken back."), EndGuard{true}};
-    return {Text::tr("Confirm the restart"),
-            Text::tr("The node was reached over a new line, so the guard and its copies are taken away."), EndGuard{}};
-}
-
 QList<Step> HostDraft::startChecks(bool isThere) const
 {
     QList<Step> steps;
@@ -185,25 +145,6 @@ QList<Step> HostDraft::startChecks(bool isThere) const
         if (isStartCheckPath(each.path) && each.before != each.after && each.after.has_value() == isThere)
             steps.append({isThere ? Text::tr("Write %1").arg(each.path) : Text::tr("Remove %1").arg(each.path),
                           m_whyStartChecks, WriteFiles{{each}}});
-    return steps;
-}
-
-QList<Step> HostDraft::bootSteps() const
-{
-    QList<Step> steps;
-    const Step files = writing();
-    const auto& writes = std::get<WriteFiles>(files.action);
-    const bool isGuarded = m_isGuarded && m_restart && !(writes.files.isEmpty() && m_renewals.isEmpty());
-    if (isGuarded)
-        steps.append(arming(writes));
-    if (!writes.files.isEmpty())
-        steps.append(files);
-    for (const RenewBoot& each : m_renewals)
-        steps.append({titleOf(each), whyOf(each), each});
-    if (m_restart)
-        steps.append(*m_restart);
-    if (isGuarded || m_endsGuard)
-        steps.append(ending());
     return steps;
 }
 

@@ -16,15 +16,22 @@ public:
     [[nodiscard]] std::optional<QByteArray> text(const QString& path) const;
     /// The file must be absent or exact in the snapshot.
     void write(const QString& path, const std::optional<QByteArray>& after, const QString& why, int mode = 0644);
-    /// Each kind once, the images first.
+    /// Each kind once, with the words of all, the images first.
     void renew(RenewBoot::What what, const KernelWords& words);
-    void restart(const KernelWords& words, bool needsIommu, const QString& why);
+    /// `wayBack` is what helps where the new command line does harm, and is not tried once.
+    void restart(const KernelWords& words, bool needsIommu, const QString& why, const QString& wayBack = {});
     /// The restart must find this function with vfio-pci.
     void expectKeptOff(const DeviceIdentity& device);
     /// The restart must find nothing foreign in this function's group.
     void expectApart(const DeviceIdentity& device);
     /// The node puts back by itself what the steps before the restart change, unless it is confirmed.
     void guard() { m_isGuarded = true; }
+    /// It will really be set, as the draft stands now.
+    [[nodiscard]] bool isGuarded() const;
+    /// The boot loader starts the new command line once. Not where images change: they are new for the old line too.
+    [[nodiscard]] bool triesOnce() const;
+    /// The kernel whose image stays as it is until the restart is confirmed; empty: none.
+    [[nodiscard]] QString keptKernel() const;
     /// Takes a guard away that an earlier change left, behind all else.
     void endGuard() { m_endsGuard = true; }
     void bind(const BindFunction& action, const QString& why);
@@ -55,6 +62,8 @@ private:
     [[nodiscard]] QList<Step> startChecks(bool isThere) const;
     [[nodiscard]] Step writing() const;
     [[nodiscard]] Step arming(const WriteFiles& files) const;
+    [[nodiscard]] QList<Step> renewals() const;
+    [[nodiscard]] Step restarting() const;
     [[nodiscard]] Step ending() const;
 
     const NodeSnapshot& m_snapshot;
@@ -63,6 +72,7 @@ private:
     QString m_whyStartChecks;
     QList<RenewBoot> m_renewals;
     std::optional<Step> m_restart;
+    QString m_wayBack;
     bool m_isGuarded = false;
     bool m_endsGuard = false;
     QList<Step> m_mappings;

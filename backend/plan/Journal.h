@@ -39,6 +39,7 @@ struct JournalEntry {
     QList<Intent> intents;
     QString undoes;   ///< the entry this one takes back
     QString undoneBy; ///< the entry that took this one back
+    bool leavesSome = false; ///< of what it takes back, which can then be taken back once more
     bool isSimulated = false;
     QString problem;  ///< why it stopped, for a person
     QString rescueSheet; ///< where it lies on the computer that restarted the node

@@ -120,6 +120,7 @@ Result<JournalEntry> journalEntryFromJson(const QByteArray& json)
     entry.id = (*object)[u"id"_s].toString();
     entry.undoes = (*object)[u"undoes"_s].toString();
     entry.undoneBy = (*object)[u"undoneBy"_s].toString();
+    entry.leavesSome = (*object)[u"leavesSome"_s].toBool();
     const auto isId = [](const QString& id) { return id.isEmpty() || isJournalId(id); };
     if (entry.id.isEmpty() || !isId(entry.id) || !isId(entry.undoes) || !isId(entry.undoneBy))
         return brokenJournal(u"id"_s);

@@ -121,8 +121,12 @@ QString wordFor(RenewBoot::What what)
     switch (what) {
     case RenewBoot::What::Grub:
         return u"grub"_s;
+    case RenewBoot::What::GrubOnce:
+        return u"grub-once"_s;
     case RenewBoot::What::BootTool:
         return u"boot-tool"_s;
+    case RenewBoot::What::OneInitramfs:
+        return u"one-initramfs"_s;
     case RenewBoot::What::Initramfs:
         break;
     }
@@ -167,7 +171,7 @@ GiftExtras extrasFrom(const QStringList& words)
 Result<RenewBoot::What> renewalFrom(const QString& word)
 {
     using enum RenewBoot::What;
-    return valueOf(word, {Grub, BootTool, Initramfs});
+    return valueOf(word, {Grub, GrubOnce, BootTool, Initramfs, OneInitramfs});
 }
 
 bool isJournalId(const QString& id)

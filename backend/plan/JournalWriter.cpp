@@ -114,7 +114,8 @@ QJsonObject fromAction(const RenewBoot& action)
 {
     return {{u"kind"_s, u"renew-boot"_s},
             {u"what"_s, wordFor(action.what)},
-            {u"words"_s, fromWords(action.words)}};
+            {u"words"_s, fromWords(action.words)},
+            {u"kernel"_s, action.kernel}};
 }
 
 QJsonObject fromAction(const BindFunction& action)
@@ -134,7 +135,8 @@ QJsonObject fromAction(const RestartNode& action)
             {u"words"_s, fromWords(action.words)},
             {u"needsIommu"_s, action.needsIommu},
             {u"keptOff"_s, fromDevices(action.keptOff)},
-            {u"apart"_s, fromDevices(action.apart)}};
+            {u"apart"_s, fromDevices(action.apart)},
+            {u"triesOnce"_s, action.triesOnce}};
 }
 
 QJsonObject fromAction(const ArmGuard& action)
@@ -249,6 +251,7 @@ QByteArray toJson(const JournalEntry& entry)
                              {u"intents"_s, intents},
                              {u"undoes"_s, entry.undoes},
                              {u"undoneBy"_s, entry.undoneBy},
+                             {u"leavesSome"_s, entry.leavesSome},
                              {u"isSimulated"_s, entry.isSimulated},
                              {u"problem"_s, entry.problem},
                              {u"rescueSheet"_s, entry.rescueSheet},

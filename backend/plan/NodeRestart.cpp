@@ -39,8 +39,13 @@ std::optional<Error> problemOf(const RestartNode& action, const NodeSnapshot& sn
     if (snapshot.host.boot.guard == BootGuard::Restored)
         return Error{Error::Kind::CommandFailed,
                      Text::tr("Nobody confirmed the restart in time, so the node put its old boot settings back by "
-                              "itself and restarted once more."),
+                              "itself."),
                      snapshot.host.boot.restoredAt};
+    if (!action.words.fit(commandLine) && action.triesOnce)
+        return Error{Error::Kind::CommandFailed,
+                     Text::tr("The node came back with its old command line. The new one was tried once: the kernel did not "
+                              "come up with it, or the node was started anew since. The old one is what it starts with."),
+                     commandLine};
     if (!action.words.fit(commandLine))
         return Error{Error::Kind::CommandFailed,
                      Text::tr("The node restarted, but its kernel's command line is not as planned. Another boot "

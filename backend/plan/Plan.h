@@ -18,6 +18,8 @@ struct Plan {
     bool needsReboot = false;
     /// What a person has to type before it is applied, since it gives something up for good reason only; empty: nothing.
     QString toType;
+    /// Something of the change that is taken back stays for now: taking it back once more, later, does the rest.
+    bool leavesSome = false;
     QString undoes;          ///< the journal entry this plan takes back; empty otherwise
 
     bool operator==(const Plan&) const = default;

@@ -172,6 +172,7 @@ Result<Plan> planFor(const NodeSnapshot& snapshot, const QList<Intent>& intents)
         plan.needsReboot = false;
         plan.toType.clear();
     } else {
+        addTo(plan, findingsOnGuard(planning));
         // A VM's step proves the serial, which vfio-pci hides: releases come after it.
         plan.steps = host.bootSteps() + host.mappings() + host.startChecks() + draft.steps() + host.endedStartChecks()
             + host.releases() + shutDowns + host.returns() + starts;

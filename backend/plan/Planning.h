@@ -95,11 +95,12 @@ void changeKernelLine(const Planning& planning, const KernelWords& words, const 
 /// What forbids changing the kernel's command line on this node.
 [[nodiscard]] QList<Finding> findingsOnKernelLine(const Planning& planning);
 
-/// Restarts the node under a guard, for settings that count from then on.
-void restartUnderGuard(const Planning& planning, const KernelWords& words, bool needsIommu, const QString& why);
+/// Restarts the node under a guard, for settings that count from then on. `wayBack` as HostDraft::restart() has it.
+void restartUnderGuard(const Planning& planning, const KernelWords& words, bool needsIommu, const QString& why,
+                       const QString& wayBack = {});
 /// What a restart of the node means for those who use it.
 [[nodiscard]] QList<Finding> findingsOnRestart(const NodeSnapshot& snapshot);
-/// A guard needs a kernel that comes up; what to do where none does stands on the rescue sheet.
-[[nodiscard]] Finding whatNoGuardHeals();
+/// What helps, as the draft then stands, where no kernel comes up that could run a guard.
+[[nodiscard]] QList<Finding> findingsOnGuard(const Planning& planning);
 
 } // namespace backend

@@ -26,6 +26,16 @@ const Kind* firstOf(const JournalEntry& entry)
     return nullptr;
 }
 
+/// The kernel whose image was left as it was; empty: none.
+QString keptKernel(const JournalEntry& entry)
+{
+    for (const StepRecord& each : entry.steps)
+        if (const auto* renewal = std::get_if<RenewBoot>(&each.step.action))
+            if (renewal->what == RenewBoot::What::Initramfs && !renewal->kernel.isEmpty())
+                return renewal->kernel;
+    return {};
+}
+
 bool usesSystemdBoot(const JournalEntry& entry)
 {
     return std::any_of(entry.steps.begin(), entry.steps.end(), [](const StepRecord& each) {
@@ -87,7 +97,12 @@ void tellStart(Sheet& sheet, const JournalEntry& entry, const RestartNode& resta
     sheet.typed({u"lanekeeper=off"_s});
     sheet.point(usesSystemdBoot(entry) ? Text::tr("Press Enter: the node starts once with that line.")
                                        : Text::tr("Press Ctrl-X: the node starts once with that line."));
-    sheet.point(Text::tr("If it still does not come up, choose an older kernel in that menu."));
+    if (const QString kernel = keptKernel(entry); !kernel.isEmpty())
+        sheet.point(Text::tr("If it still does not come up, choose the kernel %1 in that menu. What it starts with was left "
+                             "as it was.")
+                        .arg(kernel));
+    else
+        sheet.point(Text::tr("If it still does not come up, choose an older kernel in that menu."));
 }
 
 void tellRestore(Sheet& sheet, const JournalEntry& entry)
@@ -105,8 +120,9 @@ void tellRestore(Sheet& sheet, const JournalEntry& entry)
             sheet.typed(undoLines(record->step));
     }
     for (const StepRecord& record : entry.steps)
-        if (std::holds_alternative<RenewBoot>(record.step.action))
-            sheet.typed(commandLines(record.step));
+        if (const auto* renewal = std::get_if<RenewBoot>(&record.step.action))
+            if (renewal->what != RenewBoot::What::OneInitramfs) // which was left as it was
+                sheet.typed(undoLines(record.step));
     sheet.typed({u"systemctl reboot"_s});
 }
 
@@ -130,7 +146,12 @@ QByteArray rescueSheet(const JournalEntry& entry)
                             .arg(guard->minutes));
         sheet.gap();
     }
-    tellStart(sheet, entry, *restart);
+    if (restart->triesOnce)
+        sheet.paragraph(Text::tr("If the kernel does not come up: switch the node off and on. The new command line was tried "
+                                 "once, and it starts with the old one now. If it still does not come up, choose an older "
+                                 "kernel in GRUB's menu."));
+    else
+        tellStart(sheet, entry, *restart);
     sheet.gap();
     tellRestore(sheet, entry);
     return sheet.text();

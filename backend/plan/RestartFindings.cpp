@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Planning.h"
+#include "assessment/GuestPlans.h"
+#include "assessment/NextStart.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +36,55 @@ Finding guestsStop(const QStringList& titles)
             {}};
 }
 
+bool hasPassedDevices(const VirtualMachine& machine)
+{
+    for (int slot = 0; slot < 16; ++slot)
+        if (nextValue(machine.config, u"hostpci%1"_s.arg(slot)))
+            return true;
+    return false;
+}
+
+Finding haStarts(const VirtualMachine& machine, const HaResource& resource)
+{
+    return {u"ha-starts-past-guard"_s,
+            Severity::Blocked,
+            MachineSubject{machine.vmid},
+            Text::tr("HA starts %1, which has passed devices, before the restart is confirmed.").arg(machine.title()),
+            Text::tr("The guard lets such guests wait until the node was reached with its new boot settings. HA starts its own "
+                     "by itself, and the start takes a whole IOMMU group from the host."),
+            Text::tr("Have HA leave it alone for the restart: ha-manager set vm:%1 --state ignored. Then read the node again; "
+                     "afterwards set it to started.")
+                .arg(machine.vmid),
+            {resource.evidence}};
+}
+
+Finding haUnread(const VirtualMachine& machine)
+{
+    return {u"machine-ha-unread"_s,
+            Severity::Blocked,
+            MachineSubject{machine.vmid},
+            Text::tr("Whether HA manages %1, which has passed devices, could not be read.").arg(machine.title()),
+            Text::tr("HA would start it before the restart is confirmed, and the guard could not keep it from that."),
+            Text::tr("Read the node again as root."),
+            {{u"/etc/pve/ha/resources.cfg"_s, {}}}};
+}
+
+/// The guard holds pve-guests back; HA's local resource manager starts what is to be "started" (its default) by itself.
+QList<Finding> findingsOnHa(const NodeSnapshot& snapshot)
+{
+    QList<Finding> findings;
+    for (const VirtualMachine& machine : snapshot.machines) {
+        if (!machine.isLocal || machine.isTemplate() || !hasPassedDevices(machine))
+            continue;
+        const auto resource = haResourceOf(snapshot, machine.vmid);
+        if (resource && (resource->state == "started"_L1 || resource->state == "enabled"_L1))
+            findings.append(haStarts(machine, *resource));
+        else if (!resource && !snapshot.host.clusterName.isEmpty() && areGuestPlansUnread(snapshot))
+            findings.append(haUnread(machine));
+    }
+    return findings;
+}
+
 Finding clusterNotices(const NodeSnapshot& snapshot)
 {
     return {u"restart-of-member"_s,
@@ -47,19 +98,43 @@ Finding clusterNotices(const NodeSnapshot& snapshot)
             {}};
 }
 
-} // namespace
-
-Finding whatNoGuardHeals()
+Finding whatNoGuardHeals(const QString& keptKernel)
 {
+    const QString atHand = Text::tr("Have a screen and keyboard, or remote management, at hand. Before the restart a rescue "
+                                    "sheet is saved on this computer that says what to type.");
+    const QString wayIn = Text::tr("The way back is the kernel %1 at the boot menu: its image stays as it is until the restart "
+                                   "is confirmed.")
+                              .arg(keptKernel);
     return {u"guard-needs-a-kernel"_s,
             Severity::Attention,
             NodeSubject{},
             Text::tr("A guard on the node puts the old boot settings back unless the restart is confirmed; it cannot "
                      "help where the kernel itself does not come up."),
             Text::tr("The new settings are the ones the boot loader starts from then on, not for one start alone."),
-            Text::tr("Have a screen and keyboard, or remote management, at hand. Before the restart a rescue sheet is "
-                     "saved on this computer that says what to type."),
+            keptKernel.isEmpty() ? atHand : wayIn + u' ' + atHand,
             {}};
+}
+
+Finding whatATrialHeals()
+{
+    return {u"boot-line-tried-once"_s,
+            Severity::Note,
+            NodeSubject{},
+            Text::tr("GRUB tries the new kernel command line once."),
+            Text::tr("Should the kernel not come up with it, switch the node off and on: it then starts as before. Only the "
+                     "confirmed restart makes the new command line the one it starts with."),
+            Text::tr("Have somebody near the node, or remote management, at hand. Before the restart a rescue sheet is "
+                     "saved on this computer that says what to do."),
+            {{u"/boot/grub/grubenv"_s, u"next_entry"_s}}};
+}
+
+} // namespace
+
+QList<Finding> findingsOnGuard(const Planning& planning)
+{
+    if (!planning.host.isGuarded())
+        return {};
+    return {planning.host.triesOnce() ? whatATrialHeals() : whatNoGuardHeals(planning.host.keptKernel())};
 }
 
 QList<Finding> findingsOnRestart(const NodeSnapshot& snapshot)
@@ -73,7 +148,8 @@ QList<Finding> findingsOnRestart(const NodeSnapshot& snapshot)
     return findings;
 }
 
-void restartUnderGuard(const Planning& planning, const KernelWords& words, bool needsIommu, const QString& why)
+void restartUnderGuard(const Planning& planning, const KernelWords& words, bool needsIommu, const QString& why,
+                       const QString& wayBack)
 {
     if (planning.snapshot.host.boot.bootId.isEmpty())
         addTo(planning.plan, {{u"restart-not-provable"_s, Severity::Blocked, NodeSubject{},
@@ -85,11 +161,10 @@ void restartUnderGuard(const Planning& planning, const KernelWords& words, bool 
                                Text::tr("It would put back what that change wrote, and know nothing of this one."),
                                Text::tr("Go on with that change or take it back; or confirm it: lanekeeper confirm"),
                                {{u"/var/lib/lanekeeper/guard/armed"_s, {}}}}});
-    planning.host.restart(words, needsIommu, why);
+    planning.host.restart(words, needsIommu, why, wayBack);
     planning.host.guard();
     planning.plan.needsReboot = true;
-    addTo(planning.plan, findingsOnRestart(planning.snapshot));
-    addTo(planning.plan, {whatNoGuardHeals()});
+    addTo(planning.plan, findingsOnHa(planning.snapshot) + findingsOnRestart(planning.snapshot));
 }
 
 } // namespace backend

@@ -75,12 +75,12 @@ ApplyOutcome resume(const JournalEntry& open, const ApplyPorts& ports, std::stop
         return neverBegun(open, ports);
     if ((*onNode)->state != JournalEntry::State::Open)
         return endedElsewhere(**onNode, ports);
-    if (snapshot->host.boot.guard == BootGuard::Armed)
-        if (const auto held = holdGuard(ports.shell); !held)
-            return {open, held.error()};
     ApplyRun run(**onNode, ports);
     if (auto outcome = run.takeStock(*snapshot))
         return *outcome;
+    if (snapshot->host.boot.guard == BootGuard::Armed)
+        if (const auto held = holdGuard(ports.shell); !held)
+            return {open, held.error()};
     return run.runToEnd(stop);
 }
 

@@ -84,13 +84,16 @@ struct KernelWords {
 struct RenewBoot {
     enum class What {
         Grub,     ///< update-grub; the node's grub.cfg must then fit the words
+        GrubOnce, ///< a menu beside it, which GRUB takes at the next start alone (resources/remote/try-grub.sh)
         BootTool, ///< proxmox-boot-tool refresh: copies kernels and command line to the ESPs
-        /// update-initramfs -u -k all; the images must then have those of our files that the node has
+        /// update-initramfs, for all kernels but `kernel`; what it makes must have those of our files that the node has
         Initramfs,
+        OneInitramfs, ///< the same for `kernel` alone
     };
 
     What what = What::Grub;
     KernelWords words;
+    QString kernel = {}; ///< "6.14.11-4-pve"; may be empty for Initramfs
 
     bool operator==(const RenewBoot&) const = default;
 };
@@ -117,7 +120,8 @@ struct ArmGuard {
     bool operator==(const ArmGuard&) const = default;
 };
 
-/// Takes the guard away. It stands behind a restart, on the line that was opened after it.
+/// Takes the guard away. It stands behind a restart, on the line that was opened after it. What the restart tried once
+/// is what the node starts with from then on.
 struct EndGuard {
     bool forgets = false; ///< also one that put the old settings back: for a change that is taken back
 
@@ -178,6 +182,8 @@ struct RestartNode {
     bool needsIommu = false; ///< the IOMMU must be on afterwards
     QList<DeviceIdentity> keptOff; ///< with vfio-pci afterwards, where they sit
     QList<DeviceIdentity> apart = {}; ///< in groups without foreign devices afterwards
+    /// The boot loader starts the words once. Until the restart is confirmed it starts the old ones otherwise.
+    bool triesOnce = false;
 
     bool operator==(const RestartNode&) const = default;
 };

@@ -45,14 +45,26 @@ QStringList words(const ChangeMapping& action)
     return QStringList{u"pvesh"_s} + mappingWords(action);
 }
 
+/// update-initramfs knows one kernel or all.
+QString lineForAllBut(const QString& kernel)
+{
+    return u"for image in /boot/initrd.img-*; do kernel=${image#*/initrd.img-}; "
+           "[ \"$kernel\" = %1 ] || update-initramfs -u -k \"$kernel\" || exit; done"_s.arg(kernel);
+}
+
 QStringList words(const RenewBoot& action)
 {
     switch (action.what) {
     case RenewBoot::What::Grub:
+    case RenewBoot::What::GrubOnce: // to try it is what the program adds to that
         return {u"update-grub"_s};
     case RenewBoot::What::BootTool:
         return {u"proxmox-boot-tool"_s, u"refresh"_s};
+    case RenewBoot::What::OneInitramfs:
+        return {u"update-initramfs"_s, u"-u"_s, u"-k"_s, action.kernel};
     case RenewBoot::What::Initramfs:
+        if (!action.kernel.isEmpty())
+            return {u"sh"_s, u"-c"_s, lineForAllBut(action.kernel)};
         break;
     }
     return {u"update-initramfs"_s, u"-u"_s, u"-k"_s, u"all"_s};
@@ -131,6 +143,14 @@ QStringList linesBack(const WriteFiles& action)
     return lines;
 }
 
+/// Nothing needs to be kept when all goes back.
+QStringList linesBack(RenewBoot action)
+{
+    if (action.what == RenewBoot::What::Initramfs)
+        action.kernel.clear();
+    return {shellText(words(action))};
+}
+
 QString hex(quint16 id)
 {
     return QString::number(id, 16).rightJustified(4, u'0');
@@ -191,7 +211,7 @@ QStringList undoLines(const Step& step)
         QStringList operator()(const SetVmOptions& each) const { return {shellText(wordsBack(each))}; }
         QStringList operator()(const ChangeMapping& each) const { return {shellText(words(reversed(each)))}; }
         QStringList operator()(const WriteFiles& each) const { return linesBack(each); }
-        QStringList operator()(const RenewBoot& each) const { return {shellText(words(each))}; }
+        QStringList operator()(const RenewBoot& each) const { return linesBack(each); }
         QStringList operator()(const BindFunction& each) const { return linesThatBind(each, each.from); }
         QStringList operator()(const RestartNode& each) const { return {shellText(words(each))}; }
         QStringList operator()(const ArmGuard&) const { return {shellText(words(EndGuard{}))}; }

@@ -207,7 +207,10 @@ Result<Action> renewingFrom(const QJsonObject& object)
 {
     TRY(what, backend::renewalFrom(object[u"what"_s].toString()));
     TRY(words, wordsFrom(object[u"words"_s].toObject()));
-    return RenewBoot{what, words};
+    const QString kernel = object[u"kernel"_s].toString();
+    if ((!kernel.isEmpty() || what == RenewBoot::What::OneInitramfs) && !isKernelVersion(kernel))
+        return brokenJournal(u"kernel"_s);
+    return RenewBoot{what, words, kernel};
 }
 
 Result<Action> bindingFrom(const QJsonObject& object)
@@ -237,6 +240,7 @@ Result<Action> restartFrom(const QJsonObject& object)
     action.keptOff = keptOff;
     TRY(apart, devicesFrom(object[u"apart"_s].toArray()));
     action.apart = apart;
+    action.triesOnce = object[u"triesOnce"_s].toBool();
     if (!uuid.match(action.bootId).hasMatch())
         return brokenJournal(u"bootId"_s);
     return action;

@@ -72,11 +72,12 @@ Plan UndoPlanning::result()
     settleStartChecks(planning(), {});
     const QList<Step> starts = startSteps(planning());
     if (!m_plan.isRefused()) {
+        addTo(m_plan, findingsOnGuard(planning()));
         m_plan.steps = m_host.startChecks() + m_draft.steps() + m_host.endedStartChecks() + m_host.unmappings()
             + m_host.releases() + m_host.returns() + m_host.bootSteps() + starts;
         refuseDeadlyStart();
     }
-    if (!m_plan.isRefused() && m_plan.steps.isEmpty())
+    if (!m_plan.isRefused() && m_plan.steps.isEmpty() && !m_plan.leavesSome)
         m_plan.sentences.append(
             Text::tr("Everything is as it was before; nothing needs changing."));
     return m_plan;

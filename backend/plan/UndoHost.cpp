@@ -54,7 +54,12 @@ void UndoPlanning::returnFile(const FileChange& change, bool mustBeThere)
 /// A renewal has no state of its own: it follows the files. One that failed may have written something.
 void UndoPlanning::takeBack(const RenewBoot& action, bool)
 {
-    m_renewals.prepend(RenewBoot{action.what, {action.words.unwanted, action.words.wanted}});
+    auto what = action.what;
+    if (what == RenewBoot::What::GrubOnce)
+        what = RenewBoot::What::Grub;
+    else if (what == RenewBoot::What::OneInitramfs)
+        what = RenewBoot::What::Initramfs;
+    m_renewals.prepend(RenewBoot{what, {action.words.unwanted, action.words.wanted}});
 }
 
 void UndoPlanning::takeBack(const BindFunction& action, bool)

@@ -63,7 +63,10 @@ void UndoPlanning::takeBack(const ChangeMapping& action, bool wasDone)
                                Text::tr("Without it that VM could not start."), {file})});
     if (users.isStillRunning) {
         m_plan.sentences.append(
-            Text::tr("The mapping %1 stays: the VM that has the drive runs with it until it is stopped.").arg(action.name));
+            Text::tr("The mapping %1 stays: the VM that has the drive runs with it until it is stopped. Take this change back "
+                     "once more then, and the mapping goes too.")
+                .arg(action.name));
+        m_plan.leavesSome = true;
         return;
     }
     m_host.unmap(action.name, action.before, Text::tr("No VM names it any more."));

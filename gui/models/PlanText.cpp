@@ -155,7 +155,9 @@ QString note(const backend::Step& step)
         }
         QString operator()(const backend::RenewBoot& each) const
         {
-            return each.what == backend::RenewBoot::What::Initramfs ? Text::tr("boot images") : Text::tr("boot menu");
+            const bool isOfImages = each.what == backend::RenewBoot::What::Initramfs
+                || each.what == backend::RenewBoot::What::OneInitramfs;
+            return isOfImages ? Text::tr("boot images") : Text::tr("boot menu");
         }
         QString operator()(const backend::BindFunction&) const { return Text::tr("driver"); }
         QString operator()(const backend::RestartNode&) const { return Text::tr("restart"); }

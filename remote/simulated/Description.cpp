@@ -182,6 +182,7 @@ void readSystem(const QJsonObject& object, Description& node)
     node.host = textOf(object, "host");
     node.pveVersion = textOf(object, "pveVersion");
     node.kernel = textOf(object, "kernel");
+    node.olderKernel = textOf(object, "olderKernel");
     const QJsonObject processor = object.value("processor"_L1).toObject();
     node.processorVendor = textOf(processor, "vendor");
     node.processor = textOf(processor, "model");

@@ -124,6 +124,7 @@ struct Description {
     QString host;
     QString pveVersion;
     QString kernel;
+    QString olderKernel; ///< that is installed as well; may be empty
     QString processorVendor; ///< as /proc/cpuinfo names it
     QString processor;
     QString commandLine;

@@ -63,6 +63,7 @@ write_guard() {
     {
         printf 'root=%s\nPATH=%s\nLC_ALL=C\nexport PATH LC_ALL\n' "$(quoted "$root")" "$(quoted "$PATH")"
         cat <<'GUARD'
+. ./parts/boot-trial.sh
 . ./parts/guard.sh
 GUARD
     } >"$new/guard.sh"

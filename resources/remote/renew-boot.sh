@@ -2,21 +2,47 @@
 # shellcheck shell=sh
 # shellcheck disable=SC2154 # root is set by the prologue
 #
-# renew-boot.sh grub|boot-tool|initramfs: has the node's own tool make anew what it starts from: GRUB's
-# menu, what the boot partitions hold, or the images the kernel starts with. May take minutes. Prints
-# what the tool prints. What it wrote is on the disk at the end, for the restart that follows. Images that
+# renew-boot.sh grub|boot-tool|initramfs [except KERNEL]|initramfs only KERNEL: has the node's own tool make anew what
+# it starts from: GRUB's menu, what the boot partitions hold, or the images that kernels start with: of all, of all but
+# one, or of one. May take minutes. Prints what the tool prints. What it wrote is on the disk at the end, for the restart that follows. Images that
 # were made must have those of Lanekeeper's files that the node has, and no others.
 #
-# Exit codes: those of the tool; 2 this is none of the three; 120 an image is not as the files say; 121 no
+# Exit codes: those of the tool; 2 these are no such words; 120 an image is not as the files say; 121 no
 # image was made; 127 the tool is not there.
 
 kind=${1-}
+which=${2-}
+one=${3-}
+case $kind,$which,$one in
+grub,, | boot-tool,, | initramfs,,) ;;
+*,*,*[!A-Za-z0-9.+~_-]* | *,*,) exit 2 ;;
+initramfs,except,* | initramfs,only,*) ;;
+*) exit 2 ;;
+esac
 case $kind in
 grub) set -- update-grub ;;
 boot-tool) set -- proxmox-boot-tool refresh ;;
 initramfs) set -- update-initramfs -u -k all ;;
-*) exit 2 ;;
 esac
+
+# is_meant IMAGE: it is one of those that are made.
+is_meant() {
+    kernel=${1#"$root"/boot/initrd.img-}
+    case $which in
+    except) [ "$kernel" != "$one" ] ;;
+    only) [ "$kernel" = "$one" ] ;;
+    esac
+}
+
+# The kernels are those that "all" means: update-initramfs asks linux-version, which looks for /boot/vmlinuz-KERNEL.
+make_images() {
+    for image in "$root"/boot/initrd.img-*; do
+        if is_meant "$image" && [ -f "$image" ] && [ -e "$root/boot/vmlinuz-$kernel" ]; then
+            update-initramfs -u -k "$kernel" </dev/null || return
+        fi
+    done
+}
+
 if ! command -v "$1" >/dev/null; then
     printf '%s is not installed\n' "$1" >&2
     exit 127
@@ -41,7 +67,7 @@ check_images() {
     expected=$(expected_files | sort)
     made=no
     for image in "$root"/boot/initrd.img-*; do
-        if [ ! -f "$image" ] || [ "$(stat -c %Y "$image")" -lt "$1" ]; then continue; fi
+        if ! is_meant "$image" || [ ! -f "$image" ] || [ "$(stat -c %Y "$image")" -lt "$1" ]; then continue; fi
         made=yes
         [ "$(files_of_image "$image" | sort)" = "$expected" ] && continue
         printf '%s does not have what it should have of: %s\n' "${image##*/}" "${expected:-nothing}" >&2
@@ -53,7 +79,7 @@ check_images() {
 }
 
 begin=$(($(date +%s) - 2)) # some file systems count every other second
-"$@" </dev/null
+if [ -n "$which" ]; then make_images; else "$@" </dev/null; fi
 code=$?
 sync
 if [ "$kind" = initramfs ] && [ "$code" -eq 0 ]; then

@@ -13,6 +13,11 @@ namespace {
 const QString guardFolder = u"/var/lib/lanekeeper/guard"_s;
 const QString unit = u"/etc/systemd/system/sysinit.target.wants/lanekeeper-guard.service"_s;
 const QString grub = u"/etc/default/grub"_s;
+const QString menu = u"/boot/grub/grub.cfg"_s;
+const QString grubenv = u"/boot/grub/grubenv"_s;
+const QString trial = u"/boot/grub/lanekeeper-trial.cfg"_s;
+/// A word without which the kernel does not come up.
+const QString needs = u"/.simulated/needs"_s;
 
 bool isThere(const HostTrip& trip, const QString& path) { return QFileInfo::exists(trip.root.root + path); }
 
@@ -74,7 +79,18 @@ private slots:
     void bringsImagesBackAsTheyWere();
     void guestsWithPassedDevicesWaitForTheConfirmation();
 
+    void triesTheNewLineOnceAndKeepsItOnceConfirmed();
+    void aKernelThatDoesNotComeUpIsLeftByAPowerCycle();
+    void putsBackWithoutARestartWhatWasTriedInVain();
+    void restartsANodeThatWasTriedAndNotConfirmed();
+    void confirmsNothingThatWasNotTried();
+    void keepsAMenuThatSomebodyMadeSinceTheTrial();
+    void takesATrialBackBeforeTheRestart();
+    void triesNothingWhereGrubCannotWrite_data();
+    void triesNothingWhereGrubCannotWrite();
+
     void theSheetSaysWhatToType();
+    void theSheetOfATrialSaysToSwitchOffAndOn();
     void noSheetNoRestart();
 };
 
@@ -282,9 +298,171 @@ void BootGuardTest::guestsWithPassedDevicesWaitForTheConfirmation()
     QTRY_VERIFY(runs(trip, 100));
 }
 
-void BootGuardTest::theSheetSaysWhatToType()
+void BootGuardTest::triesTheNewLineOnceAndKeepsItOnceConfirmed()
 {
     HostTrip trip(u"dim"_s);
+    const QByteArray old = bytesAt(trip, menu);
+    const QByteArray block = bytesAt(trip, grubenv);
+    const auto outcome = trip.applied(iommu);
+    QCOMPARE(outcome.problem->kind, Error::Kind::RestartOwed);
+    // The old menu, to the byte, and behind it what leads to the new one.
+    QVERIFY(bytesAt(trip, menu).startsWith(old));
+    QVERIFY(bytesAt(trip, menu).sliced(old.size()).startsWith("### BEGIN lanekeeper ###\nmenuentry "));
+    QVERIFY(bytesAt(trip, grubenv).contains("\nnext_entry=lanekeeper-trial\n"));
+    QVERIFY(trip.read().host.boot.grubEntries.first().contains(u"intel_iommu=off"_s));
+    QVERIFY(!trip.read().host.boot.triedEntry.contains(u"intel_iommu=off"_s));
+
+    QCOMPARE(problem(resume(outcome.entry, trip.restarting())), QString());
+    QVERIFY(isIommuOn(trip.read()));
+    QVERIFY(!bytesAt(trip, menu).contains("intel_iommu=off"));
+    QVERIFY(!bytesAt(trip, menu).contains("lanekeeper"));
+    QVERIFY(!isThere(trip, trial));
+    QCOMPARE(bytesAt(trip, grubenv), block);
+    trip.restartByHand();
+    QVERIFY(isIommuOn(trip.read()));
+}
+
+void BootGuardTest::aKernelThatDoesNotComeUpIsLeftByAPowerCycle()
+{
+    HostTrip trip(u"dim"_s);
+    const auto before = trip.settled();
+    write(trip, needs, "intel_iommu=off\n");
+    const auto applied = trip.applied(iommu);
+    const QString start = trip.bootIdNow();
+    (void)support::runTool(trip.root, {u"systemctl"_s, u"reboot"_s});
+    QCOMPARE(bytesAt(trip, u"/.simulated/off"_s), QByteArray("Its kernel does not come up.\n"));
+    (void)support::runTool(trip.root, {u"systemctl"_s, u"reboot"_s}); // its owner switches it off and on
+    QVERIFY(trip.awaitStart(start));
+    const auto resumed = resume(applied.entry, trip.restarting());
+    QVERIFY2(problem(resumed).contains(u"came back with its old command line"_s), qPrintable(problem(resumed)));
+    QCOMPARE(resumed.entry.state, JournalEntry::State::Stopped);
+    const auto undone = apply(planUndo(trip.read(), resumed.entry), trip.ports());
+    QCOMPARE(problem(undone), QString());
+    QVERIFY(!isThere(trip, guardFolder));
+    QCOMPARE(difference(before, trip.settled()), QString());
+}
+
+void BootGuardTest::putsBackWithoutARestartWhatWasTriedInVain()
+{
+    HostTrip trip(u"dim"_s);
+    const auto before = trip.settled();
+    trip.qm({u"set"_s, u"101"_s, u"--onboot"_s, u"1"_s});
+    write(trip, needs, "intel_iommu=off\n");
+    const auto applied = trip.applied(iommu);
+    (void)support::runTool(trip.root, {u"systemctl"_s, u"reboot"_s});
+    trip.restartByHand();
+    const QString start = trip.bootIdNow();
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(trip, guardFolder + u"/restored"_s), 20'000);
+    QTest::qWait(500);
+    QCOMPARE(trip.bootIdNow(), start);
+    QVERIFY(runs(trip, 101));
+    QVERIFY(!isThere(trip, trial));
+    const auto resumed = resume(applied.entry, trip.restarting());
+    QVERIFY(problem(resumed).contains(u"Nobody confirmed"_s));
+    QCOMPARE(problem(apply(planUndo(trip.read(), resumed.entry), trip.ports())), QString());
+    trip.qm({u"set"_s, u"101"_s, u"--delete"_s, u"onboot"_s});
+    QCOMPARE(difference(before, trip.settled()), QString());
+}
+
+void BootGuardTest::restartsANodeThatWasTriedAndNotConfirmed()
+{
+    HostTrip trip(u"dim"_s);
+    const auto before = trip.settled();
+    write(trip, u"/.simulated/cuts"_s, {});
+    const auto outcome = apply(trip.plan(iommu), trip.restarting());
+    QVERIFY2(problem(outcome).contains(u"Nobody confirmed the restart in time"_s), qPrintable(problem(outcome)));
+    QCOMPARE(difference(before, trip.settled()), QString());
+    QVERIFY(!isIommuOn(trip.read()));
+}
+
+void BootGuardTest::confirmsNothingThatWasNotTried()
+{
+    HostTrip trip(u"dim"_s);
+    (void)trip.applied(iommu);
+    const QByteArray waiting = bytesAt(trip, menu);
+    const auto early = confirmGuard(trip.shell);
+    QVERIFY(!early);
+    QCOMPARE(early.error().kind, Error::Kind::Refused);
+    QCOMPARE(toldGuard(trip, u"confirm"_s).exitCode, 3);
+    QCOMPARE(bytesAt(trip, menu), waiting);
+    QVERIFY(isThere(trip, guardFolder + u"/armed"_s));
+    trip.restartByHand();
+    trip.restartByHand(); // by now the trial is over
+    QVERIFY(!confirmGuard(trip.shell));
+    QVERIFY(bytesAt(trip, menu).contains("intel_iommu=off"));
+}
+
+void BootGuardTest::keepsAMenuThatSomebodyMadeSinceTheTrial()
+{
+    HostTrip trip(u"dim"_s);
+    (void)trip.applied(iommu);
+    trip.restartByHand();
+    (void)support::runTool(trip.root, {u"update-grub"_s}); // as a new kernel would
+    const QByteArray theirs = bytesAt(trip, menu) + "# theirs\n";
+    write(trip, menu, theirs);
+    QCOMPARE(confirmGuard(trip.shell).value(), GuardAnswer::Done);
+    QCOMPARE(bytesAt(trip, menu), theirs);
+    QVERIFY(!isThere(trip, trial));
+}
+
+void BootGuardTest::takesATrialBackBeforeTheRestart()
+{
+    HostTrip trip(u"dim"_s);
+    const auto before = trip.settled();
+    const auto outcome = trip.applied(iommu);
+    QVERIFY(isThere(trip, trial));
+    QCOMPARE(problem(apply(planUndo(trip.read(), outcome.entry), trip.ports())), QString());
+    QVERIFY(!isThere(trip, guardFolder));
+    QCOMPARE(difference(before, trip.settled()), QString());
+}
+
+void BootGuardTest::triesNothingWhereGrubCannotWrite_data()
+{
+    QTest::addColumn<QString>("node");
+    QTest::addColumn<QByteArray>("oldMenu");
+    QTest::addColumn<bool>("hasGuard");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("LVM") << u"lost"_s << QByteArray() << true << QByteArray("grubenv lies on lvm");
+    QTest::newRow("no next entry") << u"dim"_s << QByteArray("menuentry 'x' {\n}\n") << true << QByteArray("does not look for");
+    QTest::newRow("no guard") << u"dim"_s << QByteArray() << false << QByteArray("No guard");
+}
+
+void BootGuardTest::triesNothingWhereGrubCannotWrite()
+{
+    QFETCH(const QString, node);
+    QFETCH(const QByteArray, oldMenu);
+    QFETCH(const bool, hasGuard);
+    QFETCH(const QByteArray, reason);
+    HostTrip trip(node);
+    if (!oldMenu.isEmpty())
+        write(trip, menu, oldMenu);
+    if (hasGuard)
+        QCOMPARE(armed(trip, "new\n").exitCode, 0);
+    const auto before = trip.settled();
+    Command command;
+    command.script = u"try-grub.sh"_s;
+    command.arguments = {"-intel_iommu=off"};
+    const Output output = trip.shell.run(command, {}, {}).value_or(Output{});
+    QCOMPARE(output.exitCode, 122);
+    QVERIFY2(output.err.contains(reason), output.err.constData());
+    QCOMPARE(difference(before, trip.settled()), QString());
+    QVERIFY(!isThere(trip, guardFolder + u"/words"_s));
+}
+
+void BootGuardTest::theSheetOfATrialSaysToSwitchOffAndOn()
+{
+    HostTrip trip(u"dim"_s);
+    (void)trip.applied(iommu);
+    const QByteArray sheet = trip.laptop.sheet;
+    QVERIFY(sheet.simplified().contains("switch the node off and on"));
+    QVERIFY(!sheet.contains("\n       intel_iommu=off\n")); // the first entry has it
+    QVERIFY(sheet.contains("\n       sh /var/lib/lanekeeper/guard/guard.sh restore\n"));
+    QVERIFY(sheet.contains("\n       update-grub\n"));
+}
+
+void BootGuardTest::theSheetSaysWhatToType()
+{
+    HostTrip trip(u"lost"_s);
     const auto outcome = trip.applied(iommu);
     QCOMPARE(outcome.problem->kind, Error::Kind::RestartOwed);
     QCOMPARE(outcome.entry.rescueSheet, u"/home/me/rescue-sheet.txt"_s);

@@ -16,13 +16,13 @@ bool isGivenAndKeptOff(HostTrip& trip)
 
 } // namespace
 
-/// The plan with the most steps (guard, files, images, restart, confirmation, VM), with a line that breaks at every one
+/// The plan with the most steps (guard, files, images, restart, confirmation, the kept image, VM), with a line that breaks at every one
 /// of its calls.
 class EarlyBindFaultTest : public support::TestCase {
     Q_OBJECT
 
 private slots:
-    void reachesTheEndOrTheStartFromEveryLostLine_data() { addCalls(u"twins"_s, wish, 6); }
+    void reachesTheEndOrTheStartFromEveryLostLine_data() { addCalls(u"twins"_s, wish, 7); }
     void reachesTheEndOrTheStartFromEveryLostLine();
 };
 

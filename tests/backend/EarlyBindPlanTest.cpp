@@ -3,6 +3,7 @@
 #include "Snapshots.h"
 #include "TestMain.h"
 #include "plan/Planner.h"
+#include "plan/RescueSheet.h"
 #include "plan/Undo.h"
 
 using namespace snapshots;
@@ -42,6 +43,15 @@ QString lineOf(const FileChange& file)
     return sign + file.path + (file.mode == 0755 ? u"*"_s : QString());
 }
 
+QString lineOf(const RenewBoot& renewal)
+{
+    if (renewal.what == RenewBoot::What::OneInitramfs)
+        return u"image of "_s + renewal.kernel;
+    if (renewal.what != RenewBoot::What::Initramfs)
+        return u"menu"_s;
+    return renewal.kernel.isEmpty() ? u"images"_s : u"images except "_s + renewal.kernel;
+}
+
 QStringList linesOf(const Plan& plan)
 {
     QStringList lines;
@@ -50,7 +60,7 @@ QStringList linesOf(const Plan& plan)
             for (const FileChange& file : writing->files)
                 lines.append(lineOf(file));
         else if (const auto* renewal = std::get_if<RenewBoot>(&step.action))
-            lines.append(renewal->what == RenewBoot::What::Initramfs ? u"images"_s : u"menu"_s);
+            lines.append(lineOf(*renewal));
         else if (const auto* binding = std::get_if<BindFunction>(&step.action))
             lines.append(u"bind "_s + binding->device.serial);
         else if (std::holds_alternative<SetVmOptions>(step.action))
@@ -113,6 +123,8 @@ private slots:
     void listsKeepEveryOtherByte();
 
     void recordsTheDriveBeforeTheVmGetsIt();
+    void leavesTheImageOfAnOlderKernelUntilTheRestartIsConfirmed();
+    void saysSoWhereThereIsNoOlderKernel();
     void saysWhatItIsGoodForAndWhatItCosts();
     void twinsAreToldApartBySerial();
     void planningAgainIsEmpty_data();
@@ -172,6 +184,49 @@ void EarlyBindPlanTest::recordsTheDriveBeforeTheVmGetsIt()
     QCOMPARE(recordedDrives(textOf(after, earlyBindList)),
              (QList<RecordedDrive>{{own, u"S1"_s, u"Samsung SSD 980 PRO 2TB"_s}}));
     QCOMPARE(textOf(after, earlyBindScript), shippedScript(earlyBindScript));
+}
+
+void EarlyBindPlanTest::leavesTheImageOfAnOlderKernelUntilTheRestartIsConfirmed()
+{
+    NodeSnapshot two = node();
+    two.host.kernel = u"6.17.2-1-pve"_s;
+    two.host.boot.kernels = {u"6.14.11-4-pve"_s, u"6.17.2-1-pve"_s};
+    const Plan plan = planned(two, EarlyBind::Drive);
+    QStringList lines = byDrive;
+    lines[3] = u"images except 6.14.11-4-pve"_s;
+    lines.insert(4, u"image of 6.14.11-4-pve"_s);
+    QCOMPARE(linesOf(plan), lines);
+    QVERIFY(std::holds_alternative<EndGuard>(plan.steps[plan.steps.size() - 3].action));
+    const auto told = found(plan.warnings, u"guard-needs-a-kernel"_s);
+    QVERIFY(told && told->advice.contains(u"the kernel 6.14.11-4-pve at the boot menu"_s));
+
+    JournalEntry entry;
+    for (const Step& step : plan.steps) {
+        StepRecord record;
+        record.step = step;
+        record.state = StepRecord::State::Done;
+        entry.steps.append(record);
+    }
+    entry.state = JournalEntry::State::Done;
+    entry.nodeName = two.host.hostName;
+    const QByteArray sheet = rescueSheet(entry);
+    QVERIFY2(sheet.simplified().contains("choose the kernel 6.14.11-4-pve in that menu"), sheet.constData());
+    QVERIFY(sheet.contains("\n       update-initramfs -u -k all\n"));
+    QVERIFY(!sheet.contains("-k 6.14.11-4-pve"));
+    // Taking it back makes all of them anew.
+    const QStringList back = linesOf(planUndo(done(two, plan), entry));
+    QCOMPARE(back.count(u"images"_s), 1);
+    QVERIFY(!back.contains(u"image of 6.14.11-4-pve"_s));
+}
+
+void EarlyBindPlanTest::saysSoWhereThereIsNoOlderKernel()
+{
+    NodeSnapshot one = node();
+    one.host.boot.kernels = {one.host.kernel};
+    const Plan plan = planned(one, EarlyBind::Drive);
+    QCOMPARE(linesOf(plan), byDrive);
+    const auto told = found(plan.warnings, u"guard-needs-a-kernel"_s);
+    QVERIFY(told && !told->advice.contains(u"at the boot menu"_s));
 }
 
 void EarlyBindPlanTest::saysWhatItIsGoodForAndWhatItCosts()

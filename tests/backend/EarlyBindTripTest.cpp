@@ -47,6 +47,7 @@ class EarlyBindTripTest : public support::TestCase {
 
 private slots:
     void bindsTheRecordedTwinAcrossAStartAndBack();
+    void anOlderKernelKeepsItsImageUntilTheRestartIsConfirmed();
     void theSwitchOffWordLeavesTheDriveForOneStart();
     void takingBackFreesTheDriveNowAndAtTheNextStart();
     void bindsByIdsAcrossAStartAndBack();
@@ -77,6 +78,26 @@ void EarlyBindTripTest::bindsTheRecordedTwinAcrossAStartAndBack()
     QCOMPARE(trip.read().drivesNamed(twin).size(), 1);
     trip.restartByHand();
     QCOMPARE(difference(before, trip.settled()), QString());
+}
+
+void EarlyBindTripTest::anOlderKernelKeepsItsImageUntilTheRestartIsConfirmed()
+{
+    HostTrip trip(u"twins"_s);
+    keepVmOff(trip);
+    const QString script = u"/scripts/init-bottom/lanekeeper"_s;
+    const QString newer = trip.root.root + u"/.simulated/image"_s + script;
+    const QString older = trip.root.root + u"/.simulated/image-6.14.11-4-pve"_s + script;
+    const auto owed = trip.applied(give(EarlyBind::Drive));
+    QCOMPARE(owed.problem->kind, Error::Kind::RestartOwed);
+    QVERIFY(QFileInfo::exists(newer));
+    QVERIFY(!QFileInfo::exists(older));
+    QVERIFY(trip.laptop.sheet.simplified().contains("choose the kernel 6.14.11-4-pve"));
+    const auto resumed = resume(owed.entry, trip.restarting());
+    QCOMPARE(problem(resumed), QString());
+    QVERIFY(QFileInfo::exists(older));
+    QCOMPARE(problem(trip.undone(resumed.entry)), QString());
+    QVERIFY(!QFileInfo::exists(newer));
+    QVERIFY(!QFileInfo::exists(older));
 }
 
 void EarlyBindTripTest::theSwitchOffWordLeavesTheDriveForOneStart()

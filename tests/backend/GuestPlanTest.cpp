@@ -343,6 +343,20 @@ void GuestPlanTest::undoKeepsAMappingThatAVmRunsWith()
     QCOMPARE(ids(undo.refused), QStringList());
     QCOMPARE(commandsOf(undo), QStringList{u"qm set 100 --delete hostpci0"_s});
     QVERIFY(undo.sentences.join(u' ').contains("The mapping nvme-S1 stays"_L1));
+    QVERIFY(undo.leavesSome);
+    // Once more while it still runs: nothing can be done yet, and that is what it says.
+    const NodeSnapshot still = preview(later, undo);
+    const Plan again = planUndo(still, entryOf(plan));
+    QCOMPARE(commandsOf(again), QStringList());
+    QCOMPARE(again.sentences.size(), 1);
+    QVERIFY(again.leavesSome);
+    // And when it was stopped, which brings what waited into force.
+    NodeSnapshot stopped = still;
+    setConfig(stopped, 100, node.machine(100)->config.bytes);
+    stopped.machines[0].isRunning = false;
+    const Plan rest = planUndo(stopped, entryOf(plan));
+    QCOMPARE(commandsOf(rest), QStringList{u"pvesh delete /cluster/mapping/pci/nvme-S1"_s});
+    QVERIFY(!rest.leavesSome);
 }
 
 void GuestPlanTest::undoRefusesWhenAnotherVmUsesTheMapping()

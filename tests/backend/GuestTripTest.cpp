@@ -95,6 +95,16 @@ void GuestTripTest::keepsTheMappingThatAVmRunsWith()
     QCOMPARE(trip.qm({u"stop"_s, u"103"_s}).exitCode, 0);
     QCOMPARE(trip.qm({u"start"_s, u"103"_s}).exitCode, 0);
     QVERIFY(!trip.config(103).contains("hostpci"));
+    // What was left goes when the change is taken back once more; then nothing of it is left.
+    const auto left = trip.laptop.entries();
+    const auto entry = std::find_if(left.begin(), left.end(), [&](const JournalEntry& each) { return each.id == given.entry.id; });
+    QVERIFY(entry != left.end() && entry->canBeUndone());
+    QCOMPARE(messages(trip.undone(*entry)), QStringList());
+    QVERIFY(!mappingsOf(trip).contains("S6B0NL0W418032J"));
+    QVERIFY(!trip.config(103).contains("hostpci"));
+    for (const JournalEntry& each : trip.laptop.entries())
+        if (each.id == given.entry.id)
+            QCOMPARE(each.state, JournalEntry::State::TakenBack);
 }
 
 void GuestTripTest::planningAgainIsEmpty()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/Planner.h"
-#include "Snapshots.h"
+#include "Clusters.h"
 #include "TestMain.h"
 #include "plan/StepCommands.h"
 #include "plan/Undo.h"
@@ -85,6 +85,7 @@ QString lineOf(const Step& step)
         QString operator()(const RenewBoot& each) const
         {
             return each.what == RenewBoot::What::Grub ? u"update-grub"_s
+                : each.what == RenewBoot::What::GrubOnce ? u"try a menu"_s
                 : each.what == RenewBoot::What::BootTool ? u"refresh"_s
                                                          : u"update-initramfs"_s;
         }
@@ -183,11 +184,17 @@ private slots:
     void onlyRestartsWhereTheSettingsAreRight();
     void renewsTheMenuWhereOnlyThatIsMissing();
     void keepsWordsThatOurDropInHasAlready();
+    void twoWishesShareOneMenu();
+    void triesTheNewLineOnceWhereGrubCan();
+    void triesNothingWhereTheImagesChangeToo();
+    void triesNothingWhereGrubReadsAnotherMenu();
     void refusesWhereNoWordHelps_data();
     void refusesWhereNoWordHelps();
     void refusesAFileThatWasNotReadToTheByte();
     void refusesASettingItDoesNotUnderstand();
     void saysWhomTheRestartStops();
+    void refusesWhatHaWouldStartPastTheGuard_data();
+    void refusesWhatHaWouldStartPastTheGuard();
     void refusesASecondChangeUnderOneGuard();
     void undoTakesFilesMenuAndRestartBack();
     void undoIsRefusedWhenSomebodyChangedTheFile();
@@ -223,6 +230,51 @@ void HostPlanTest::addsIntelsWordThroughADropInOfOurOwn()
     QCOMPARE(restart.bootId, bootId);
     QCOMPARE(restart.words.wanted, QStringList{u"intel_iommu=on"_s});
     QVERIFY(restart.needsIommu);
+}
+
+void HostPlanTest::twoWishesShareOneMenu()
+{
+    const auto plan = planFor(dim(), {EnableIommu{}, DirectHostDevices{}});
+    QVERIFY(plan);
+    QCOMPARE(linesOf(*plan), guarded({u"write "_s + dropIn, u"update-grub"_s}));
+    QCOMPARE(std::get<RenewBoot>(plan->steps[2].action).words.wanted, (QStringList{u"intel_iommu=on"_s, u"iommu=pt"_s}));
+}
+
+void HostPlanTest::triesTheNewLineOnceWhereGrubCan()
+{
+    NodeSnapshot node = dim();
+    node.host.boot.startsOnce = true;
+    const Plan plan = enabled(node);
+    QCOMPARE(linesOf(plan), guarded({u"write "_s + dropIn, u"try a menu"_s}));
+    QVERIFY(std::get<RestartNode>(restartOf(plan).action).triesOnce);
+    QVERIFY(restartOf(plan).why.contains(u"switch it off and on"_s));
+    QVERIFY(!restartOf(plan).why.contains(u"recovery entry"_s));
+    QVERIFY(ids(plan.warnings).contains(u"boot-line-tried-once"_s));
+    QVERIFY(!ids(plan.warnings).contains(u"guard-needs-a-kernel"_s));
+    // The old line is the one that is tried when the change is taken back.
+    const Plan undo = planUndo(after(node, plan), entryOf(plan));
+    QCOMPARE(linesOf(undo), guarded({u"write "_s + dropIn, u"try a menu"_s}));
+}
+
+void HostPlanTest::triesNothingWhereTheImagesChangeToo()
+{
+    NodeSnapshot node = dim();
+    node.host.boot.startsOnce = true;
+    node.host.boot.initramfs = u"initramfs-tools"_s;
+    node.host.boot.bootFreeBytes = 40ull << 30;
+    node.files.append({u"/etc/modprobe.d/vfio.conf"_s, "softdep nvme pre: vfio-pci\n", true});
+    const auto plan = planFor(node, {EnableIommu{}, TidyUp{}});
+    QVERIFY(plan);
+    QCOMPARE(linesOf(*plan).mid(2), (QStringList{u"update-initramfs"_s, u"update-grub"_s, u"restart"_s, u"confirm"_s}));
+    QVERIFY(ids(plan->warnings).contains(u"guard-needs-a-kernel"_s));
+}
+
+void HostPlanTest::triesNothingWhereGrubReadsAnotherMenu()
+{
+    NodeSnapshot node = dim();
+    node.host.boot.startsOnce = true;
+    node.host.boot.partitions = {{u"1A2B-3C4D"_s, u"/dev/sda2"_s, true}};
+    QCOMPARE(linesOf(enabled(node)), guarded({u"write "_s + dropIn, u"update-grub"_s}));
 }
 
 void HostPlanTest::takesOutOneWordWhereThatIsEnough()
@@ -384,6 +436,43 @@ void HostPlanTest::saysWhomTheRestartStops()
     const Plan plan = enabled(node);
     QVERIFY(found(plan.warnings, u"restart-stops-guests"_s)->sentence.contains(u"VM 100 truenas"_s));
     QVERIFY(found(plan.warnings, u"restart-of-member"_s));
+}
+
+void HostPlanTest::refusesWhatHaWouldStartPastTheGuard_data()
+{
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QString>("state"); // of the VM in HA; empty: not there
+    QTest::addColumn<bool>("isRead");
+    QTest::addColumn<QString>("refusal");
+    const QByteArray passes = "hostpci0: 0000:04:00.0\nname: truenas\n";
+    const QByteArray waits = "name: truenas\n\n[PENDING]\nhostpci0: mapping=fast\n";
+    const QByteArray leaves = passes + "\n[PENDING]\ndelete: hostpci0\n";
+    QTest::newRow("HA starts it") << passes << u"started"_s << true << u"ha-starts-past-guard"_s;
+    QTest::newRow("by its old name") << passes << u"enabled"_s << true << u"ha-starts-past-guard"_s;
+    QTest::newRow("with a device from its next start on") << waits << u"started"_s << true << u"ha-starts-past-guard"_s;
+    QTest::newRow("without one from its next start on") << leaves << u"started"_s << true << QString();
+    QTest::newRow("HA leaves it alone") << passes << u"ignored"_s << true << QString();
+    QTest::newRow("HA keeps it stopped") << passes << u"stopped"_s << true << QString();
+    QTest::newRow("HA does not know it") << passes << QString() << true << QString();
+    QTest::newRow("HA starts one without devices") << QByteArray("name: truenas\n") << u"started"_s << true << QString();
+    QTest::newRow("nobody knows") << passes << QString() << false << u"machine-ha-unread"_s;
+    QTest::newRow("nobody knows of one without devices") << QByteArray("name: truenas\n") << QString() << false << QString();
+}
+
+void HostPlanTest::refusesWhatHaWouldStartPastTheGuard()
+{
+    QFETCH(const QByteArray, config);
+    QFETCH(const QString, state);
+    QFETCH(const bool, isRead);
+    NodeSnapshot node = dim();
+    node.host.clusterName = u"rack"_s;
+    node.host.quorate = true;
+    setConfig(node, 100, config);
+    if (!state.isEmpty())
+        node.cluster.haResources = {haResource(100, state)};
+    if (!isRead)
+        makeUnread(node);
+    QTEST(ids(enabled(node).refused).value(0), "refusal");
 }
 
 void HostPlanTest::refusesASecondChangeUnderOneGuard()

@@ -36,6 +36,8 @@ private slots:
     void namesBootPartitionsAndTheOneBootedFrom();
     void twoWaysToMakeAnInitramfsAreNone();
     void readsRoomInBoot();
+    void anOlderKernelIsOneThatTheNodeDoesNotStartNext_data();
+    void anOlderKernelIsOneThatTheNodeDoesNotStartNext();
     void readsSmartctl();
     void takesFromSmartctlOnlyWhatIsThere();
     void readsVirtualFunctions();
@@ -114,7 +116,32 @@ void HostReadersTest::readsRoomInBoot()
     QCOMPARE(images.largestImageBytes, 60'000'000ULL);
     QVERIFY(images.isImageBehind);
     QVERIFY(!bootOf({}, "image 51\nbehind no\n").isImageBehind);
+    QVERIFY(bootOf({}, "once grub\n").startsOnce);
+    QVERIFY(!bootOf({}, "once perhaps\n").startsOnce);
+    QCOMPARE(bootOf({}, "tried root=/dev/sda1  ro\n").triedEntry, u"root=/dev/sda1 ro"_s);
     QVERIFY(!bootOf({}, "room /dev/sda2 1 1 99999999999999999999 1% /boot\n").bootFreeBytes);
+}
+
+void HostReadersTest::anOlderKernelIsOneThatTheNodeDoesNotStartNext_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QString>("running");
+    QTest::addColumn<QString>("older");
+    const QByteArray two = "kernel 6.9.1-1-pve\nkernel 6.17.2-1-pve\n";
+    QTest::newRow("none") << QByteArray() << u"6.17.2-1-pve"_s << QString();
+    QTest::newRow("one") << QByteArray("kernel 6.17.2-1-pve\n") << u"6.17.2-1-pve"_s << QString();
+    QTest::newRow("the newest runs") << two << u"6.17.2-1-pve"_s << u"6.9.1-1-pve"_s;
+    QTest::newRow("the older one runs, and may be pinned") << two << u"6.9.1-1-pve"_s << QString();
+    QTest::newRow("a third one") << two + "kernel 6.17.2-10-pve\n" << u"6.17.2-1-pve"_s << u"6.9.1-1-pve"_s;
+    QTest::newRow("the newest of the older") << two + "kernel 6.14.11-4-pve\n" << u"6.17.2-1-pve"_s << u"6.14.11-4-pve"_s;
+    QTest::newRow("no version") << two + "kernel ; reboot\nkernel -k\nkernel 6.14/../x\n" << u"6.17.2-1-pve"_s << u"6.9.1-1-pve"_s;
+}
+
+void HostReadersTest::anOlderKernelIsOneThatTheNodeDoesNotStartNext()
+{
+    QFETCH(const QByteArray, lines);
+    QFETCH(const QString, running);
+    QTEST(bootOf({}, lines).olderKernel(running), "older");
 }
 
 void HostReadersTest::readsSmartctl()

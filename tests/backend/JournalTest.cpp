@@ -59,15 +59,19 @@ JournalEntry hostEntry()
     const KernelWords words{{u"intel_iommu=on"_s}, {u"iommu=off"_s}};
     JournalEntry entry;
     entry.id = u"20261128-120000-0001"_s;
+    entry.leavesSome = true;
     entry.intents = {EnableIommu{}, ReleaseDrive{u"S1"_s}, TakeBackDrive{u"S1"_s, Power::Start},
                      GiveDrive{u"S1"_s, 100, EarlyBind::None, NamedBy::Address, {}, {}, Power::Restart}};
     for (const Action& each : QList<Action>{
              WriteFiles{{{u"/etc/default/grub.d/zz-lanekeeper.cfg"_s, {}, "a=\"\xff\"\n"},
                          {u"/etc/kernel/cmdline"_s, "root=a", QByteArray()}}},
              RenewBoot{RenewBoot::What::BootTool, words},
+             RenewBoot{RenewBoot::What::GrubOnce, words},
+             RenewBoot{RenewBoot::What::Initramfs, {}, u"6.14.11-4-pve"_s},
+             RenewBoot{RenewBoot::What::OneInitramfs, {}, u"6.14.11-4-pve"_s},
              ChangeMapping{u"fast"_s, QStringList{u"map id=144d:a80a"_s}, {}, {}},
              ChangeMapping{u"nvme-S1"_s, {}, QStringList{u"map id=144d:a80a"_s, u"description a \"b\""_s}, action().devices},
-             RestartNode{u"6fd5a2b6-9d4a-4f3c-8f5e-0d2b9f1f7a11"_s, words, true, {action().devices.first()}},
+             RestartNode{u"6fd5a2b6-9d4a-4f3c-8f5e-0d2b9f1f7a11"_s, words, true, {action().devices.first()}, {}, true},
              ArmGuard{{{u"/etc/kernel/cmdline"_s, QByteArray(64, 'a'), "-"}}, true, 12}, EndGuard{true},
              ShutDownMachine{101, u"VM 101 docker"_s, 240},
              StartMachine{101, u"VM 101 docker"_s,

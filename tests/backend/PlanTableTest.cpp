@@ -17,9 +17,10 @@ const QString dumpFile = QStringLiteral(LANEKEEPER_SOURCE_DIR) + u"/tests/data/p
 struct Setting {
     QString vendor; ///< "intel", "amd"
     QString kernel;
-    QString loader; ///< "grub", "systemd-boot", "unclear"
+    QString loader; ///< "grub", "grub-plain" (it can start something once), "systemd-boot", "unclear"
     QString state;  ///< "on", "off-by-word", "off-by-default", "off-in-firmware"
 
+    [[nodiscard]] bool isGrub() const { return loader.startsWith("grub"_L1); }
     [[nodiscard]] bool isIntel() const { return vendor == "intel"_L1; }
     [[nodiscard]] QString word() const { return isIntel() ? u"intel_iommu=off"_s : u"amd_iommu=off"_s; }
 };
@@ -81,7 +82,8 @@ void setLoader(NodeSnapshot& node, const Setting& setting, const QString& words)
         node.files = {{u"/etc/kernel/cmdline"_s, "root=ZFS=rpool/ROOT/pve-1 boot=zfs" + bytes + '\n', true}};
         return;
     }
-    boot.loader = setting.loader == "grub"_L1 ? BootLoader::Grub : BootLoader::Unknown;
+    boot.loader = setting.isGrub() ? BootLoader::Grub : BootLoader::Unknown;
+    boot.startsOnce = setting.loader == "grub-plain"_L1;
     node.host.commandLine = u"BOOT_IMAGE=/boot/vmlinuz root=/dev/mapper/pve-root ro quiet"_s + words;
     boot.grubEntries = {u"root=/dev/mapper/pve-root ro quiet"_s + words};
     node.files = {{u"/etc/default/grub"_s, "GRUB_CMDLINE_LINUX_DEFAULT=\"quiet" + bytes + "\"\n", true}};
@@ -136,6 +138,7 @@ QString lineOf(const Step& step)
             ? QString()
             : u" with ["_s + each->words.wanted.join(u' ') + u"] without ["_s + each->words.unwanted.join(u' ') + u']';
         return (each->what == RenewBoot::What::Grub           ? u"update-grub"_s
+                    : each->what == RenewBoot::What::GrubOnce ? u"try a menu"_s
                     : each->what == RenewBoot::What::BootTool ? u"proxmox-boot-tool refresh"_s
                                                               : u"update-initramfs"_s)
             + words;
@@ -172,7 +175,7 @@ QList<Setting> settings()
     QList<Setting> all;
     for (const auto* vendor : {"intel", "amd"})
         for (const auto* kernel : {"6.5.13-5-pve", "6.8.12-4-pve", "6.17.2-1-pve"})
-            for (const auto* loader : {"grub", "systemd-boot", "unclear"})
+            for (const auto* loader : {"grub", "grub-plain", "systemd-boot", "unclear"})
                 for (const auto* state : {"on", "off-by-word", "off-by-default", "off-in-firmware"})
                     all.append({QString::fromLatin1(vendor), QString::fromLatin1(kernel), QString::fromLatin1(loader),
                                 QString::fromLatin1(state)});
@@ -228,6 +231,7 @@ private slots:
     void neverWritesWhatTheKernelDoesNotKnow();
     void aRefusedPlanDoesNothing();
     void whatTheNodeStartsFromIsGuardedAndThenProved();
+    void triesOnceWhereThatCanBeAndOnlyTheLineChanges();
     void planningOnWhatWasPlannedIsEmpty();
 };
 
@@ -282,7 +286,7 @@ void PlanTableTest::neverWritesWhatTheKernelDoesNotKnow()
                 QVERIFY(setting.isIntel() || !each.after.contains("intel_iommu"));
                 QVERIFY(each.path != u"/etc/kernel/cmdline"_s
                         || (each.after.contains("root=ZFS=rpool/ROOT/pve-1") && each.after.count('\n') == 1));
-                QVERIFY(!each.path.startsWith(u"/etc/default/grub"_s) || setting.loader == "grub"_L1);
+                QVERIFY(!each.path.startsWith(u"/etc/default/grub"_s) || setting.isGrub());
                 QVERIFY(each.path != u"/etc/kernel/cmdline"_s || setting.loader == "systemd-boot"_L1);
             }
     });
@@ -319,6 +323,32 @@ void PlanTableTest::whatTheNodeStartsFromIsGuardedAndThenProved()
         guarded += isGuarded ? 1 : 0;
     });
     QVERIFY(guarded > 10);
+}
+
+void PlanTableTest::triesOnceWhereThatCanBeAndOnlyTheLineChanges()
+{
+    int tried = 0;
+    forEveryPlan([&](const Setting& setting, const Wish&, const NodeSnapshot&, const Plan& plan) {
+        bool triesMenu = false;
+        bool hasImages = false;
+        bool hasMenu = false;
+        for (const Step& step : plan.steps)
+            if (const auto* renewal = std::get_if<RenewBoot>(&step.action)) {
+                triesMenu = triesMenu || renewal->what == RenewBoot::What::GrubOnce;
+                hasMenu = hasMenu || renewal->what == RenewBoot::What::Grub;
+                hasImages = hasImages || renewal->what == RenewBoot::What::Initramfs;
+            }
+        QCOMPARE(triesMenu, (triesMenu || hasMenu) && !hasImages && setting.loader == "grub-plain"_L1);
+        for (const Step& step : plan.steps)
+            if (const auto* restart = std::get_if<RestartNode>(&step.action))
+                QCOMPARE(restart->triesOnce, triesMenu);
+        // Either way the plan says what helps where no kernel comes up.
+        const QStringList told = ids(plan.warnings);
+        QCOMPARE(told.contains(u"boot-line-tried-once"_s), triesMenu);
+        QCOMPARE(told.contains(u"guard-needs-a-kernel"_s), plan.needsReboot && !triesMenu);
+        tried += triesMenu ? 1 : 0;
+    });
+    QVERIFY(tried > 5);
 }
 
 void PlanTableTest::planningOnWhatWasPlannedIsEmpty()

@@ -286,6 +286,9 @@ void ProbeTest::darkAndDimTellTheLayers()
     QVERIFY(dark.groups.isEmpty());
     QVERIFY(!dark.devices.first().iommuGroup);
     const NodeSnapshot dim = snapshot(answers::of(u"dim"_s));
+    QVERIFY(dim.host.boot.startsOnce); // /boot is a partition
+    QVERIFY(!dark.host.boot.startsOnce); // it is in a logical volume
+    QVERIFY(!snapshot(answers::of(u"zfsboot"_s)).host.boot.startsOnce);
     QCOMPARE(dim.host.iommu.layer, IommuState::Layer::OffInKernel);
     QCOMPARE(dim.host.iommu.evidence.last(),
              (backend::Evidence{u"/proc/cmdline"_s, u"intel_iommu=off"_s}));

@@ -62,7 +62,11 @@ void BootLineTest::applyingStopsBeforeTheRestart()
     const Ended applied = m_node.lanekeeper(u"apply"_s, {u"--enable-iommu"_s, u"--yes"_s});
     QVERIFY2(applied.code == 6, (applied.out + applied.err).constData());
     QCOMPARE(m_node.answer(commandLine), m_line);
-    const QByteArray menu = m_node.answer(u"grep -h '^[[:space:]]*linux[[:space:]]' /boot/grub/grub.cfg"_s);
+    // GRUB tries it once: what it starts with otherwise is the old menu.
+    const QByteArray old = m_node.answer(u"grep -h '^[[:space:]]*linux[[:space:]]' /boot/grub/grub.cfg"_s);
+    QVERIFY2(!old.contains(" intel_iommu=on") && old.contains("intel_iommu=off"), old.constData());
+    QCOMPARE(m_node.answer(u"grub-editenv list"_s), QByteArray("next_entry=lanekeeper-trial\n"));
+    const QByteArray menu = m_node.answer(u"grep -h '^[[:space:]]*linux[[:space:]]' /boot/grub/lanekeeper-trial.cfg"_s);
     QVERIFY2(menu.contains(" intel_iommu=on"), menu.constData());
     QVERIFY2(!menu.contains("intel_iommu=off"), menu.constData());
     // The recovery entry is the way back when the new word does harm.
@@ -79,6 +83,11 @@ void BootLineTest::resumingRestartsTheNodeAndProvesTheIommu()
     QVERIFY2(line.contains(" intel_iommu=on") && !line.contains("intel_iommu=off"), line.constData());
     QVERIFY(m_node.answer(units).startsWith("dmar0"));
     QVERIFY(m_node.answer(u"journalctl -k -b"_s).contains("DMAR: IOMMU enabled"));
+    // Confirmed: it is what the node starts with from now on, and nothing is left of the trial.
+    QVERIFY(m_node.answer(u"cat /boot/grub/grub.cfg"_s).contains(" intel_iommu=on"));
+    QCOMPARE(m_node.answer(u"grub-editenv list; ls /boot/grub | grep lanekeeper; true"_s), QByteArray());
+    QVERIFY(m_node.reboot());
+    QCOMPARE(m_node.answer(commandLine), line);
 }
 
 void BootLineTest::planningAgainFindsNothingToDo()

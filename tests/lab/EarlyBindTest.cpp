@@ -25,6 +25,11 @@ const QString rootDrive = u"lsblk -sno SERIAL $(findmnt -no SOURCE /)"_s;
 const QString settings = u"cd /etc && find lanekeeper initramfs-tools modprobe.d -type f 2>/dev/null | sort | xargs sha256sum; "
                          "sha256sum pve/qemu-server/100.conf"_s;
 const QString messages = u"dmesg | grep 'lanekeeper: ' || :"_s;
+/// Another kernel, by its name: the same one, older than any that Debian has.
+const QString older = u"5.0.0-1-amd64"_s;
+const QString makeOlder = u"set -e; v=$(uname -r); cp -a /lib/modules/$v /lib/modules/%1; depmod %1; cp /boot/vmlinuz-$v /boot/vmlinuz-%1; "
+                          "cp /boot/config-$v /boot/config-%1; update-initramfs -c -k %1 && update-grub"_s.arg(older);
+const QString olderImage = u"sha256sum /boot/initrd.img-%1"_s.arg(older);
 const QString inImage = u"lsinitramfs /boot/initrd.img-* | grep -e lanekeeper -e vfio-pci || :"_s;
 
 } // namespace
@@ -53,15 +58,22 @@ void EarlyBindTest::initTestCase()
     QCOMPARE(m_node.answer(rootDrive).trimmed(), "LABBOOT0");
     // Under emulation the compressing is most of the work of an image.
     QCOMPARE(m_node.ssh(u"echo COMPRESSLEVEL=1 >/etc/initramfs-tools/conf.d/quick"_s).code, 0);
+    QCOMPARE(m_node.ssh(makeOlder).code, 0);
     m_settings = m_node.answer(settings);
     QVERIFY(!m_settings.isEmpty());
 }
 
 void EarlyBindTest::keepsOffOneOfFiveTwinsFromItsNextStartOn()
 {
-    const Ended given = m_node.applied(
-        {u"--give"_s, u"LABNVME2"_s, u"--vm"_s, u"100"_s, u"--early-bind"_s, u"drive"_s, u"--reboot"_s});
+    const QByteArray image = m_node.answer(olderImage);
+    const Ended applied
+        = m_node.applied({u"--give"_s, u"LABNVME2"_s, u"--vm"_s, u"100"_s, u"--early-bind"_s, u"drive"_s});
+    QVERIFY2(applied.code == 6, (applied.out + applied.err).constData());
+    QVERIFY(m_node.answer(u"lsinitramfs /boot/initrd.img-$(uname -r)"_s).contains("scripts/init-bottom/lanekeeper"));
+    QCOMPARE(m_node.answer(olderImage), image); // the way back at the boot menu
+    const Ended given = m_node.lanekeeper(u"resume"_s, {u"--yes"_s, u"--reboot"_s});
     QVERIFY2(given.code == 0, (given.out + given.err).constData());
+    QVERIFY(m_node.answer(u"lsinitramfs /boot/initrd.img-%1"_s.arg(older)).contains("scripts/init-bottom/lanekeeper"));
     const QByteArray bindings = m_node.answer(lab::bindings);
     QVERIFY2(bindings.count("vfio-pci ") == 1 && bindings.count("nvme ") == 4, bindings.constData());
     QVERIFY(m_node.answer(u"cat /etc/pve/qemu-server/100.conf"_s).contains("hostpci0: "));

@@ -33,6 +33,7 @@ private slots:
     void initTestCase();
 
     void theNodeTakesBackByItselfWhatNobodyConfirms();
+    void aPowerCycleLeavesALineThatNoKernelComesUpWith();
     void theRescueSheetTakesItBack();
     void theRescueSheetTakesItBackWithoutTheGuard();
 
@@ -72,6 +73,7 @@ void GuardTest::compareWithTheStart()
     const Ended undone = m_node.lanekeeper(u"undo"_s, {u"--yes"_s});
     QVERIFY2(undone.code == 0, (undone.out + undone.err).constData());
     QCOMPARE(m_node.answer(traces), QByteArray());
+    QCOMPARE(m_node.answer(u"grub-editenv list; ls /boot/grub | grep lanekeeper; true"_s), QByteArray());
     QCOMPARE(m_node.answer(settings), m_settings);
 }
 
@@ -80,7 +82,7 @@ void GuardTest::theNodeTakesBackByItselfWhatNobodyConfirms()
     QVERIFY(!applied().isEmpty());
     QVERIFY(m_node.answer(traces).contains("lanekeeper-guard.service"));
     // The next start has no network card, as if the new settings had cost it that.
-    QCOMPARE(m_node.ssh(u"sed -i 's/^\\([[:space:]]*linux[[:space:]].*\\)/\\1 modprobe.blacklist=virtio_net/' /boot/grub/grub.cfg "
+    QCOMPARE(m_node.ssh(u"sed -i 's/^\\([[:space:]]*linux[[:space:]].*\\)/\\1 modprobe.blacklist=virtio_net/' /boot/grub/lanekeeper-trial.cfg "
                         u"&& echo 1 >/var/lib/lanekeeper/guard/minutes"_s).code, 0);
     const Ended resumed = m_node.lanekeeper(u"resume"_s, {u"--yes"_s, u"--reboot"_s});
     QVERIFY2(resumed.code == 5, (resumed.out + resumed.err).constData());
@@ -89,11 +91,31 @@ void GuardTest::theNodeTakesBackByItselfWhatNobodyConfirms()
     compareWithTheStart();
 }
 
+void GuardTest::aPowerCycleLeavesALineThatNoKernelComesUpWith()
+{
+    QVERIFY(applied().simplified().contains("switch the node off and on"));
+    // The next start finds no root file system, as if the new settings had cost it that.
+    QCOMPARE(m_node.ssh(u"sed -i 's,root=[^ ]*,root=/dev/nowhere rootdelay=5,' /boot/grub/lanekeeper-trial.cfg && sync"_s).code, 0);
+    const qsizetype before = m_node.console().size();
+    (void)m_node.ssh(u"systemctl reboot"_s);
+    QVERIFY2(m_node.consoleShows("/dev/nowhere does not exist", 180s, before), qPrintable(m_node.whatIsWrong()));
+    QVERIFY2(m_node.start({u"boot=grub"_s}), qPrintable(m_node.whatIsWrong()));
+    QVERIFY(m_node.answer(u"cat /proc/cmdline"_s).contains(" intel_iommu=off"));
+    QCOMPARE(m_node.answer(u"grub-editenv list"_s), QByteArray("next_entry=\n")); // so GRUB strikes it out
+    const Ended confirmed = m_node.lanekeeper(u"confirm"_s);
+    QVERIFY2(confirmed.code == 3, (confirmed.out + confirmed.err).constData());
+    const Ended resumed = m_node.lanekeeper(u"resume"_s, {u"--yes"_s, u"--reboot"_s});
+    QVERIFY2(resumed.code == 5 && resumed.err.contains("came back with its old command line"), resumed.err.constData());
+    compareWithTheStart();
+}
+
 void GuardTest::theRescueSheetTakesItBack()
 {
     const QList<QByteArray> lines = typedLines(applied());
     const QByteArray restoring = "sh /var/lib/lanekeeper/guard/guard.sh restore";
     QVERIFY(lines.contains(restoring));
+    QVERIFY(m_node.reboot());
+    QVERIFY(!m_node.answer(u"cat /proc/cmdline"_s).contains("intel_iommu=off"));
     const qsizetype before = m_node.console().size();
     // The line may end before the command has.
     const int code = m_node.ssh(QString::fromLatin1(restoring)).code;

@@ -71,7 +71,7 @@ void PowerCutTest::theNodeComesBackAndThePlanIsTakenBackOrFinished_data()
     QTest::newRow("while the guard is set") << QByteArray("[1/5]");
     QTest::newRow("while files are written") << QByteArray("[2/5]");
     QTest::newRow("behind the files, while the menu is made") << QByteArray("[3/5]");
-    QTest::newRow("behind the menu, before the restart") << QByteArray("GRUB's menu anew: done");
+    QTest::newRow("behind the menu, before the restart") << QByteArray("new command line once: done");
     QTest::newRow("while it restarts") << QByteArray("Waiting until it is back");
 }
 

@@ -20,6 +20,19 @@ new_boot_id() {
     mv -f "$file.new" "$file"
 }
 
+# The menu that GRUB takes: the entry it was told to start once leads to another one, and is struck out before.
+grub_menu_file() {
+    next=$(grub-editenv "$root/boot/grub/grubenv" list | sed -n 's/^next_entry=//p')
+    if [ -n "$next" ]; then
+        grub-editenv "$root/boot/grub/grubenv" set next_entry=
+        if grep -q "^menuentry .* --id $next {" "$root/boot/grub/grub.cfg"; then
+            printf '%s\n' "$root/boot/grub/$next.cfg"
+            return
+        fi
+    fi
+    printf '%s\n' "$root/boot/grub/grub.cfg"
+}
+
 # What the boot loader hands to the kernel.
 command_line() {
     if [ -e "$root/.simulated/esp/options" ]; then
@@ -31,7 +44,7 @@ command_line() {
             for (i = 3; i <= NF; i++) line = line " " $i
             print line
             exit
-        }' "$root/boot/grub/grub.cfg"
+        }' "$(grub_menu_file)"
     fi
 }
 
@@ -243,6 +256,17 @@ missing_root() {
         return 0
     done <"$root/.simulated/carriers"
     return 1
+}
+
+# A node whose kernel does not come up without a word: .simulated/needs has it.
+is_dead() {
+    [ -e "$root/.simulated/needs" ] || return 1
+    read -r word <"$root/.simulated/needs"
+    read -r line <"$root/proc/cmdline"
+    case " $line " in
+    *" $word "*) return 1 ;;
+    esac
+    return 0
 }
 
 # A node whose network card does not get on with the IOMMU: .simulated/cuts stands there.

@@ -82,20 +82,45 @@ loader_variable() {
     [ -r "$file" ] && printf '%s %s\n' "$2" "$(tail -c +5 "$file" | tr -d '\000\n')"
 }
 
-# "entry WORDS" for what GRUB's menu hands to a kernel, each once; 40 of them, 4096 bytes each at most.
+# menu_entries FILE KEY MOST: "KEY WORDS" for what this menu of GRUB's hands to a kernel, each once; MOST of them,
+# 4096 bytes each at most.
 menu_entries() {
-    [ -r "$root/boot/grub/grub.cfg" ] || return 0
-    head -c 1048576 "$root/boot/grub/grub.cfg" | awk '
+    [ -r "$root/boot/grub/$1" ] || return 0
+    head -c 1048576 "$root/boot/grub/$1" | awk -v key="$2" -v most="$3" '
         $1 ~ /^linux(16|efi)?$/ && NF > 2 {
             words = $3
             for (i = 4; i <= NF && length(words) < 4096; i++) words = words " " $i
             gsub(/[Pp][Aa][Ss][Ss][Ww][A-Za-z]*=[^, ]*/, "password=", words)
             words = substr(words, 1, 4096)
-            if (words in seen || count == 40) next
+            if (words in seen || count == most) next
             seen[words] = 1
             count++
-            print "entry " words
+            print key " " words
         }'
+}
+
+# "once grub" where GRUB can be told to start something once: it strikes that out in grubenv itself, for which it
+# needs a plain partition with a file system that it can write to. And "tried WORDS" where it is told to.
+trials() {
+    [ -f "$root/boot/grub/grubenv" ] && [ ! -L "$root/boot/grub/grubenv" ] || return 0
+    [ "$(stat -c %s "$root/boot/grub/grubenv")" = 1024 ] || return 0
+    grep -q 'save_env next_entry' "$root/boot/grub/grub.cfg" 2>/dev/null || return 0
+    if grep -qx next_entry=lanekeeper-trial "$root/boot/grub/grubenv"; then
+        menu_entries lanekeeper-trial.cfg tried 1
+    fi
+    place=$(awk '
+        $5 == "/" || $5 == "/boot" || $5 == "/boot/grub" {
+            if (length($5) < length(place)) next
+            place = $5
+            numbers = $3
+            for (i = 7; i < NF; i++) if ($i == "-") type = $(i + 1)
+        }
+        END { if (type ~ /^ext[234]$/) print numbers }' "$root/proc/self/mountinfo")
+    [ -n "$place" ] && [ -e "$root/sys/dev/block/$place/partition" ] || return 0
+    case $(readlink "$root/sys/dev/block/$place") in
+    */virtual/*) ;; # device-mapper, md, loop
+    *) ! command -v grub-editenv >/dev/null || echo 'once grub' ;;
+    esac
 }
 
 # Whether Lanekeeper's guard waits to be confirmed, or put the old settings back (parts/guard.sh).
@@ -108,12 +133,15 @@ guard() {
     fi
 }
 
-# "image BYTES" for each image that a kernel starts with, and "behind yes" when files of Lanekeeper, or the
+# "image BYTES" for each image that a kernel starts with, "kernel VERSION" where that kernel is there as well, and "behind yes" when files of Lanekeeper, or the
 # folders they lie in, are newer than that of the running kernel.
 # shellcheck disable=SC3013 # dash and busybox have -nt, and POSIX has it since 2024
 images() {
     for image in "$root"/boot/initrd.img-*; do
-        [ -f "$image" ] && printf 'image %s\n' "$(stat -c %s "$image")"
+        [ -f "$image" ] || continue
+        printf 'image %s\n' "$(stat -c %s "$image")"
+        version=${image#"$root"/boot/initrd.img-}
+        [ ! -e "$root/boot/vmlinuz-$version" ] || printf 'kernel %s\n' "$version"
     done
     first_line "$root/proc/sys/kernel/osrelease" || return 0
     image="$root/boot/initrd.img-$value"
@@ -130,7 +158,8 @@ images() {
 boot() {
     first_line "$root/proc/sys/kernel/random/boot_id" && printf 'bootid %s\n' "$value"
     guard
-    menu_entries
+    menu_entries grub.cfg entry 40
+    trials
     [ -d "$root/sys/firmware" ] || return 1
     if [ -d "$root/sys/firmware/efi" ]; then echo 'efi yes'; else echo 'efi no'; fi
     secure="$root/sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c"

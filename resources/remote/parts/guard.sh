@@ -5,8 +5,9 @@
 # The guard of a node whose boot settings are about to change. It stands on the node, with what was saved
 # before the change, as /var/lib/lanekeeper/guard/guard.sh:
 #
-#   guard.sh confirm   all is well: takes the guard away, and starts the guests that waited for it
-#   guard.sh restore   puts back what was saved, and restarts the node
+#   guard.sh confirm   all is well: takes the guard away, and starts the guests that waited for it. What was to be
+#                      tried once (parts/boot-trial.sh) becomes what the node starts with from then on
+#   guard.sh restore   puts back what was saved, and restarts the node, unless it runs with that already
 #   guard.sh forget    takes the guard away, whatever it did
 #   guard.sh hold      waits for the next start of the node; somebody is here and goes on with the change
 #   guard.sh boot      (its unit, at each start) restores unless it is confirmed or held in time
@@ -14,7 +15,8 @@
 #
 # Beside it lie: minutes; list, a line "BEFORE AFTER NUMBER PATH" for each thing saved, with the sha256
 # before the change and after it, - for no file and ? for what nobody knows before; and NUMBER, the copies.
-# Exit codes: 0 done; 1 not done, as standard error says, and then nothing was changed.
+# Exit codes: 0 done; 1 not done, as standard error says, and then nothing was changed; 3 there is nothing to confirm:
+# this start is not the one that tries the new command line, and nothing was changed.
 
 home="$root/var/lib/lanekeeper/guard"
 units="$root/etc/systemd/system"
@@ -105,16 +107,36 @@ start_guests() {
     [ -z "$1" ] || pvenode startall --vms "$1"
 }
 
+# Those that waited for the guard; whoever waits for this script does not wait for them.
+start_waiting() {
+    ids=''
+    [ ! -e "$waiting" ] || read -r ids <"$waiting"
+    rm -f "$waiting"
+    [ -z "$ids" ] || (start_guests "$ids" </dev/null >/dev/null 2>&1 9<&- &)
+}
+
+# The node starts with the old line, and runs with it: the new one was never started, or did not come up.
+runs_as_before() {
+    [ -e "$home/words" ] && ! is_tried_now
+}
+
 case ${1-} in
 confirm | forget)
     lock
+    if [ "$1" = forget ]; then
+        drop_trial
+    elif runs_as_before; then
+        printf 'This start is with the old kernel command line, so there is nothing to confirm. The old settings go back with: sh %s restore\n' \
+            "$home/guard.sh" >&2
+        exit 3
+    elif [ -e "$home/words" ]; then
+        keep_trial || exit 1
+    fi
     leave_systemd
-    ids=''
-    [ ! -e "$waiting" ] || read -r ids <"$waiting"
-    rm -f "$held" "$waiting"
+    rm -f "$held"
     rm -rf "$home"
     sync
-    [ -z "$ids" ] || (start_guests "$ids" </dev/null >/dev/null 2>&1 9<&- &)
+    start_waiting
     ;;
 hold)
     mkdir -p "$root/run/lanekeeper" && : >"$held"
@@ -126,13 +148,24 @@ restore)
     : >"$home/armed" 2>/dev/null || mount -o remount,rw / || :
     [ -d "$root/boot/grub" ] || [ -n "$root" ] || mount -a || :
     copies_are_whole || exit 1
-    tell 'The old boot settings are put back, and the node restarts.'
+    again=yes
+    ! runs_as_before || again=no
+    if [ $again = yes ]; then
+        tell 'The old boot settings are put back, and the node restarts.'
+    else
+        tell 'The old boot settings are put back. The node runs with them already.'
+    fi
     put_all_back
+    drop_trial
     leave_systemd
     date >"$home/restored"
     rm -f "$home/armed"
     sync
-    systemctl reboot || systemctl reboot --force
+    if [ $again = yes ]; then
+        systemctl reboot || systemctl reboot --force
+    else
+        start_waiting
+    fi
     ;;
 boot)
     read -r minutes <"$home/minutes"

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=sh
+# shellcheck disable=SC2154 # root is set by the prologue
+#
+# try-grub.sh WORD...: has grub-mkconfig make a menu that GRUB takes once, at the next start (parts/boot-trial.sh), and
+# leaves the one that the guard saved as what the node starts with. Each WORD is one that the kernel then gets (+WORD)
+# or does not get any more (-WORD). Prints what the tool prints. What it wrote is on the disk at the end.
+#
+# Exit codes: 0 the next start tries it; those of grub-mkconfig; 2 there is no word; 122 GRUB cannot be told to start something once, as
+# standard error says; 127 the tool is not there. After all but 0 GRUB starts what it started before.
+
+. ./parts/boot-trial.sh
+
+home="$root/var/lib/lanekeeper/guard"
+
+fail() {
+    drop_trial
+    printf '%s\n' "$1" >&2
+    exit 122
+}
+
+# GRUB writes to the blocks that grubenv has, so it must lie on a plain partition, with a file system that takes this
+# well (Debian's 00_header, check_writable; grub-reboot warns of the same).
+check_grubenv() {
+    beneath=$(grub-probe --target=abstraction "$grubenv") || fail 'What lies beneath grubenv cannot be told.'
+    [ -z "$beneath" ] || fail "grubenv lies on $beneath, where GRUB cannot write."
+    type=$(grub-probe --target=fs "$grubenv") || fail 'Which file system grubenv lies on cannot be told.'
+    [ "$type" = ext2 ] || fail "grubenv lies on $type, where GRUB may not be able to write."
+}
+
+write_words() {
+    printf '%s\n' "$@" >"$home/words" && sync "$home/words"
+}
+
+write_menu() {
+    cp -p "$old" "$menu.lanekeeper" && menu_with_trial "$old" >"$menu.lanekeeper" && sync "$menu.lanekeeper" \
+        && mv -f "$menu.lanekeeper" "$menu" && sync
+}
+
+[ $# -gt 0 ] || exit 2
+if ! command -v grub-mkconfig >/dev/null || ! command -v grub-editenv >/dev/null; then
+    echo 'grub-mkconfig or grub-editenv is not installed' >&2
+    exit 127
+fi
+[ -e "$home/armed" ] || fail 'No guard stands over the boot settings.'
+old=$home/$(awk '$4 == "/boot/grub/grub.cfg" { print $3 }' "$home/list")
+[ -f "$old" ] || fail 'The guard has no copy of the menu.'
+grep -q 'save_env next_entry' "$old" || fail 'The menu does not look for what to start once.'
+check_grubenv
+cp -p "$old" "$tried" || fail 'The new menu cannot be written.' # mode and owner are those of the menu
+grub-mkconfig -o "$tried" </dev/null
+code=$?
+if [ $code -ne 0 ]; then
+    drop_trial
+    exit $code
+fi
+sync "$tried"
+if ! write_words "$@" || ! write_menu || ! grub-editenv "$grubenv" set "next_entry=$trial" || ! trial_waits; then
+    fail 'GRUB could not be told what to start once.'
+fi
+sync
