@@ -498,6 +498,10 @@
         <source>The node put its old boot settings back by itself.</source>
         <translation>Der Knoten hat seine alten Boot-Einstellungen von selbst wiederhergestellt.</translation>
     </message>
+    <message>
+        <source>The node runs with its old kernel command line, so there is nothing to confirm. The new one was to be tried once: the kernel did not come up with it, or it was not started yet. Take the change back, or restart the node with it.</source>
+        <translation>Der Knoten läuft mit seiner alten Kernel-Befehlszeile, es gibt also nichts zu bestätigen. Die neue sollte einmal ausprobiert werden: Der Kernel ist damit nicht hochgekommen, oder sie wurde noch nicht gestartet. Nehmen Sie die Änderung zurück, oder starten Sie den Knoten damit neu.</translation>
+    </message>
 </context>
 <context>
     <name>BootLoaderUnclear</name>
@@ -539,6 +543,14 @@
     <message>
         <source>GRUB&apos;s menu does not read as planned, so the node must not be restarted for it.</source>
         <translation>Das GRUB-Menü lautet nicht wie geplant, daher darf der Knoten dafür nicht neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>GRUB cannot be told to try the new command line once. The node starts as before.</source>
+        <translation>GRUB lässt sich nicht anweisen, die neue Befehlszeile einmal auszuprobieren. Der Knoten startet wie bisher.</translation>
+    </message>
+    <message>
+        <source>%1 failed. The node starts as before.</source>
+        <translation>%1 ist fehlgeschlagen. Der Knoten startet wie bisher.</translation>
     </message>
 </context>
 <context>
@@ -2544,11 +2556,11 @@
     <name>ExportFleet</name>
     <message>
         <source>Export drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerke exportieren</translation>
     </message>
     <message>
         <source>The drives could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufwerke konnten nicht als %1 gespeichert werden.</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -2556,7 +2568,7 @@
     </message>
     <message>
         <source>Drives (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerke (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2825,19 +2837,19 @@
     </message>
     <message>
         <source>no VM</source>
-        <translation type="unfinished"></translation>
+        <translation>keine VM</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>worn</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlissen</translation>
     </message>
     <message>
         <source>warns</source>
@@ -2849,63 +2861,63 @@
     </message>
     <message>
         <source>%1 still names the old place: look before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Platz steht noch in %1: Sehen Sie vor dem Start nach.</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1</translation>
     </message>
     <message>
         <source>%1 was in %2 and is in %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war in %2 und ist jetzt in %3.</translation>
     </message>
     <message>
         <source>Now in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in %1</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgezogen</translation>
     </message>
     <message>
         <source>%1 was at %2 and is at %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war an %2 und ist jetzt an %3.</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser</translation>
     </message>
     <message>
         <source>Its health was “%1” and is “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Zustand war „%1“ und ist jetzt „%2“.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>%1 was not in %2 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war vorher nicht in %2.</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>%1 was at %2 of %3 and is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war an %2 von %3 und ist jetzt nicht mehr dort.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>It was given to %1 and is given to %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war an %1 vergeben und ist jetzt an %2 vergeben.</translation>
     </message>
 </context>
 <context>
@@ -2916,11 +2928,11 @@
     </message>
     <message>
         <source>its drives are not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerke noch nicht bekannt</translation>
     </message>
     <message>
         <source>data as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenstand: %1</translation>
     </message>
     <message>
         <source>read at %1</source>
@@ -2928,7 +2940,7 @@
     </message>
     <message>
         <source>no NVMe drive</source>
-        <translation type="unfinished"></translation>
+        <translation>kein NVMe-Laufwerk</translation>
     </message>
 </context>
 <context>
@@ -2939,39 +2951,39 @@
     </message>
     <message numerus="yes">
         <source>%n drive(s) left the places that VMs name; %1 and others should not start before you look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Laufwerk hat den Platz verlassen, den VMs nennen; %1 und andere sollten nicht starten, bevor Sie nachgesehen haben.</numerusform>
+            <numerusform>%n Laufwerke haben die Plätze verlassen, die VMs nennen; %1 und andere sollten nicht starten, bevor Sie nachgesehen haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has moved since the last visit; %2 should not start before you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist seit dem letzten Besuch umgezogen; %2 sollte nicht starten, bevor Sie nachgesehen haben.</translation>
     </message>
     <message>
         <source>%1 is gone from its place; %2 should not start before you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr an seinem Platz; %2 sollte nicht starten, bevor Sie nachgesehen haben.</translation>
     </message>
     <message numerus="yes">
         <source>%n drive(s) have moved since the last visit; no VM names an old place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Laufwerk ist seit dem letzten Besuch umgezogen; keine VM nennt einen alten Platz.</numerusform>
+            <numerusform>%n Laufwerke sind seit dem letzten Besuch umgezogen; keine VM nennt einen alten Platz.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has moved from %2 to %3 since the last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist seit dem letzten Besuch von %2 nach %3 umgezogen.</translation>
     </message>
     <message>
         <source>%1 of %2 has moved from %3 to %4 since the last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ist seit dem letzten Besuch von %3 nach %4 umgezogen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n NVMe drive(s) can be given to a VM</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An eine VM vergebbar: %1 von %n NVMe-Laufwerk</numerusform>
+            <numerusform>An eine VM vergebbar: %1 von %n NVMe-Laufwerken</numerusform>
         </translation>
     </message>
     <message>
@@ -2980,84 +2992,84 @@
     </message>
     <message>
         <source>%1; nothing has changed since the last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; seit dem letzten Besuch hat sich nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n drive(s) are new or have another owner since the last visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; seit dem letzten Besuch ist %n Laufwerk neu oder hat einen anderen Besitzer.</numerusform>
+            <numerusform>%1; seit dem letzten Besuch sind %n Laufwerke neu oder haben einen anderen Besitzer.</numerusform>
         </translation>
     </message>
     <message>
         <source>No node was read yet, so nothing is known of their drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Knoten eingelesen, daher ist über die Laufwerke nichts bekannt.</translation>
     </message>
     <message>
         <source>%1 of %2 is gone since the last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 fehlt seit dem letzten Besuch.</translation>
     </message>
     <message numerus="yes">
         <source>%n drive(s) are gone since the last visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Laufwerk fehlt seit dem letzten Besuch.</numerusform>
+            <numerusform>%n Laufwerke fehlen seit dem letzten Besuch.</numerusform>
         </translation>
     </message>
     <message>
         <source>The health of %1 in %2 is worse than at the last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand von %1 in %2 ist schlechter als beim letzten Besuch.</translation>
     </message>
     <message numerus="yes">
         <source>The health of %n drive(s) is worse than at the last visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Zustand von %n Laufwerk ist schlechter als beim letzten Besuch.</numerusform>
+            <numerusform>Der Zustand von %n Laufwerken ist schlechter als beim letzten Besuch.</numerusform>
         </translation>
     </message>
     <message>
         <source>No node has an NVMe drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Knoten hat ein NVMe-Laufwerk.</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n NVMe drive(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n NVMe-Laufwerk</numerusform>
+            <numerusform>%n NVMe-Laufwerke</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 given to VMs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an VMs vergeben</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) not read yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten noch nicht eingelesen</numerusform>
+            <numerusform>%n Knoten noch nicht eingelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>no node is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Knoten ist verbunden</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n node(s) read, the first at %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Knoten eingelesen, der erste: %2</numerusform>
+            <numerusform>%1 von %n Knoten eingelesen, der erste: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>changes planned on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an %1 geplant</translation>
     </message>
     <message>
         <source>nothing planned</source>
@@ -3080,11 +3092,11 @@
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>warns</source>
@@ -3104,23 +3116,23 @@
     </message>
     <message>
         <source>The drive&apos;s health cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand des Laufwerks ist jetzt nicht lesbar.</translation>
     </message>
     <message>
         <source>It could not read back something it had stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte etwas Gespeichertes nicht wieder lesen.</translation>
     </message>
     <message>
         <source>It is near the end of what its maker promises, or beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nahe am Ende dessen, was sein Hersteller zusagt, oder darüber hinaus.</translation>
     </message>
     <message>
         <source>It warns of its own state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es warnt vor seinem eigenen Zustand.</translation>
     </message>
     <message>
         <source>%1 % of the writes it is rated for are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der zugesagten Schreibmenge sind verbraucht.</translation>
     </message>
     <message>
         <source>%1 °C</source>
@@ -3128,11 +3140,11 @@
     </message>
     <message>
         <source>The node leaves this drive to VMs from its start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten überlässt dieses Laufwerk schon ab seinem Start den VMs.</translation>
     </message>
     <message>
         <source>Which driver has it is not known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Treiber es hat, ist jetzt nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 (simulated)</source>
@@ -3148,11 +3160,11 @@
     </message>
     <message>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3164,7 +3176,7 @@
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben an</translation>
     </message>
     <message>
         <source>Driver</source>
@@ -3180,19 +3192,19 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>The drive does not tell its serial now; this is the one it had here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk nennt jetzt keine Seriennummer; dies ist die, die es hier vorher hatte.</translation>
     </message>
     <message>
         <source>%1, IOMMU group %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, IOMMU-Gruppe %2</translation>
     </message>
     <message>
         <source>%1, in no IOMMU group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in keiner IOMMU-Gruppe</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4328,34 @@
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>Have GRUB try the new command line once</source>
+        <translation>GRUB die neue Befehlszeile einmal ausprobieren lassen</translation>
+    </message>
+    <message>
+        <source>Make the image of the kernel %1 anew</source>
+        <translation>Boot-Image des Kernels %1 neu erzeugen</translation>
+    </message>
+    <message>
+        <source>GRUB takes the new menu at the next start, and forgets that before it starts anything. Until the restart is confirmed, the old menu stays what the node starts with.</source>
+        <translation>GRUB nimmt beim nächsten Start das neue Menü und vergisst das, bevor es irgendetwas startet. Bis der Neustart bestätigt ist, bleibt das alte Menü das, womit der Knoten startet.</translation>
+    </message>
+    <message>
+        <source>It stayed as it was for as long as the restart was not confirmed.</source>
+        <translation>Es blieb, wie es war, solange der Neustart nicht bestätigt war.</translation>
+    </message>
+    <message>
+        <source>The image of the kernel %1 stays as it is until the restart is confirmed.</source>
+        <translation>Das Boot-Image des Kernels %1 bleibt, wie es ist, bis der Neustart bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>The new command line is what the node starts with from then on.</source>
+        <translation>Von da an startet der Knoten mit der neuen Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Should the node not come back: switch it off and on, and it starts as before.</source>
+        <translation>Falls der Knoten nicht zurückkommt: Schalten Sie ihn aus und wieder ein, dann startet er wie bisher.</translation>
+    </message>
 </context>
 <context>
     <name>HostFiles</name>
@@ -4728,11 +4768,11 @@
     </message>
     <message>
         <source>Receipt on the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg auf dem Knoten</translation>
     </message>
     <message>
         <source>Report saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht gespeichert</translation>
     </message>
     <message>
         <source>Took</source>
@@ -4740,7 +4780,7 @@
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweis</translation>
     </message>
     <message>
         <source>Question</source>
@@ -6504,10 +6544,6 @@
         <translation>Der Knoten sagt nicht, wann er gestartet wurde.</translation>
     </message>
     <message>
-        <source>Nobody confirmed the restart in time, so the node put its old boot settings back by itself and restarted once more.</source>
-        <translation>Niemand hat den Neustart rechtzeitig bestätigt, daher hat der Knoten von selbst seine alten Boot-Einstellungen wiederhergestellt und ist noch einmal neu gestartet.</translation>
-    </message>
-    <message>
         <source>The node restarted, but its kernel&apos;s command line is not as planned. Another boot loader or another entry of its menu may have started it.</source>
         <translation>Der Knoten ist neu gestartet, aber seine Kernel-Befehlszeile ist nicht wie geplant. Womöglich hat ihn ein anderer Bootloader oder ein anderer Eintrag in dessen Menü gestartet.</translation>
     </message>
@@ -6526,6 +6562,14 @@
     <message>
         <source>The node cannot be restarted.</source>
         <translation>Der Knoten kann nicht neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed the restart in time, so the node put its old boot settings back by itself.</source>
+        <translation>Niemand hat den Neustart rechtzeitig bestätigt, daher hat der Knoten seine alten Boot-Einstellungen von selbst wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The node came back with its old command line. The new one was tried once: the kernel did not come up with it, or the node was started anew since. The old one is what it starts with.</source>
+        <translation>Der Knoten ist mit seiner alten Befehlszeile zurückgekommen. Die neue wurde einmal ausprobiert: Der Kernel ist damit nicht hochgekommen, oder der Knoten wurde seitdem neu gestartet. Er startet mit der alten.</translation>
     </message>
 </context>
 <context>
@@ -6999,11 +7043,11 @@
     </message>
     <message>
         <source>This change of %1 cannot be taken back as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung an %1 kann so nicht zurückgenommen werden</translation>
     </message>
     <message>
         <source>Take back: %1.</source>
-        <translation type="unfinished">Zurücknehmen: %1.</translation>
+        <translation>Zurücknehmen: %1.</translation>
     </message>
 </context>
 <context>
@@ -7359,11 +7403,11 @@
     <name>ProofLane</name>
     <message>
         <source>%1, slot %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Steckplatz %2</translation>
     </message>
     <message>
         <source>No device there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort kein Gerät</translation>
     </message>
     <message>
         <source>driver unknown</source>
@@ -7375,16 +7419,16 @@
     </message>
     <message>
         <source>No IOMMU group</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine IOMMU-Gruppe</translation>
     </message>
     <message>
         <source>IOMMU group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IOMMU-Gruppe %1</translation>
     </message>
     <message>
         <source>alone</source>
         <comment>in its IOMMU group</comment>
-        <translation type="unfinished"></translation>
+        <translation>allein</translation>
     </message>
     <message>
         <source>VM %1</source>
@@ -7392,11 +7436,11 @@
     </message>
     <message>
         <source>%1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet</translation>
     </message>
     <message>
         <source>no hostpci line</source>
-        <translation type="unfinished"></translation>
+        <translation>keine hostpci-Zeile</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -7412,24 +7456,24 @@
     </message>
     <message>
         <source>seen by its serial</source>
-        <translation type="unfinished"></translation>
+        <translation>an Seriennummer erkannt</translation>
     </message>
     <message>
         <source>recorded %1</source>
         <comment>a time, or a date and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet %1</translation>
     </message>
     <message>
         <source>same serial</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Seriennummer</translation>
     </message>
     <message>
         <source>another serial</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Seriennummer</translation>
     </message>
     <message>
         <source>serial not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer nicht verglichen</translation>
     </message>
 </context>
 <context>
@@ -7440,15 +7484,15 @@
     </message>
     <message>
         <source>Checked at %1 on the host, and with what was pasted from the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 geprüft: auf dem Host und mit dem, was aus dem Gast eingefügt wurde.</translation>
     </message>
     <message>
         <source>Checked at %1 on the host and through the guest agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 geprüft: auf dem Host und über den Gast-Agent.</translation>
     </message>
     <message>
         <source>Checked at %1 on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 auf dem Host geprüft.</translation>
     </message>
     <message>
         <source>%1 is not running. It takes the drive when it starts; start it, then check again.</source>
@@ -7460,7 +7504,7 @@
     </message>
     <message>
         <source>Checking on the host and in the guest…</source>
-        <translation>Auf dem Host und im Gast wird geprüft …</translation>
+        <translation>Auf dem Host und im Gast wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -7488,19 +7532,19 @@
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geplant</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>IDs in guest</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs im Gast</translation>
     </message>
     <message>
         <source>IDs</source>
@@ -7508,7 +7552,7 @@
     </message>
     <message>
         <source>Driver in guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Treiber im Gast</translation>
     </message>
     <message>
         <source>Driver</source>
@@ -7516,19 +7560,19 @@
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten von</translation>
     </message>
     <message>
         <source>Block device</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockgerät</translation>
     </message>
     <message>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
 </context>
 <context>
@@ -7692,6 +7736,14 @@
         <source>First wait: %1 minutes after its start the node puts its old boot settings back by itself and restarts once.</source>
         <translation>Warten Sie zuerst: %1 Minuten nach seinem Start stellt der Knoten von selbst seine alten Boot-Einstellungen wieder her und startet einmal neu.</translation>
     </message>
+    <message>
+        <source>If it still does not come up, choose the kernel %1 in that menu. What it starts with was left as it was.</source>
+        <translation>Wenn er immer noch nicht hochkommt, wählen Sie in diesem Menü den Kernel %1. Womit dieser startet, wurde gelassen, wie es war.</translation>
+    </message>
+    <message>
+        <source>If the kernel does not come up: switch the node off and on. The new command line was tried once, and it starts with the old one now. If it still does not come up, choose an older kernel in GRUB&apos;s menu.</source>
+        <translation>Wenn der Kernel nicht hochkommt: Schalten Sie den Knoten aus und wieder ein. Die neue Befehlszeile wurde einmal ausprobiert, und er startet jetzt mit der alten. Wenn er immer noch nicht hochkommt, wählen Sie im GRUB-Menü einen älteren Kernel.</translation>
+    </message>
 </context>
 <context>
     <name>ReservationIsStale</name>
@@ -7766,6 +7818,46 @@
     <message>
         <source>Go on with that change or take it back; or confirm it: lanekeeper confirm</source>
         <translation>Setzen Sie jene Änderung fort, oder nehmen Sie sie zurück; oder bestätigen Sie sie: lanekeeper confirm</translation>
+    </message>
+    <message>
+        <source>HA starts %1, which has passed devices, before the restart is confirmed.</source>
+        <translation>HA startet %1, eine VM mit durchgereichten Geräten, bevor der Neustart bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>The guard lets such guests wait until the node was reached with its new boot settings. HA starts its own by itself, and the start takes a whole IOMMU group from the host.</source>
+        <translation>Der Wächter lässt solche Gäste warten, bis der Knoten mit seinen neuen Boot-Einstellungen erreicht wurde. HA startet seine eigenen von selbst, und der Start nimmt dem Host eine ganze IOMMU-Gruppe.</translation>
+    </message>
+    <message>
+        <source>Have HA leave it alone for the restart: ha-manager set vm:%1 --state ignored. Then read the node again; afterwards set it to started.</source>
+        <translation>Sorgen Sie dafür, dass HA sie für den Neustart in Ruhe lässt: ha-manager set vm:%1 --state ignored. Lesen Sie dann den Knoten neu ein; setzen Sie sie nachher auf started.</translation>
+    </message>
+    <message>
+        <source>Whether HA manages %1, which has passed devices, could not be read.</source>
+        <translation>Ob HA %1, eine VM mit durchgereichten Geräten, verwaltet, ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>HA would start it before the restart is confirmed, and the guard could not keep it from that.</source>
+        <translation>HA würde sie starten, bevor der Neustart bestätigt ist, und der Wächter könnte das nicht verhindern.</translation>
+    </message>
+    <message>
+        <source>Read the node again as root.</source>
+        <translation>Lesen Sie den Knoten als root neu ein.</translation>
+    </message>
+    <message>
+        <source>The way back is the kernel %1 at the boot menu: its image stays as it is until the restart is confirmed.</source>
+        <translation>Der Weg zurück ist der Kernel %1 im Boot-Menü: Sein Boot-Image bleibt, wie es ist, bis der Neustart bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>GRUB tries the new kernel command line once.</source>
+        <translation>GRUB probiert die neue Kernel-Befehlszeile einmal aus.</translation>
+    </message>
+    <message>
+        <source>Should the kernel not come up with it, switch the node off and on: it then starts as before. Only the confirmed restart makes the new command line the one it starts with.</source>
+        <translation>Falls der Kernel damit nicht hochkommt, schalten Sie den Knoten aus und wieder ein: Dann startet er wie bisher. Erst der bestätigte Neustart macht die neue Befehlszeile zu der, mit der er startet.</translation>
+    </message>
+    <message>
+        <source>Have somebody near the node, or remote management, at hand. Before the restart a rescue sheet is saved on this computer that says what to do.</source>
+        <translation>Halten Sie jemanden in der Nähe des Knotens oder eine Fernwartung bereit. Vor dem Neustart wird auf diesem Computer ein Notfallblatt gespeichert, das sagt, was zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -7937,7 +8029,7 @@
     </message>
     <message>
         <source>Web pages (*.html);;Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten (*.html);;Textdateien (*.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -8054,6 +8146,10 @@
     <message>
         <source>What follows is for after the restart.</source>
         <translation>Was folgt, ist für nach dem Neustart.</translation>
+    </message>
+    <message>
+        <source>Only Lanekeeper itself has GRUB try it once. Here it is what the node starts with from then on.</source>
+        <translation>Nur Lanekeeper selbst lässt GRUB sie einmal ausprobieren. Hier ist sie das, womit der Knoten von da an startet.</translation>
     </message>
 </context>
 <context>
@@ -8968,10 +9064,6 @@
         <translation>Ohne es könnte diese VM nicht starten.</translation>
     </message>
     <message>
-        <source>The mapping %1 stays: the VM that has the drive runs with it until it is stopped.</source>
-        <translation>Das Mapping %1 bleibt: Die VM, die das Laufwerk hat, läuft damit, bis sie gestoppt wird.</translation>
-    </message>
-    <message>
         <source>No VM names it any more.</source>
         <translation>Keine VM nennt es mehr.</translation>
     </message>
@@ -9037,7 +9129,11 @@
     </message>
     <message>
         <source>Take back by hand what difference 1 shows, keep what difference 2 shows, then read the node again and undo the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie von Hand zurück, was Unterschied 1 zeigt, behalten Sie, was Unterschied 2 zeigt, lesen Sie dann den Knoten neu ein, und machen Sie den Rest rückgängig.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 stays: the VM that has the drive runs with it until it is stopped. Take this change back once more then, and the mapping goes too.</source>
+        <translation>Das Mapping %1 bleibt: Die VM, die das Laufwerk hat, läuft damit, bis sie gestoppt wird. Nehmen Sie diese Änderung dann noch einmal zurück, und auch das Mapping verschwindet.</translation>
     </message>
 </context>
 <context>
@@ -9771,11 +9867,11 @@
     <name>gui::FindingList</name>
     <message>
         <source>1. what this change wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>1. was diese Änderung geschrieben hat</translation>
     </message>
     <message>
         <source>2. what was changed since, by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>2. was jemand anderes seitdem geändert hat</translation>
     </message>
 </context>
 <context>
@@ -9847,19 +9943,19 @@
     </message>
     <message>
         <source>&amp;Read all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;neu einlesen</translation>
     </message>
     <message>
         <source>Connects to every node of the list and reads it. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet sich mit jedem Knoten der Liste und liest ihn ein. Es wird nichts geändert.</translation>
     </message>
     <message>
         <source>All nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Knoten</translation>
     </message>
     <message>
         <source>Filter the drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerke filtern</translation>
     </message>
     <message>
         <source>Filter (%1)</source>
@@ -9867,18 +9963,18 @@
     </message>
     <message>
         <source>Drives shown as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Laufwerke als &amp;CSV …</translation>
     </message>
     <message>
         <source>Drives shown as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Laufwerke als &amp;JSON …</translation>
     </message>
 </context>
 <context>
     <name>gui::FleetModel</name>
     <message>
         <source>%1, remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gemerkt</translation>
     </message>
     <message>
         <source>none</source>
@@ -9890,29 +9986,29 @@
     </message>
     <message numerus="yes">
         <source>%1, %2, %n drive(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %n Laufwerk</numerusform>
+            <numerusform>%1, %2, %n Laufwerke</numerusform>
         </translation>
     </message>
     <message>
         <source>Since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Besuch</translation>
     </message>
 </context>
 <context>
     <name>gui::FleetPage</name>
     <message>
         <source>&amp;Show in Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>In Hardware &amp;zeigen</translation>
     </message>
     <message>
         <source>No drive is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Laufwerk ist gewählt</translation>
     </message>
     <message>
         <source>&amp;Show the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten &amp;zeigen</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -9923,7 +10019,7 @@
     <name>gui::FleetView</name>
     <message>
         <source>All drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Laufwerke</translation>
     </message>
 </context>
 <context>
@@ -10809,7 +10905,7 @@
     <name>gui::LaneChain</name>
     <message>
         <source>The way of the drive into the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg des Laufwerks in den Gast</translation>
     </message>
     <message>
         <source>no serial was recorded</source>
@@ -11044,11 +11140,11 @@
     </message>
     <message>
         <source>A&amp;ll nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Knoten</translation>
     </message>
     <message>
         <source>All nodes — Lanekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Knoten — Lanekeeper</translation>
     </message>
 </context>
 <context>
@@ -11346,17 +11442,17 @@
     </message>
     <message>
         <source>All nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Knoten</translation>
     </message>
     <message>
         <source>The drives of all nodes in one table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufwerke aller Knoten in einer Tabelle</translation>
     </message>
     <message numerus="yes">
         <source>All nodes, %n of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle Knoten, insgesamt %n</numerusform>
+            <numerusform>Alle Knoten, insgesamt %n</numerusform>
         </translation>
     </message>
 </context>
@@ -11863,30 +11959,30 @@
     <name>gui::ProofOffers</name>
     <message>
         <source>Measur&amp;e the drive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerk &amp;messen …</translation>
     </message>
     <message>
         <source>&amp;Stop and start VM %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>VM %1 &amp;stoppen und starten …</translation>
     </message>
     <message>
         <source>&amp;Start VM %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>VM %1 &amp;starten …</translation>
     </message>
     <message>
         <source>The start stands under a guard, and is reviewed first like any other plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Start läuft mit Wächter und wird zuerst geprüft wie jeder andere Plan.</translation>
     </message>
     <message>
         <source>Was it worth it? Measuring shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat es sich gelohnt? Messen zeigt es.</translation>
     </message>
 </context>
 <context>
     <name>gui::ProofPanel</name>
     <message>
         <source>The proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis</translation>
     </message>
 </context>
 <context>
@@ -11900,19 +11996,19 @@
     <name>gui::ResultView</name>
     <message>
         <source>Proo&amp;f</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beweis</translation>
     </message>
     <message>
         <source>Steps an&amp;d output</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte un&amp;d Ausgabe</translation>
     </message>
     <message>
         <source>Paste &amp;what the guest says…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe des Gasts ein&amp;fügen …</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal &amp;prüfen</translation>
     </message>
 </context>
 <context>
@@ -12134,7 +12230,7 @@
     <name>gui::WrappedText</name>
     <message>
         <source>Text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Kopieren</translation>
     </message>
 </context>
 </TS>

@@ -100,72 +100,72 @@
     <name>FleetSummary</name>
     <message numerus="yes">
         <source>%n drive(s) left the places that VMs name; %1 and others should not start before you look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n drive left the place that a VM names; %1 and others should not start before you look.</numerusform>
+            <numerusform>%n drives left the places that VMs name; %1 and others should not start before you look.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drive(s) have moved since the last visit; no VM names an old place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n drive has moved since the last visit; no VM names its old place.</numerusform>
+            <numerusform>%n drives have moved since the last visit; no VM names an old place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n NVMe drive(s) can be given to a VM</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n NVMe drive can be given to a VM</numerusform>
+            <numerusform>%1 of %n NVMe drives can be given to a VM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n drive(s) are new or have another owner since the last visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n drive is new or has another owner since the last visit.</numerusform>
+            <numerusform>%1; %n drives are new or have another owner since the last visit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drive(s) are gone since the last visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n drive is gone since the last visit.</numerusform>
+            <numerusform>%n drives are gone since the last visit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The health of %n drive(s) is worse than at the last visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The health of %n drive is worse than at the last visit.</numerusform>
+            <numerusform>The health of %n drives is worse than at the last visit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n NVMe drive(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n NVMe drive</numerusform>
+            <numerusform>%n NVMe drives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) not read yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n node not read yet</numerusform>
+            <numerusform>%n nodes not read yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n node(s) read, the first at %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n node read, at %2</numerusform>
+            <numerusform>%1 of %n nodes read, the first at %2</numerusform>
         </translation>
     </message>
 </context>
@@ -403,9 +403,9 @@
     <name>gui::FleetModel</name>
     <message numerus="yes">
         <source>%1, %2, %n drive(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %n drive</numerusform>
+            <numerusform>%1, %2, %n drives</numerusform>
         </translation>
     </message>
 </context>
@@ -450,9 +450,9 @@
     <name>gui::NodeListModel</name>
     <message numerus="yes">
         <source>All nodes, %n of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All nodes, %n of them</numerusform>
+            <numerusform>All nodes, %n of them</numerusform>
         </translation>
     </message>
 </context>

@@ -498,6 +498,10 @@
         <source>The node put its old boot settings back by itself.</source>
         <translation>El nodo restableció por sí mismo sus ajustes de arranque anteriores.</translation>
     </message>
+    <message>
+        <source>The node runs with its old kernel command line, so there is nothing to confirm. The new one was to be tried once: the kernel did not come up with it, or it was not started yet. Take the change back, or restart the node with it.</source>
+        <translation>El nodo funciona con la línea de comandos del kernel anterior, así que no hay nada que confirmar. La nueva se debía probar una vez: el kernel no arrancó con ella, o aún no se ha arrancado. Deshaga el cambio, o reinicie el nodo con ella.</translation>
+    </message>
 </context>
 <context>
     <name>BootLoaderUnclear</name>
@@ -539,6 +543,14 @@
     <message>
         <source>GRUB&apos;s menu does not read as planned, so the node must not be restarted for it.</source>
         <translation>El menú de GRUB no se lee como estaba planeado, así que no se debe reiniciar el nodo para ello.</translation>
+    </message>
+    <message>
+        <source>GRUB cannot be told to try the new command line once. The node starts as before.</source>
+        <translation>A GRUB no se le puede indicar que pruebe una vez la nueva línea de comandos. El nodo arranca como antes.</translation>
+    </message>
+    <message>
+        <source>%1 failed. The node starts as before.</source>
+        <translation>%1 falló. El nodo arranca como antes.</translation>
     </message>
 </context>
 <context>
@@ -2544,11 +2556,11 @@
     <name>ExportFleet</name>
     <message>
         <source>Export drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar unidades</translation>
     </message>
     <message>
         <source>The drives could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las unidades no se pudieron guardar como %1.</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -2556,7 +2568,7 @@
     </message>
     <message>
         <source>Drives (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2825,19 +2837,19 @@
     </message>
     <message>
         <source>no VM</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna VM</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>buena</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>errores</translation>
     </message>
     <message>
         <source>worn</source>
-        <translation type="unfinished"></translation>
+        <translation>desgastada</translation>
     </message>
     <message>
         <source>warns</source>
@@ -2849,63 +2861,63 @@
     </message>
     <message>
         <source>%1 still names the old place: look before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración de %1 aún nombra el lugar anterior: compruébelo antes de que se inicie.</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1</translation>
     </message>
     <message>
         <source>%1 was in %2 and is in %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estaba en %2 y ahora está en %3.</translation>
     </message>
     <message>
         <source>Now in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en %1</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida</translation>
     </message>
     <message>
         <source>%1 was at %2 and is at %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estaba en %2 y ahora está en %3.</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor</translation>
     </message>
     <message>
         <source>Its health was “%1” and is “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su salud era “%1” y ahora es “%2”.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>%1 was not in %2 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no estaba antes en %2.</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>%1 was at %2 of %3 and is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estaba en %2 de %3 y ya no está ahí.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>It was given to %1 and is given to %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación anterior: %1; ahora: %2.</translation>
     </message>
 </context>
 <context>
@@ -2916,11 +2928,11 @@
     </message>
     <message>
         <source>its drives are not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se conocen sus unidades</translation>
     </message>
     <message>
         <source>data as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>datos del %1</translation>
     </message>
     <message>
         <source>read at %1</source>
@@ -2928,7 +2940,7 @@
     </message>
     <message>
         <source>no NVMe drive</source>
-        <translation type="unfinished"></translation>
+        <translation>sin unidad NVMe</translation>
     </message>
 </context>
 <context>
@@ -2939,39 +2951,39 @@
     </message>
     <message numerus="yes">
         <source>%n drive(s) left the places that VMs name; %1 and others should not start before you look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unidad dejó el lugar que nombran las VM; la %1 y otras no deberían iniciarse antes de que lo compruebe.</numerusform>
+            <numerusform>%n unidades dejaron los lugares que nombran las VM; la %1 y otras no deberían iniciarse antes de que lo compruebe.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has moved since the last visit; %2 should not start before you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha movido desde la última visita; la %2 no debería iniciarse antes de que lo compruebe.</translation>
     </message>
     <message>
         <source>%1 is gone from its place; %2 should not start before you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está en su lugar; la %2 no debería iniciarse antes de que lo compruebe.</translation>
     </message>
     <message numerus="yes">
         <source>%n drive(s) have moved since the last visit; no VM names an old place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unidad se ha movido desde la última visita; ninguna VM nombra un lugar antiguo.</numerusform>
+            <numerusform>%n unidades se han movido desde la última visita; ninguna VM nombra un lugar antiguo.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has moved from %2 to %3 since the last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha movido de %2 a %3 desde la última visita.</translation>
     </message>
     <message>
         <source>%1 of %2 has moved from %3 to %4 since the last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 se ha movido de %3 a %4 desde la última visita.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n NVMe drive(s) can be given to a VM</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es posible asignar %1 de %n unidad NVMe a una VM</numerusform>
+            <numerusform>Es posible asignar %1 de %n unidades NVMe a una VM</numerusform>
         </translation>
     </message>
     <message>
@@ -2980,84 +2992,84 @@
     </message>
     <message>
         <source>%1; nothing has changed since the last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; nada ha cambiado desde la última visita.</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n drive(s) are new or have another owner since the last visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n unidad es nueva o tiene otro propietario desde la última visita.</numerusform>
+            <numerusform>%1; %n unidades son nuevas o tienen otro propietario desde la última visita.</numerusform>
         </translation>
     </message>
     <message>
         <source>No node was read yet, so nothing is known of their drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído ningún nodo, así que no se sabe nada de sus unidades.</translation>
     </message>
     <message>
         <source>%1 of %2 is gone since the last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la última visita falta %1 de %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n drive(s) are gone since the last visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desde la última visita falta %n unidad.</numerusform>
+            <numerusform>Desde la última visita faltan %n unidades.</numerusform>
         </translation>
     </message>
     <message>
         <source>The health of %1 in %2 is worse than at the last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salud de %1 en %2 es peor que en la última visita.</translation>
     </message>
     <message numerus="yes">
         <source>The health of %n drive(s) is worse than at the last visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La salud de %n unidad es peor que en la última visita.</numerusform>
+            <numerusform>La salud de %n unidades es peor que en la última visita.</numerusform>
         </translation>
     </message>
     <message>
         <source>No node has an NVMe drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nodo tiene una unidad NVMe.</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo</numerusform>
+            <numerusform>%n nodos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n NVMe drive(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unidad NVMe</numerusform>
+            <numerusform>%n unidades NVMe</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 given to VMs</source>
-        <translation type="unfinished"></translation>
+        <translation>asignadas a VM: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) not read yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo aún sin leer</numerusform>
+            <numerusform>%n nodos aún sin leer</numerusform>
         </translation>
     </message>
     <message>
         <source>no node is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún nodo conectado</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n node(s) read, the first at %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n nodo leído, el primero: %2</numerusform>
+            <numerusform>%1 de %n nodos leídos, el primero: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>changes planned on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios planeados en %1</translation>
     </message>
     <message>
         <source>nothing planned</source>
@@ -3080,11 +3092,11 @@
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>buena</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>errores</translation>
     </message>
     <message>
         <source>warns</source>
@@ -3104,23 +3116,23 @@
     </message>
     <message>
         <source>The drive&apos;s health cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salud de la unidad no se puede leer ahora.</translation>
     </message>
     <message>
         <source>It could not read back something it had stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudo volver a leer algo que había guardado.</translation>
     </message>
     <message>
         <source>It is near the end of what its maker promises, or beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cerca del límite de lo que promete su fabricante, o más allá.</translation>
     </message>
     <message>
         <source>It warns of its own state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa de su propio estado.</translation>
     </message>
     <message>
         <source>%1 % of the writes it is rated for are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha gastado el %1 % de las escrituras para las que está especificada.</translation>
     </message>
     <message>
         <source>%1 °C</source>
@@ -3128,11 +3140,11 @@
     </message>
     <message>
         <source>The node leaves this drive to VMs from its start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo deja esta unidad a las VM desde que arranca.</translation>
     </message>
     <message>
         <source>Which driver has it is not known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se sabe qué controlador la tiene.</translation>
     </message>
     <message>
         <source>%1 (simulated)</source>
@@ -3148,11 +3160,11 @@
     </message>
     <message>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º de serie</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3164,7 +3176,7 @@
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignada a</translation>
     </message>
     <message>
         <source>Driver</source>
@@ -3180,19 +3192,19 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>The drive does not tell its serial now; this is the one it had here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad no indica ahora su número de serie; este es el que tenía aquí antes.</translation>
     </message>
     <message>
         <source>%1, IOMMU group %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, grupo IOMMU %2</translation>
     </message>
     <message>
         <source>%1, in no IOMMU group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en ningún grupo IOMMU</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4328,34 @@
         <source>Remove %1</source>
         <translation>Eliminar %1</translation>
     </message>
+    <message>
+        <source>Have GRUB try the new command line once</source>
+        <translation>Hacer que GRUB pruebe una vez la nueva línea de comandos</translation>
+    </message>
+    <message>
+        <source>Make the image of the kernel %1 anew</source>
+        <translation>Regenerar la imagen del kernel %1</translation>
+    </message>
+    <message>
+        <source>GRUB takes the new menu at the next start, and forgets that before it starts anything. Until the restart is confirmed, the old menu stays what the node starts with.</source>
+        <translation>GRUB toma el menú nuevo en el próximo arranque, y lo olvida antes de arrancar nada. Hasta que se confirme el reinicio, el nodo sigue arrancando con el menú anterior.</translation>
+    </message>
+    <message>
+        <source>It stayed as it was for as long as the restart was not confirmed.</source>
+        <translation>Se quedó como estaba mientras no se confirmó el reinicio.</translation>
+    </message>
+    <message>
+        <source>The image of the kernel %1 stays as it is until the restart is confirmed.</source>
+        <translation>La imagen del kernel %1 se queda como está hasta que se confirme el reinicio.</translation>
+    </message>
+    <message>
+        <source>The new command line is what the node starts with from then on.</source>
+        <translation>Desde ese momento, el nodo arranca con la nueva línea de comandos.</translation>
+    </message>
+    <message>
+        <source>Should the node not come back: switch it off and on, and it starts as before.</source>
+        <translation>Si el nodo no vuelve: apáguelo y enciéndalo, y arranca como antes.</translation>
+    </message>
 </context>
 <context>
     <name>HostFiles</name>
@@ -4728,11 +4768,11 @@
     </message>
     <message>
         <source>Receipt on the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobante en el nodo</translation>
     </message>
     <message>
         <source>Report saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe guardado</translation>
     </message>
     <message>
         <source>Took</source>
@@ -4740,7 +4780,7 @@
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Question</source>
@@ -6504,10 +6544,6 @@
         <translation>El nodo no dice cuándo arrancó.</translation>
     </message>
     <message>
-        <source>Nobody confirmed the restart in time, so the node put its old boot settings back by itself and restarted once more.</source>
-        <translation>Nadie confirmó el reinicio a tiempo, así que el nodo restableció por sí mismo sus ajustes de arranque anteriores y se reinició una vez más.</translation>
-    </message>
-    <message>
         <source>The node restarted, but its kernel&apos;s command line is not as planned. Another boot loader or another entry of its menu may have started it.</source>
         <translation>El nodo se reinició, pero la línea de comandos de su kernel no está según lo planeado. Es posible que lo arrancara otro cargador de arranque u otra entrada de su menú.</translation>
     </message>
@@ -6526,6 +6562,14 @@
     <message>
         <source>The node cannot be restarted.</source>
         <translation>El nodo no se puede reiniciar.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed the restart in time, so the node put its old boot settings back by itself.</source>
+        <translation>Nadie confirmó el reinicio a tiempo, así que el nodo restableció por sí mismo sus ajustes de arranque anteriores.</translation>
+    </message>
+    <message>
+        <source>The node came back with its old command line. The new one was tried once: the kernel did not come up with it, or the node was started anew since. The old one is what it starts with.</source>
+        <translation>El nodo volvió con su línea de comandos anterior. La nueva se probó una vez: el kernel no arrancó con ella, o el nodo se arrancó de nuevo desde entonces. El nodo arranca con la anterior.</translation>
     </message>
 </context>
 <context>
@@ -6999,11 +7043,11 @@
     </message>
     <message>
         <source>This change of %1 cannot be taken back as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cambio de %1 no se puede deshacer tal como está</translation>
     </message>
     <message>
         <source>Take back: %1.</source>
-        <translation type="unfinished">Retirar: %1.</translation>
+        <translation>Deshacer: %1.</translation>
     </message>
 </context>
 <context>
@@ -7359,11 +7403,11 @@
     <name>ProofLane</name>
     <message>
         <source>%1, slot %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ranura %2</translation>
     </message>
     <message>
         <source>No device there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dispositivo ahí</translation>
     </message>
     <message>
         <source>driver unknown</source>
@@ -7375,16 +7419,16 @@
     </message>
     <message>
         <source>No IOMMU group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupo IOMMU</translation>
     </message>
     <message>
         <source>IOMMU group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo IOMMU %1</translation>
     </message>
     <message>
         <source>alone</source>
         <comment>in its IOMMU group</comment>
-        <translation type="unfinished"></translation>
+        <translation>sola</translation>
     </message>
     <message>
         <source>VM %1</source>
@@ -7392,11 +7436,11 @@
     </message>
     <message>
         <source>%1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en espera</translation>
     </message>
     <message>
         <source>no hostpci line</source>
-        <translation type="unfinished"></translation>
+        <translation>sin línea hostpci</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -7412,24 +7456,24 @@
     </message>
     <message>
         <source>seen by its serial</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocida por su n.º de serie</translation>
     </message>
     <message>
         <source>recorded %1</source>
         <comment>a time, or a date and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>anotado: %1</translation>
     </message>
     <message>
         <source>same serial</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo n.º de serie</translation>
     </message>
     <message>
         <source>another serial</source>
-        <translation type="unfinished"></translation>
+        <translation>otro n.º de serie</translation>
     </message>
     <message>
         <source>serial not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>n.º de serie sin comparar</translation>
     </message>
 </context>
 <context>
@@ -7440,15 +7484,15 @@
     </message>
     <message>
         <source>Checked at %1 on the host, and with what was pasted from the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado a las %1 en el host, y con lo pegado del invitado.</translation>
     </message>
     <message>
         <source>Checked at %1 on the host and through the guest agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado a las %1 en el host y a través del agente del invitado.</translation>
     </message>
     <message>
         <source>Checked at %1 on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado a las %1 en el host.</translation>
     </message>
     <message>
         <source>%1 is not running. It takes the drive when it starts; start it, then check again.</source>
@@ -7488,19 +7532,19 @@
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el plan</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>IDs in guest</source>
-        <translation type="unfinished"></translation>
+        <translation>ID en invitado</translation>
     </message>
     <message>
         <source>IDs</source>
@@ -7508,7 +7552,7 @@
     </message>
     <message>
         <source>Driver in guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Contr. en invitado</translation>
     </message>
     <message>
         <source>Driver</source>
@@ -7516,19 +7560,19 @@
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservada por</translation>
     </message>
     <message>
         <source>Block device</source>
-        <translation type="unfinished"></translation>
+        <translation>Disp. de bloques</translation>
     </message>
     <message>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º de serie</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
 </context>
 <context>
@@ -7692,6 +7736,14 @@
         <source>First wait: %1 minutes after its start the node puts its old boot settings back by itself and restarts once.</source>
         <translation>Espere primero: %1 minutos después de arrancar, el nodo restablece por sí mismo sus ajustes de arranque anteriores y se reinicia una vez.</translation>
     </message>
+    <message>
+        <source>If it still does not come up, choose the kernel %1 in that menu. What it starts with was left as it was.</source>
+        <translation>Si aún no arranca, elija el kernel %1 en ese menú. Aquello con lo que arranca se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>If the kernel does not come up: switch the node off and on. The new command line was tried once, and it starts with the old one now. If it still does not come up, choose an older kernel in GRUB&apos;s menu.</source>
+        <translation>Si el kernel no arranca: apague el nodo y enciéndalo. La nueva línea de comandos se probó una vez, y ahora arranca con la anterior. Si aún no arranca, elija un kernel más antiguo en el menú de GRUB.</translation>
+    </message>
 </context>
 <context>
     <name>ReservationIsStale</name>
@@ -7766,6 +7818,46 @@
     <message>
         <source>Go on with that change or take it back; or confirm it: lanekeeper confirm</source>
         <translation>Continúe ese cambio o deshágalo; o confírmelo: lanekeeper confirm</translation>
+    </message>
+    <message>
+        <source>HA starts %1, which has passed devices, before the restart is confirmed.</source>
+        <translation>HA inicia la %1, que tiene dispositivos en passthrough, antes de que se confirme el reinicio.</translation>
+    </message>
+    <message>
+        <source>The guard lets such guests wait until the node was reached with its new boot settings. HA starts its own by itself, and the start takes a whole IOMMU group from the host.</source>
+        <translation>La salvaguarda hace esperar a esos invitados hasta que el nodo se haya alcanzado con sus nuevos ajustes de arranque. HA inicia los suyos por sí mismo, y el inicio quita al host un grupo IOMMU entero.</translation>
+    </message>
+    <message>
+        <source>Have HA leave it alone for the restart: ha-manager set vm:%1 --state ignored. Then read the node again; afterwards set it to started.</source>
+        <translation>Haga que HA la deje en paz durante el reinicio: ha-manager set vm:%1 --state ignored. Luego lea el nodo de nuevo; después vuelva a ponerla en started.</translation>
+    </message>
+    <message>
+        <source>Whether HA manages %1, which has passed devices, could not be read.</source>
+        <translation>No se pudo leer si HA gestiona la %1, que tiene dispositivos en passthrough.</translation>
+    </message>
+    <message>
+        <source>HA would start it before the restart is confirmed, and the guard could not keep it from that.</source>
+        <translation>HA la iniciaría antes de que se confirme el reinicio, y la salvaguarda no podría impedírselo.</translation>
+    </message>
+    <message>
+        <source>Read the node again as root.</source>
+        <translation>Lea el nodo de nuevo como root.</translation>
+    </message>
+    <message>
+        <source>The way back is the kernel %1 at the boot menu: its image stays as it is until the restart is confirmed.</source>
+        <translation>La forma de volver atrás es el kernel %1 en el menú de arranque: su imagen se queda como está hasta que se confirme el reinicio.</translation>
+    </message>
+    <message>
+        <source>GRUB tries the new kernel command line once.</source>
+        <translation>GRUB prueba una vez la nueva línea de comandos del kernel.</translation>
+    </message>
+    <message>
+        <source>Should the kernel not come up with it, switch the node off and on: it then starts as before. Only the confirmed restart makes the new command line the one it starts with.</source>
+        <translation>Si el kernel no arranca con ella, apague el nodo y enciéndalo: entonces arranca como antes. Solo el reinicio confirmado hace que el nodo arranque en adelante con la nueva línea de comandos.</translation>
+    </message>
+    <message>
+        <source>Have somebody near the node, or remote management, at hand. Before the restart a rescue sheet is saved on this computer that says what to do.</source>
+        <translation>Tenga a alguien cerca del nodo, o gestión remota a mano. Antes del reinicio se guarda en este equipo una hoja de rescate que dice qué hacer.</translation>
     </message>
 </context>
 <context>
@@ -7937,7 +8029,7 @@
     </message>
     <message>
         <source>Web pages (*.html);;Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web (*.html);;Archivos de texto (*.txt);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -8054,6 +8146,10 @@
     <message>
         <source>What follows is for after the restart.</source>
         <translation>Lo que sigue es para después del reinicio.</translation>
+    </message>
+    <message>
+        <source>Only Lanekeeper itself has GRUB try it once. Here it is what the node starts with from then on.</source>
+        <translation>Solo Lanekeeper mismo hace que GRUB la pruebe una vez. Aquí, el nodo arranca con ella desde ese momento.</translation>
     </message>
 </context>
 <context>
@@ -8968,10 +9064,6 @@
         <translation>Sin él esa VM no podría iniciarse.</translation>
     </message>
     <message>
-        <source>The mapping %1 stays: the VM that has the drive runs with it until it is stopped.</source>
-        <translation>El mapeo %1 se queda: la VM que tiene la unidad se ejecuta con él hasta que se detenga.</translation>
-    </message>
-    <message>
         <source>No VM names it any more.</source>
         <translation>Ninguna VM lo nombra ya.</translation>
     </message>
@@ -9037,7 +9129,11 @@
     </message>
     <message>
         <source>Take back by hand what difference 1 shows, keep what difference 2 shows, then read the node again and undo the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga a mano lo que muestra la diferencia 1, conserve lo que muestra la diferencia 2, luego lea el nodo de nuevo y deshaga el resto.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 stays: the VM that has the drive runs with it until it is stopped. Take this change back once more then, and the mapping goes too.</source>
+        <translation>El mapeo %1 se queda: la VM que tiene la unidad está en ejecución con él hasta que se detenga. Deshaga entonces este cambio una vez más, y el mapeo también se elimina.</translation>
     </message>
 </context>
 <context>
@@ -9771,11 +9867,11 @@
     <name>gui::FindingList</name>
     <message>
         <source>1. what this change wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>1. lo que escribió este cambio</translation>
     </message>
     <message>
         <source>2. what was changed since, by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>2. lo que otra persona cambió desde entonces</translation>
     </message>
 </context>
 <context>
@@ -9847,19 +9943,19 @@
     </message>
     <message>
         <source>&amp;Read all again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer todo de nuevo</translation>
     </message>
     <message>
         <source>Connects to every node of the list and reads it. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conecta a cada nodo de la lista y lo lee. No se cambia nada.</translation>
     </message>
     <message>
         <source>All nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los nodos</translation>
     </message>
     <message>
         <source>Filter the drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las unidades</translation>
     </message>
     <message>
         <source>Filter (%1)</source>
@@ -9867,18 +9963,18 @@
     </message>
     <message>
         <source>Drives shown as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades mostradas como &amp;CSV…</translation>
     </message>
     <message>
         <source>Drives shown as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades mostradas como &amp;JSON…</translation>
     </message>
 </context>
 <context>
     <name>gui::FleetModel</name>
     <message>
         <source>%1, remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, recordado</translation>
     </message>
     <message>
         <source>none</source>
@@ -9890,29 +9986,29 @@
     </message>
     <message numerus="yes">
         <source>%1, %2, %n drive(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %n unidad</numerusform>
+            <numerusform>%1, %2, %n unidades</numerusform>
         </translation>
     </message>
     <message>
         <source>Since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la última visita</translation>
     </message>
 </context>
 <context>
     <name>gui::FleetPage</name>
     <message>
         <source>&amp;Show in Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar en Hardware</translation>
     </message>
     <message>
         <source>No drive is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna unidad elegida</translation>
     </message>
     <message>
         <source>&amp;Show the node</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar el nodo</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -9923,7 +10019,7 @@
     <name>gui::FleetView</name>
     <message>
         <source>All drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las unidades</translation>
     </message>
 </context>
 <context>
@@ -10809,7 +10905,7 @@
     <name>gui::LaneChain</name>
     <message>
         <source>The way of the drive into the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino de la unidad hasta el invitado</translation>
     </message>
     <message>
         <source>no serial was recorded</source>
@@ -11044,11 +11140,11 @@
     </message>
     <message>
         <source>A&amp;ll nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos los nodos</translation>
     </message>
     <message>
         <source>All nodes — Lanekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los nodos — Lanekeeper</translation>
     </message>
 </context>
 <context>
@@ -11346,17 +11442,17 @@
     </message>
     <message>
         <source>All nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los nodos</translation>
     </message>
     <message>
         <source>The drives of all nodes in one table</source>
-        <translation type="unfinished"></translation>
+        <translation>Las unidades de todos los nodos en una tabla</translation>
     </message>
     <message numerus="yes">
         <source>All nodes, %n of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todos los nodos, %n en total</numerusform>
+            <numerusform>Todos los nodos, %n en total</numerusform>
         </translation>
     </message>
 </context>
@@ -11863,30 +11959,30 @@
     <name>gui::ProofOffers</name>
     <message>
         <source>Measur&amp;e the drive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir la &amp;unidad…</translation>
     </message>
     <message>
         <source>&amp;Stop and start VM %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener e &amp;iniciar la VM %1…</translation>
     </message>
     <message>
         <source>&amp;Start VM %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar la VM %1…</translation>
     </message>
     <message>
         <source>The start stands under a guard, and is reviewed first like any other plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio tiene una salvaguarda, y antes se revisa como cualquier otro plan.</translation>
     </message>
     <message>
         <source>Was it worth it? Measuring shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Valió la pena? La medición lo muestra.</translation>
     </message>
 </context>
 <context>
     <name>gui::ProofPanel</name>
     <message>
         <source>The proof</source>
-        <translation type="unfinished"></translation>
+        <translation>La verificación</translation>
     </message>
 </context>
 <context>
@@ -11900,19 +11996,19 @@
     <name>gui::ResultView</name>
     <message>
         <source>Proo&amp;f</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;erificación</translation>
     </message>
     <message>
         <source>Steps an&amp;d output</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas&amp;os y salida</translation>
     </message>
     <message>
         <source>Paste &amp;what the guest says…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;gar lo que dice el invitado…</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mprobar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -12134,7 +12230,7 @@
     <name>gui::WrappedText</name>
     <message>
         <source>Text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para copiar</translation>
     </message>
 </context>
 </TS>

@@ -498,6 +498,10 @@
         <source>The node put its old boot settings back by itself.</source>
         <translation>Le nœud a remis de lui-même ses anciens réglages d’amorçage.</translation>
     </message>
+    <message>
+        <source>The node runs with its old kernel command line, so there is nothing to confirm. The new one was to be tried once: the kernel did not come up with it, or it was not started yet. Take the change back, or restart the node with it.</source>
+        <translation>Le nœud tourne avec son ancienne ligne de commande du noyau : il n’y a donc rien à confirmer. La nouvelle devait être essayée une fois : soit le noyau n’a pas démarré avec elle, soit elle n’a pas encore servi à un démarrage. Annulez la modification, ou redémarrez le nœud avec elle.</translation>
+    </message>
 </context>
 <context>
     <name>BootLoaderUnclear</name>
@@ -539,6 +543,14 @@
     <message>
         <source>GRUB&apos;s menu does not read as planned, so the node must not be restarted for it.</source>
         <translation>Le menu de GRUB n’est pas comme prévu&#xa0;: il ne faut pas redémarrer le nœud pour cela.</translation>
+    </message>
+    <message>
+        <source>GRUB cannot be told to try the new command line once. The node starts as before.</source>
+        <translation>Impossible de faire essayer une fois la nouvelle ligne de commande à GRUB. Le nœud démarre comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 failed. The node starts as before.</source>
+        <translation>%1 a échoué. Le nœud démarre comme avant.</translation>
     </message>
 </context>
 <context>
@@ -2544,11 +2556,11 @@
     <name>ExportFleet</name>
     <message>
         <source>Export drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les disques</translation>
     </message>
     <message>
         <source>The drives could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les disques n’ont pas pu être enregistrés sous %1.</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -2556,7 +2568,7 @@
     </message>
     <message>
         <source>Drives (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disques (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2825,19 +2837,19 @@
     </message>
     <message>
         <source>no VM</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune VM</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bon</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>erreurs</translation>
     </message>
     <message>
         <source>worn</source>
-        <translation type="unfinished"></translation>
+        <translation>usé</translation>
     </message>
     <message>
         <source>warns</source>
@@ -2849,63 +2861,63 @@
     </message>
     <message>
         <source>%1 still names the old place: look before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne place est encore désignée par %1 : vérifiez avant tout démarrage.</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>%1 was in %2 and is in %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 était dans %2 et est maintenant dans %3.</translation>
     </message>
     <message>
         <source>Now in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passé dans %1</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>%1 was at %2 and is at %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 était à l’adresse %2 et est maintenant à l’adresse %3.</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Pire</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux</translation>
     </message>
     <message>
         <source>Its health was “%1” and is “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son état était « %1 » et est maintenant « %2 ».</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>%1 was not in %2 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’était pas dans %2 auparavant.</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu</translation>
     </message>
     <message>
         <source>%1 was at %2 of %3 and is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 était à l’adresse %2 de %3 et n’y est plus.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>It was given to %1 and is given to %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné à : avant %1, maintenant %2.</translation>
     </message>
 </context>
 <context>
@@ -2916,11 +2928,11 @@
     </message>
     <message>
         <source>its drives are not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ses disques ne sont pas encore connus</translation>
     </message>
     <message>
         <source>data as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernières données : %1</translation>
     </message>
     <message>
         <source>read at %1</source>
@@ -2928,7 +2940,7 @@
     </message>
     <message>
         <source>no NVMe drive</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun disque NVMe</translation>
     </message>
 </context>
 <context>
@@ -2939,39 +2951,39 @@
     </message>
     <message numerus="yes">
         <source>%n drive(s) left the places that VMs name; %1 and others should not start before you look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disque a quitté la place que désigne une VM ; la %1 et d’autres ne doivent pas démarrer avant que vous ayez vérifié.</numerusform>
+            <numerusform>%n disques ont quitté les places que désignent des VM ; la %1 et d’autres ne doivent pas démarrer avant que vous ayez vérifié.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has moved since the last visit; %2 should not start before you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a changé de place depuis la dernière visite ; la %2 ne doit pas démarrer avant que vous ayez vérifié.</translation>
     </message>
     <message>
         <source>%1 is gone from its place; %2 should not start before you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus à sa place ; la %2 ne doit pas démarrer avant que vous ayez vérifié.</translation>
     </message>
     <message numerus="yes">
         <source>%n drive(s) have moved since the last visit; no VM names an old place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disque a changé de place depuis la dernière visite ; aucune VM ne désigne une ancienne place.</numerusform>
+            <numerusform>%n disques ont changé de place depuis la dernière visite ; aucune VM ne désigne une ancienne place.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has moved from %2 to %3 since the last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est passé de %2 à %3 depuis la dernière visite.</translation>
     </message>
     <message>
         <source>%1 of %2 has moved from %3 to %4 since the last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 est passé de %3 à %4 depuis la dernière visite.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n NVMe drive(s) can be given to a VM</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disque NVMe qui peut être donné à une VM : %1 sur %n</numerusform>
+            <numerusform>Disques NVMe qui peuvent être donnés à une VM : %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2980,84 +2992,84 @@
     </message>
     <message>
         <source>%1; nothing has changed since the last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; rien n’a changé depuis la dernière visite.</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n drive(s) are new or have another owner since the last visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ; %n disque est nouveau ou a changé de propriétaire depuis la dernière visite.</numerusform>
+            <numerusform>%1 ; %n disques sont nouveaux ou ont changé de propriétaire depuis la dernière visite.</numerusform>
         </translation>
     </message>
     <message>
         <source>No node was read yet, so nothing is known of their drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nœud n’a encore été lu : on ne sait donc rien de leurs disques.</translation>
     </message>
     <message>
         <source>%1 of %2 is gone since the last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 a disparu depuis la dernière visite.</translation>
     </message>
     <message numerus="yes">
         <source>%n drive(s) are gone since the last visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disque a disparu depuis la dernière visite.</numerusform>
+            <numerusform>%n disques ont disparu depuis la dernière visite.</numerusform>
         </translation>
     </message>
     <message>
         <source>The health of %1 in %2 is worse than at the last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état de %1 dans %2 est pire qu’à la dernière visite.</translation>
     </message>
     <message numerus="yes">
         <source>The health of %n drive(s) is worse than at the last visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’état de %n disque est pire qu’à la dernière visite.</numerusform>
+            <numerusform>L’état de %n disques est pire qu’à la dernière visite.</numerusform>
         </translation>
     </message>
     <message>
         <source>No node has an NVMe drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nœud n’a de disque NVMe.</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nœud</numerusform>
+            <numerusform>%n nœuds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n NVMe drive(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disque NVMe</numerusform>
+            <numerusform>%n disques NVMe</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 given to VMs</source>
-        <translation type="unfinished"></translation>
+        <translation>dont %1 chez des VM</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) not read yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nœud pas encore lu</numerusform>
+            <numerusform>%n nœuds pas encore lus</numerusform>
         </translation>
     </message>
     <message>
         <source>no node is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun nœud n’est connecté</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n node(s) read, the first at %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nœud lu : %1 sur %n, le premier : %2</numerusform>
+            <numerusform>nœuds lus : %1 sur %n, le premier : %2</numerusform>
         </translation>
     </message>
     <message>
         <source>changes planned on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications planifiées sur %1</translation>
     </message>
     <message>
         <source>nothing planned</source>
@@ -3080,11 +3092,11 @@
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bon</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>erreurs</translation>
     </message>
     <message>
         <source>warns</source>
@@ -3104,23 +3116,23 @@
     </message>
     <message>
         <source>The drive&apos;s health cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état du disque ne peut pas être lu en ce moment.</translation>
     </message>
     <message>
         <source>It could not read back something it had stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas pu relire quelque chose qu’il avait stocké.</translation>
     </message>
     <message>
         <source>It is near the end of what its maker promises, or beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il approche de la fin de ce que promet son fabricant, ou l’a dépassée.</translation>
     </message>
     <message>
         <source>It warns of its own state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il alerte sur son propre état.</translation>
     </message>
     <message>
         <source>%1 % of the writes it is rated for are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % des écritures pour lesquelles il est prévu sont utilisées.</translation>
     </message>
     <message>
         <source>%1 °C</source>
@@ -3128,11 +3140,11 @@
     </message>
     <message>
         <source>The node leaves this drive to VMs from its start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud laisse ce disque aux VM dès son démarrage.</translation>
     </message>
     <message>
         <source>Which driver has it is not known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas en ce moment quel pilote l’a.</translation>
     </message>
     <message>
         <source>%1 (simulated)</source>
@@ -3148,11 +3160,11 @@
     </message>
     <message>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de série</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3164,7 +3176,7 @@
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné à</translation>
     </message>
     <message>
         <source>Driver</source>
@@ -3180,19 +3192,19 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>The drive does not tell its serial now; this is the one it had here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’indique pas son numéro de série en ce moment ; voici celui qu’il avait ici auparavant.</translation>
     </message>
     <message>
         <source>%1, IOMMU group %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, groupe IOMMU %2</translation>
     </message>
     <message>
         <source>%1, in no IOMMU group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans aucun groupe IOMMU</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4328,34 @@
         <source>Remove %1</source>
         <translation>Supprimer %1</translation>
     </message>
+    <message>
+        <source>Have GRUB try the new command line once</source>
+        <translation>Faire essayer une fois la nouvelle ligne de commande à GRUB</translation>
+    </message>
+    <message>
+        <source>Make the image of the kernel %1 anew</source>
+        <translation>Refaire l’image du noyau %1</translation>
+    </message>
+    <message>
+        <source>GRUB takes the new menu at the next start, and forgets that before it starts anything. Until the restart is confirmed, the old menu stays what the node starts with.</source>
+        <translation>GRUB prend le nouveau menu au prochain démarrage, et l’oublie avant de démarrer quoi que ce soit. Tant que le redémarrage n’est pas confirmé, l’ancien menu reste celui avec lequel le nœud démarre.</translation>
+    </message>
+    <message>
+        <source>It stayed as it was for as long as the restart was not confirmed.</source>
+        <translation>Elle est restée telle quelle tant que le redémarrage n’était pas confirmé.</translation>
+    </message>
+    <message>
+        <source>The image of the kernel %1 stays as it is until the restart is confirmed.</source>
+        <translation>L’image du noyau %1 reste telle quelle tant que le redémarrage n’est pas confirmé.</translation>
+    </message>
+    <message>
+        <source>The new command line is what the node starts with from then on.</source>
+        <translation>C’est avec la nouvelle ligne de commande que le nœud démarre désormais.</translation>
+    </message>
+    <message>
+        <source>Should the node not come back: switch it off and on, and it starts as before.</source>
+        <translation>Si le nœud ne revient pas : éteignez-le et rallumez-le, et il démarre comme avant.</translation>
+    </message>
 </context>
 <context>
     <name>HostFiles</name>
@@ -4728,11 +4768,11 @@
     </message>
     <message>
         <source>Receipt on the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu sur le nœud</translation>
     </message>
     <message>
         <source>Report saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport enregistré</translation>
     </message>
     <message>
         <source>Took</source>
@@ -4740,7 +4780,7 @@
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Question</source>
@@ -6504,10 +6544,6 @@
         <translation>Le nœud ne dit pas quand il a été démarré.</translation>
     </message>
     <message>
-        <source>Nobody confirmed the restart in time, so the node put its old boot settings back by itself and restarted once more.</source>
-        <translation>Personne n’a confirmé le redémarrage à temps&#xa0;: le nœud a donc remis de lui-même ses anciens réglages d’amorçage et redémarré une fois de plus.</translation>
-    </message>
-    <message>
         <source>The node restarted, but its kernel&apos;s command line is not as planned. Another boot loader or another entry of its menu may have started it.</source>
         <translation>Le nœud a redémarré, mais la ligne de commande de son noyau n’est pas comme prévu. Un autre chargeur d’amorçage ou une autre entrée de son menu l’a peut-être démarré.</translation>
     </message>
@@ -6526,6 +6562,14 @@
     <message>
         <source>The node cannot be restarted.</source>
         <translation>Le nœud ne peut pas être redémarré.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed the restart in time, so the node put its old boot settings back by itself.</source>
+        <translation>Personne n’a confirmé le redémarrage à temps : le nœud a donc remis de lui-même ses anciens réglages d’amorçage.</translation>
+    </message>
+    <message>
+        <source>The node came back with its old command line. The new one was tried once: the kernel did not come up with it, or the node was started anew since. The old one is what it starts with.</source>
+        <translation>Le nœud est revenu avec son ancienne ligne de commande. La nouvelle a été essayée une fois : soit le noyau n’a pas démarré avec elle, soit le nœud a été redémarré depuis. C’est avec l’ancienne qu’il démarre.</translation>
     </message>
 </context>
 <context>
@@ -6999,11 +7043,11 @@
     </message>
     <message>
         <source>This change of %1 cannot be taken back as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification de %1 ne peut pas être annulée en l’état</translation>
     </message>
     <message>
         <source>Take back: %1.</source>
-        <translation type="unfinished">Retirer&#xa0;: %1.</translation>
+        <translation>Annuler : %1.</translation>
     </message>
 </context>
 <context>
@@ -7359,11 +7403,11 @@
     <name>ProofLane</name>
     <message>
         <source>%1, slot %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, emplacement %2</translation>
     </message>
     <message>
         <source>No device there</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun périphérique là</translation>
     </message>
     <message>
         <source>driver unknown</source>
@@ -7375,16 +7419,16 @@
     </message>
     <message>
         <source>No IOMMU group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe IOMMU</translation>
     </message>
     <message>
         <source>IOMMU group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe IOMMU %1</translation>
     </message>
     <message>
         <source>alone</source>
         <comment>in its IOMMU group</comment>
-        <translation type="unfinished"></translation>
+        <translation>seul</translation>
     </message>
     <message>
         <source>VM %1</source>
@@ -7392,11 +7436,11 @@
     </message>
     <message>
         <source>%1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente</translation>
     </message>
     <message>
         <source>no hostpci line</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ligne hostpci</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -7412,24 +7456,24 @@
     </message>
     <message>
         <source>seen by its serial</source>
-        <translation type="unfinished"></translation>
+        <translation>vu par son n° de série</translation>
     </message>
     <message>
         <source>recorded %1</source>
         <comment>a time, or a date and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>enregistré : %1</translation>
     </message>
     <message>
         <source>same serial</source>
-        <translation type="unfinished"></translation>
+        <translation>même n° de série</translation>
     </message>
     <message>
         <source>another serial</source>
-        <translation type="unfinished"></translation>
+        <translation>autre n° de série</translation>
     </message>
     <message>
         <source>serial not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>n° de série non comparé</translation>
     </message>
 </context>
 <context>
@@ -7440,19 +7484,19 @@
     </message>
     <message>
         <source>Checked at %1 on the host, and with what was pasted from the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié à %1 sur l’hôte, et avec ce qui a été collé de l’invité.</translation>
     </message>
     <message>
         <source>Checked at %1 on the host and through the guest agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié à %1 sur l’hôte et par l’agent invité.</translation>
     </message>
     <message>
         <source>Checked at %1 on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié à %1 sur l’hôte.</translation>
     </message>
     <message>
         <source>%1 is not running. It takes the drive when it starts; start it, then check again.</source>
-        <translation>%1 ne tourne pas. Elle prend le disque à son démarrage ; démarrez-la, puis vérifiez de nouveau.</translation>
+        <translation>%1 ne tourne pas. Elle prend le disque à son démarrage&#xa0;; démarrez-la, puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>%1 still runs with its old settings. Stop it and start it again, then check again.</source>
@@ -7472,7 +7516,7 @@
     </message>
     <message>
         <source>Not proved yet: the VM has to start first</source>
-        <translation>Pas encore prouvé : la VM doit d’abord démarrer</translation>
+        <translation>Pas encore prouvé&#xa0;: la VM doit d’abord démarrer</translation>
     </message>
     <message>
         <source>Proved</source>
@@ -7488,19 +7532,19 @@
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme prévu</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <source>IDs in guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants (invité)</translation>
     </message>
     <message>
         <source>IDs</source>
@@ -7508,7 +7552,7 @@
     </message>
     <message>
         <source>Driver in guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilote (invité)</translation>
     </message>
     <message>
         <source>Driver</source>
@@ -7516,19 +7560,19 @@
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu par</translation>
     </message>
     <message>
         <source>Block device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique bloc</translation>
     </message>
     <message>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de série</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
 </context>
 <context>
@@ -7692,6 +7736,14 @@
         <source>First wait: %1 minutes after its start the node puts its old boot settings back by itself and restarts once.</source>
         <translation>Attendez d’abord&#xa0;: %1 minutes après son démarrage, le nœud remet de lui-même ses anciens réglages d’amorçage et redémarre une fois.</translation>
     </message>
+    <message>
+        <source>If it still does not come up, choose the kernel %1 in that menu. What it starts with was left as it was.</source>
+        <translation>S’il ne démarre toujours pas, choisissez le noyau %1 dans ce menu. Ce avec quoi il démarre a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>If the kernel does not come up: switch the node off and on. The new command line was tried once, and it starts with the old one now. If it still does not come up, choose an older kernel in GRUB&apos;s menu.</source>
+        <translation>Si le noyau ne démarre pas : éteignez le nœud et rallumez-le. La nouvelle ligne de commande a été essayée une fois, et il démarre maintenant avec l’ancienne. S’il ne démarre toujours pas, choisissez un noyau plus ancien dans le menu de GRUB.</translation>
+    </message>
 </context>
 <context>
     <name>ReservationIsStale</name>
@@ -7766,6 +7818,46 @@
     <message>
         <source>Go on with that change or take it back; or confirm it: lanekeeper confirm</source>
         <translation>Poursuivez cette modification ou annulez-la&#xa0;; ou confirmez-la&#xa0;: lanekeeper confirm</translation>
+    </message>
+    <message>
+        <source>HA starts %1, which has passed devices, before the restart is confirmed.</source>
+        <translation>La HA démarre %1, qui a des périphériques en passthrough, avant la confirmation du redémarrage.</translation>
+    </message>
+    <message>
+        <source>The guard lets such guests wait until the node was reached with its new boot settings. HA starts its own by itself, and the start takes a whole IOMMU group from the host.</source>
+        <translation>Le garde-fou fait attendre ces invités jusqu’à ce que le nœud ait été atteint avec ses nouveaux réglages d’amorçage. La HA démarre les siens d’elle-même, et le démarrage prend à l’hôte un groupe IOMMU entier.</translation>
+    </message>
+    <message>
+        <source>Have HA leave it alone for the restart: ha-manager set vm:%1 --state ignored. Then read the node again; afterwards set it to started.</source>
+        <translation>Faites que la HA n’y touche pas pendant le redémarrage : ha-manager set vm:%1 --state ignored. Puis relisez le nœud ; ensuite, remettez l’état à started.</translation>
+    </message>
+    <message>
+        <source>Whether HA manages %1, which has passed devices, could not be read.</source>
+        <translation>Impossible de déterminer si la HA gère %1, qui a des périphériques en passthrough.</translation>
+    </message>
+    <message>
+        <source>HA would start it before the restart is confirmed, and the guard could not keep it from that.</source>
+        <translation>La HA démarrerait cette VM avant la confirmation du redémarrage, et le garde-fou ne pourrait pas l’en empêcher.</translation>
+    </message>
+    <message>
+        <source>Read the node again as root.</source>
+        <translation>Relisez le nœud en tant que root.</translation>
+    </message>
+    <message>
+        <source>The way back is the kernel %1 at the boot menu: its image stays as it is until the restart is confirmed.</source>
+        <translation>Le chemin du retour est le noyau %1 dans le menu d’amorçage : son image reste telle quelle tant que le redémarrage n’est pas confirmé.</translation>
+    </message>
+    <message>
+        <source>GRUB tries the new kernel command line once.</source>
+        <translation>GRUB essaie une fois la nouvelle ligne de commande du noyau.</translation>
+    </message>
+    <message>
+        <source>Should the kernel not come up with it, switch the node off and on: it then starts as before. Only the confirmed restart makes the new command line the one it starts with.</source>
+        <translation>Si le noyau ne démarre pas avec elle, éteignez le nœud et rallumez-le : il démarre alors comme avant. Seul le redémarrage confirmé fait de la nouvelle ligne de commande celle avec laquelle il démarre.</translation>
+    </message>
+    <message>
+        <source>Have somebody near the node, or remote management, at hand. Before the restart a rescue sheet is saved on this computer that says what to do.</source>
+        <translation>Ayez quelqu’un près du nœud, ou une gestion à distance, à disposition. Avant le redémarrage, une fiche de secours est enregistrée sur cet ordinateur : elle dit quoi faire.</translation>
     </message>
 </context>
 <context>
@@ -7937,7 +8029,7 @@
     </message>
     <message>
         <source>Web pages (*.html);;Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web (*.html);;Fichiers texte (*.txt);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -8054,6 +8146,10 @@
     <message>
         <source>What follows is for after the restart.</source>
         <translation>Ce qui suit est pour après le redémarrage.</translation>
+    </message>
+    <message>
+        <source>Only Lanekeeper itself has GRUB try it once. Here it is what the node starts with from then on.</source>
+        <translation>Seul Lanekeeper lui-même la fait essayer une fois à GRUB. Ici, c’est avec elle que le nœud démarre désormais.</translation>
     </message>
 </context>
 <context>
@@ -8968,10 +9064,6 @@
         <translation>Sans elle, cette VM ne pourrait pas démarrer.</translation>
     </message>
     <message>
-        <source>The mapping %1 stays: the VM that has the drive runs with it until it is stopped.</source>
-        <translation>La correspondance %1 reste&#xa0;: la VM qui a le disque tourne avec elle jusqu’à son arrêt.</translation>
-    </message>
-    <message>
         <source>No VM names it any more.</source>
         <translation>Aucune VM ne la désigne plus.</translation>
     </message>
@@ -9037,7 +9129,11 @@
     </message>
     <message>
         <source>Take back by hand what difference 1 shows, keep what difference 2 shows, then read the node again and undo the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez à la main ce que montre la différence 1, gardez ce que montre la différence 2, puis relisez le nœud et annulez le reste.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 stays: the VM that has the drive runs with it until it is stopped. Take this change back once more then, and the mapping goes too.</source>
+        <translation>La correspondance %1 reste : la VM qui a le disque tourne avec elle jusqu’à ce que cette VM soit arrêtée. Annulez alors cette modification une nouvelle fois, et la correspondance disparaîtra aussi.</translation>
     </message>
 </context>
 <context>
@@ -9771,11 +9867,11 @@
     <name>gui::FindingList</name>
     <message>
         <source>1. what this change wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>1. ce que cette modification a écrit</translation>
     </message>
     <message>
         <source>2. what was changed since, by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>2. ce qui a été modifié depuis, par quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
@@ -9847,19 +9943,19 @@
     </message>
     <message>
         <source>&amp;Read all again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout relire</translation>
     </message>
     <message>
         <source>Connects to every node of the list and reads it. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte à chaque nœud de la liste et le lit. Rien n’est modifié.</translation>
     </message>
     <message>
         <source>All nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les nœuds</translation>
     </message>
     <message>
         <source>Filter the drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les disques</translation>
     </message>
     <message>
         <source>Filter (%1)</source>
@@ -9867,18 +9963,18 @@
     </message>
     <message>
         <source>Drives shown as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Disques affichés en &amp;CSV…</translation>
     </message>
     <message>
         <source>Drives shown as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Disques affichés en &amp;JSON…</translation>
     </message>
 </context>
 <context>
     <name>gui::FleetModel</name>
     <message>
         <source>%1, remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, retenu</translation>
     </message>
     <message>
         <source>none</source>
@@ -9890,29 +9986,29 @@
     </message>
     <message numerus="yes">
         <source>%1, %2, %n drive(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %n disque</numerusform>
+            <numerusform>%1, %2, %n disques</numerusform>
         </translation>
     </message>
     <message>
         <source>Since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis la dernière visite</translation>
     </message>
 </context>
 <context>
     <name>gui::FleetPage</name>
     <message>
         <source>&amp;Show in Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher dans Matériel</translation>
     </message>
     <message>
         <source>No drive is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun disque n’est choisi</translation>
     </message>
     <message>
         <source>&amp;Show the node</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher le nœud</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -9923,7 +10019,7 @@
     <name>gui::FleetView</name>
     <message>
         <source>All drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les disques</translation>
     </message>
 </context>
 <context>
@@ -10809,7 +10905,7 @@
     <name>gui::LaneChain</name>
     <message>
         <source>The way of the drive into the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin du disque jusque dans l’invité</translation>
     </message>
     <message>
         <source>no serial was recorded</source>
@@ -11044,11 +11140,11 @@
     </message>
     <message>
         <source>A&amp;ll nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tous les nœuds</translation>
     </message>
     <message>
         <source>All nodes — Lanekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les nœuds — Lanekeeper</translation>
     </message>
 </context>
 <context>
@@ -11346,17 +11442,17 @@
     </message>
     <message>
         <source>All nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les nœuds</translation>
     </message>
     <message>
         <source>The drives of all nodes in one table</source>
-        <translation type="unfinished"></translation>
+        <translation>Les disques de tous les nœuds dans un seul tableau</translation>
     </message>
     <message numerus="yes">
         <source>All nodes, %n of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tous les nœuds, %n en tout</numerusform>
+            <numerusform>Tous les nœuds, %n en tout</numerusform>
         </translation>
     </message>
 </context>
@@ -11863,30 +11959,30 @@
     <name>gui::ProofOffers</name>
     <message>
         <source>Measur&amp;e the drive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesurer le disque…</translation>
     </message>
     <message>
         <source>&amp;Stop and start VM %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et &amp;démarrer la VM %1…</translation>
     </message>
     <message>
         <source>&amp;Start VM %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer la VM %1…</translation>
     </message>
     <message>
         <source>The start stands under a guard, and is reviewed first like any other plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démarrage se fait sous un garde-fou, et est d’abord revu comme tout autre plan.</translation>
     </message>
     <message>
         <source>Was it worth it? Measuring shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela en valait-il la peine ? Une mesure le montre.</translation>
     </message>
 </context>
 <context>
     <name>gui::ProofPanel</name>
     <message>
         <source>The proof</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve</translation>
     </message>
 </context>
 <context>
@@ -11900,19 +11996,19 @@
     <name>gui::ResultView</name>
     <message>
         <source>Proo&amp;f</source>
-        <translation type="unfinished"></translation>
+        <translation>Preu&amp;ve</translation>
     </message>
     <message>
         <source>Steps an&amp;d output</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes et &amp;sortie</translation>
     </message>
     <message>
         <source>Paste &amp;what the guest says…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller ce que dit l’&amp;invité…</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vé&amp;rifier de nouveau</translation>
     </message>
 </context>
 <context>
@@ -12134,7 +12230,7 @@
     <name>gui::WrappedText</name>
     <message>
         <source>Text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à copier</translation>
     </message>
 </context>
 </TS>

@@ -494,6 +494,10 @@
         <source>The node put its old boot settings back by itself.</source>
         <translation>节点已自行恢复旧的启动设置。</translation>
     </message>
+    <message>
+        <source>The node runs with its old kernel command line, so there is nothing to confirm. The new one was to be tried once: the kernel did not come up with it, or it was not started yet. Take the change back, or restart the node with it.</source>
+        <translation>节点以旧的内核命令行运行，因此没有需要确认的内容。新的命令行原定试用一次：内核未能以它启动，或者尚未以它启动过。请撤销此更改，或以新命令行重启节点。</translation>
+    </message>
 </context>
 <context>
     <name>BootLoaderUnclear</name>
@@ -535,6 +539,14 @@
     <message>
         <source>GRUB&apos;s menu does not read as planned, so the node must not be restarted for it.</source>
         <translation>GRUB 的菜单与计划不符，因此不得为此重启节点。</translation>
+    </message>
+    <message>
+        <source>GRUB cannot be told to try the new command line once. The node starts as before.</source>
+        <translation>无法让 GRUB 试用一次新命令行。节点启动时与以前相同。</translation>
+    </message>
+    <message>
+        <source>%1 failed. The node starts as before.</source>
+        <translation>%1 失败。节点启动时与以前相同。</translation>
     </message>
 </context>
 <context>
@@ -2536,11 +2548,11 @@
     <name>ExportFleet</name>
     <message>
         <source>Export drives</source>
-        <translation type="unfinished"></translation>
+        <translation>导出硬盘</translation>
     </message>
     <message>
         <source>The drives could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将硬盘保存为 %1。</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -2548,7 +2560,7 @@
     </message>
     <message>
         <source>Drives (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2814,19 +2826,19 @@
     </message>
     <message>
         <source>no VM</source>
-        <translation type="unfinished"></translation>
+        <translation>无虚拟机</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>有错误</translation>
     </message>
     <message>
         <source>worn</source>
-        <translation type="unfinished"></translation>
+        <translation>已磨损</translation>
     </message>
     <message>
         <source>warns</source>
@@ -2838,63 +2850,63 @@
     </message>
     <message>
         <source>%1 still names the old place: look before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仍指向旧位置：请在其启动之前查看。</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1</translation>
     </message>
     <message>
         <source>%1 was in %2 and is in %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 原位于 %2，现位于 %3。</translation>
     </message>
     <message>
         <source>Now in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现位于 %1</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动</translation>
     </message>
     <message>
         <source>%1 was at %2 and is at %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 原位于 %2，现位于 %3。</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>变差</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>好转</translation>
     </message>
     <message>
         <source>Its health was “%1” and is “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>其健康状况原为“%1”，现为“%2”。</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>%1 was not in %2 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以前不在 %2 中。</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失</translation>
     </message>
     <message>
         <source>%1 was at %2 of %3 and is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 原位于 %3 的 %2，现已不在那里。</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>It was given to %1 and is given to %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>其分配对象原为 %1，现为 %2。</translation>
     </message>
 </context>
 <context>
@@ -2905,11 +2917,11 @@
     </message>
     <message>
         <source>its drives are not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不知道其硬盘</translation>
     </message>
     <message>
         <source>data as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据截至 %1</translation>
     </message>
     <message>
         <source>read at %1</source>
@@ -2917,7 +2929,7 @@
     </message>
     <message>
         <source>no NVMe drive</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 NVMe 硬盘</translation>
     </message>
 </context>
 <context>
@@ -2928,36 +2940,36 @@
     </message>
     <message numerus="yes">
         <source>%n drive(s) left the places that VMs name; %1 and others should not start before you look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 块硬盘已离开虚拟机所指向的位置；您查看之前不应启动的虚拟机包括：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has moved since the last visit; %2 should not start before you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自上次访问以来已移动；您查看之前不应启动：%2。</translation>
     </message>
     <message>
         <source>%1 is gone from its place; %2 should not start before you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已从其位置消失；您查看之前不应启动：%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n drive(s) have moved since the last visit; no VM names an old place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自上次访问以来有 %n 块硬盘已移动；没有虚拟机指向旧位置。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has moved from %2 to %3 since the last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自上次访问以来已从 %2 移到 %3。</translation>
     </message>
     <message>
         <source>%1 of %2 has moved from %3 to %4 since the last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 自上次访问以来已从 %3 移到 %4。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n NVMe drive(s) can be given to a VM</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 块 NVMe 硬盘中有 %1 块可以分配给虚拟机</numerusform>
         </translation>
     </message>
     <message>
@@ -2966,77 +2978,77 @@
     </message>
     <message>
         <source>%1; nothing has changed since the last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；自上次访问以来没有任何变化。</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n drive(s) are new or have another owner since the last visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1；自上次访问以来有 %n 块硬盘是新增的或换了所有者。</numerusform>
         </translation>
     </message>
     <message>
         <source>No node was read yet, so nothing is known of their drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读取任何节点，因此对其硬盘一无所知。</translation>
     </message>
     <message>
         <source>%1 of %2 is gone since the last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 自上次访问以来已消失。</translation>
     </message>
     <message numerus="yes">
         <source>%n drive(s) are gone since the last visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自上次访问以来有 %n 块硬盘已消失。</numerusform>
         </translation>
     </message>
     <message>
         <source>The health of %1 in %2 is worse than at the last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1 的健康状况比上次访问时差。</translation>
     </message>
     <message numerus="yes">
         <source>The health of %n drive(s) is worse than at the last visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 块硬盘的健康状况比上次访问时差。</numerusform>
         </translation>
     </message>
     <message>
         <source>No node has an NVMe drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有节点有 NVMe 硬盘。</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个节点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n NVMe drive(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 块 NVMe 硬盘</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 given to VMs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 块已分配给虚拟机</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) not read yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个节点尚未读取</numerusform>
         </translation>
     </message>
     <message>
         <source>no node is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已连接的节点</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n node(s) read, the first at %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个节点中已读取 %1 个，最早于 %2</numerusform>
         </translation>
     </message>
     <message>
         <source>changes planned on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上有计划的更改</translation>
     </message>
     <message>
         <source>nothing planned</source>
@@ -3059,11 +3071,11 @@
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>有错误</translation>
     </message>
     <message>
         <source>warns</source>
@@ -3083,23 +3095,23 @@
     </message>
     <message>
         <source>The drive&apos;s health cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法读取硬盘的健康状况。</translation>
     </message>
     <message>
         <source>It could not read back something it had stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>它未能读回自己存储过的某些内容。</translation>
     </message>
     <message>
         <source>It is near the end of what its maker promises, or beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已接近或超过厂商所保证的限度。</translation>
     </message>
     <message>
         <source>It warns of its own state.</source>
-        <translation type="unfinished"></translation>
+        <translation>它对自身状态发出警告。</translation>
     </message>
     <message>
         <source>%1 % of the writes it is rated for are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用掉额定写入量的 %1 %。</translation>
     </message>
     <message>
         <source>%1 °C</source>
@@ -3107,11 +3119,11 @@
     </message>
     <message>
         <source>The node leaves this drive to VMs from its start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点从启动起就将此硬盘留给虚拟机。</translation>
     </message>
     <message>
         <source>Which driver has it is not known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不知道它由哪个驱动接管。</translation>
     </message>
     <message>
         <source>%1 (simulated)</source>
@@ -3127,11 +3139,11 @@
     </message>
     <message>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3143,7 +3155,7 @@
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>分配给</translation>
     </message>
     <message>
         <source>Driver</source>
@@ -3159,19 +3171,19 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>The drive does not tell its serial now; this is the one it had here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘现在不报告序列号；这是它以前在此处的序列号。</translation>
     </message>
     <message>
         <source>%1, IOMMU group %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，IOMMU 组 %2</translation>
     </message>
     <message>
         <source>%1, in no IOMMU group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，不在任何 IOMMU 组中</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4300,34 @@
         <source>Remove %1</source>
         <translation>移除 %1</translation>
     </message>
+    <message>
+        <source>Have GRUB try the new command line once</source>
+        <translation>让 GRUB 试用一次新命令行</translation>
+    </message>
+    <message>
+        <source>Make the image of the kernel %1 anew</source>
+        <translation>重新生成内核 %1 的映像</translation>
+    </message>
+    <message>
+        <source>GRUB takes the new menu at the next start, and forgets that before it starts anything. Until the restart is confirmed, the old menu stays what the node starts with.</source>
+        <translation>GRUB 在下次启动时采用新菜单，并在启动任何内容之前就忘掉这一点。在确认重启之前，节点仍以旧菜单启动。</translation>
+    </message>
+    <message>
+        <source>It stayed as it was for as long as the restart was not confirmed.</source>
+        <translation>在重启未得到确认期间，它一直保持原样。</translation>
+    </message>
+    <message>
+        <source>The image of the kernel %1 stays as it is until the restart is confirmed.</source>
+        <translation>在确认重启之前，内核 %1 的映像保持不变。</translation>
+    </message>
+    <message>
+        <source>The new command line is what the node starts with from then on.</source>
+        <translation>从那时起，节点就以新命令行启动。</translation>
+    </message>
+    <message>
+        <source>Should the node not come back: switch it off and on, and it starts as before.</source>
+        <translation>如果节点没有恢复运行：请关闭电源再打开，它启动时会与以前相同。</translation>
+    </message>
 </context>
 <context>
     <name>HostFiles</name>
@@ -4700,11 +4740,11 @@
     </message>
     <message>
         <source>Receipt on the node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点上的回执</translation>
     </message>
     <message>
         <source>Report saved</source>
-        <translation type="unfinished"></translation>
+        <translation>报告保存于</translation>
     </message>
     <message>
         <source>Took</source>
@@ -4712,7 +4752,7 @@
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>证明</translation>
     </message>
     <message>
         <source>Question</source>
@@ -6473,10 +6513,6 @@
         <translation>节点没有说明它何时启动。</translation>
     </message>
     <message>
-        <source>Nobody confirmed the restart in time, so the node put its old boot settings back by itself and restarted once more.</source>
-        <translation>无人及时确认重启，因此节点自行恢复了旧的启动设置并再次重启。</translation>
-    </message>
-    <message>
         <source>The node restarted, but its kernel&apos;s command line is not as planned. Another boot loader or another entry of its menu may have started it.</source>
         <translation>节点已重启，但其内核命令行与计划不符。可能是另一个引导程序或其菜单中的另一个条目启动了它。</translation>
     </message>
@@ -6495,6 +6531,14 @@
     <message>
         <source>The node cannot be restarted.</source>
         <translation>无法重启节点。</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed the restart in time, so the node put its old boot settings back by itself.</source>
+        <translation>无人及时确认重启，因此节点已自行恢复旧的启动设置。</translation>
+    </message>
+    <message>
+        <source>The node came back with its old command line. The new one was tried once: the kernel did not come up with it, or the node was started anew since. The old one is what it starts with.</source>
+        <translation>节点恢复运行时使用的是旧命令行。新命令行已试用一次：内核未能以它启动，或者节点此后又重新启动过。节点现在以旧命令行启动。</translation>
     </message>
 </context>
 <context>
@@ -6962,11 +7006,11 @@
     </message>
     <message>
         <source>This change of %1 cannot be taken back as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的这项更改按现状无法撤销</translation>
     </message>
     <message>
         <source>Take back: %1.</source>
-        <translation type="unfinished">撤回：%1.</translation>
+        <translation>撤销：%1。</translation>
     </message>
 </context>
 <context>
@@ -7320,11 +7364,11 @@
     <name>ProofLane</name>
     <message>
         <source>%1, slot %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，插槽 %2</translation>
     </message>
     <message>
         <source>No device there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有设备</translation>
     </message>
     <message>
         <source>driver unknown</source>
@@ -7336,16 +7380,16 @@
     </message>
     <message>
         <source>No IOMMU group</source>
-        <translation type="unfinished"></translation>
+        <translation>无 IOMMU 组</translation>
     </message>
     <message>
         <source>IOMMU group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IOMMU 组 %1</translation>
     </message>
     <message>
         <source>alone</source>
         <comment>in its IOMMU group</comment>
-        <translation type="unfinished"></translation>
+        <translation>独占</translation>
     </message>
     <message>
         <source>VM %1</source>
@@ -7353,11 +7397,11 @@
     </message>
     <message>
         <source>%1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 等待中</translation>
     </message>
     <message>
         <source>no hostpci line</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 hostpci 行</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -7373,24 +7417,24 @@
     </message>
     <message>
         <source>seen by its serial</source>
-        <translation type="unfinished"></translation>
+        <translation>凭序列号看到</translation>
     </message>
     <message>
         <source>recorded %1</source>
         <comment>a time, or a date and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>记录于 %1</translation>
     </message>
     <message>
         <source>same serial</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号相同</translation>
     </message>
     <message>
         <source>another serial</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号不同</translation>
     </message>
     <message>
         <source>serial not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号未比较</translation>
     </message>
 </context>
 <context>
@@ -7401,15 +7445,15 @@
     </message>
     <message>
         <source>Checked at %1 on the host, and with what was pasted from the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 在主机上检查，并用从客户机粘贴的内容检查。</translation>
     </message>
     <message>
         <source>Checked at %1 on the host and through the guest agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 在主机上并通过客户机代理检查。</translation>
     </message>
     <message>
         <source>Checked at %1 on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 在主机上检查。</translation>
     </message>
     <message>
         <source>%1 is not running. It takes the drive when it starts; start it, then check again.</source>
@@ -7449,19 +7493,19 @@
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>与计划一致</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>IDs in guest</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机中的 ID</translation>
     </message>
     <message>
         <source>IDs</source>
@@ -7469,7 +7513,7 @@
     </message>
     <message>
         <source>Driver in guest</source>
-        <translation type="unfinished"></translation>
+        <translation>客户机中的驱动</translation>
     </message>
     <message>
         <source>Driver</source>
@@ -7477,19 +7521,19 @@
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>占用者</translation>
     </message>
     <message>
         <source>Block device</source>
-        <translation type="unfinished"></translation>
+        <translation>块设备</translation>
     </message>
     <message>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>型号</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +7697,14 @@
         <source>First wait: %1 minutes after its start the node puts its old boot settings back by itself and restarts once.</source>
         <translation>请先等待：节点启动 %1 分钟后，会自行恢复旧的启动设置并重启一次。</translation>
     </message>
+    <message>
+        <source>If it still does not come up, choose the kernel %1 in that menu. What it starts with was left as it was.</source>
+        <translation>如果仍无法启动，请在该菜单中选择内核 %1。它启动所用的内容保持原样。</translation>
+    </message>
+    <message>
+        <source>If the kernel does not come up: switch the node off and on. The new command line was tried once, and it starts with the old one now. If it still does not come up, choose an older kernel in GRUB&apos;s menu.</source>
+        <translation>如果内核无法启动：请关闭节点电源再打开。新命令行已试用过一次，节点现在会以旧命令行启动。如果仍无法启动，请在 GRUB 的菜单中选择较旧的内核。</translation>
+    </message>
 </context>
 <context>
     <name>ReservationIsStale</name>
@@ -7727,6 +7779,46 @@
     <message>
         <source>Go on with that change or take it back; or confirm it: lanekeeper confirm</source>
         <translation>请继续或撤销那次更改；或者确认它：lanekeeper confirm</translation>
+    </message>
+    <message>
+        <source>HA starts %1, which has passed devices, before the restart is confirmed.</source>
+        <translation>HA 会在确认重启之前启动带有直通设备的 %1。</translation>
+    </message>
+    <message>
+        <source>The guard lets such guests wait until the node was reached with its new boot settings. HA starts its own by itself, and the start takes a whole IOMMU group from the host.</source>
+        <translation>守护会让这类客户机等待，直到已连上使用新启动设置的节点。HA 会自行启动其管理的客户机，而这样的启动会从主机取走整个 IOMMU 组。</translation>
+    </message>
+    <message>
+        <source>Have HA leave it alone for the restart: ha-manager set vm:%1 --state ignored. Then read the node again; afterwards set it to started.</source>
+        <translation>请让 HA 在重启期间不要管它：ha-manager set vm:%1 --state ignored。然后再次读取节点；之后将其设为 started。</translation>
+    </message>
+    <message>
+        <source>Whether HA manages %1, which has passed devices, could not be read.</source>
+        <translation>无法读取 HA 是否管理带有直通设备的 %1。</translation>
+    </message>
+    <message>
+        <source>HA would start it before the restart is confirmed, and the guard could not keep it from that.</source>
+        <translation>HA 会在确认重启之前启动它，而守护无法阻止。</translation>
+    </message>
+    <message>
+        <source>Read the node again as root.</source>
+        <translation>请以 root 身份再次读取节点。</translation>
+    </message>
+    <message>
+        <source>The way back is the kernel %1 at the boot menu: its image stays as it is until the restart is confirmed.</source>
+        <translation>回退方法是启动菜单中的内核 %1：在确认重启之前，其映像保持不变。</translation>
+    </message>
+    <message>
+        <source>GRUB tries the new kernel command line once.</source>
+        <translation>GRUB 会试用一次新的内核命令行。</translation>
+    </message>
+    <message>
+        <source>Should the kernel not come up with it, switch the node off and on: it then starts as before. Only the confirmed restart makes the new command line the one it starts with.</source>
+        <translation>如果内核未能以它启动，请关闭节点电源再打开：节点随后启动时会与以前相同。只有确认重启，新命令行才会成为节点启动所用的命令行。</translation>
+    </message>
+    <message>
+        <source>Have somebody near the node, or remote management, at hand. Before the restart a rescue sheet is saved on this computer that says what to do.</source>
+        <translation>请安排有人在节点旁边，或备好远程管理。重启之前，会在这台电脑上保存一份救援说明，说明要做什么。</translation>
     </message>
 </context>
 <context>
@@ -7898,7 +7990,7 @@
     </message>
     <message>
         <source>Web pages (*.html);;Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (*.html);;文本文件 (*.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -8012,6 +8104,10 @@
     <message>
         <source>What follows is for after the restart.</source>
         <translation>以下内容在重启之后执行。</translation>
+    </message>
+    <message>
+        <source>Only Lanekeeper itself has GRUB try it once. Here it is what the node starts with from then on.</source>
+        <translation>只有 Lanekeeper 自己才会让 GRUB 只试用它一次。在这里，节点从那时起就一直以它启动。</translation>
     </message>
 </context>
 <context>
@@ -8924,10 +9020,6 @@
         <translation>没有它，该虚拟机就无法启动。</translation>
     </message>
     <message>
-        <source>The mapping %1 stays: the VM that has the drive runs with it until it is stopped.</source>
-        <translation>映射 %1 保留：拥有该硬盘的虚拟机使用它运行，直到停止为止。</translation>
-    </message>
-    <message>
         <source>No VM names it any more.</source>
         <translation>不再有虚拟机指定它。</translation>
     </message>
@@ -8993,7 +9085,11 @@
     </message>
     <message>
         <source>Take back by hand what difference 1 shows, keep what difference 2 shows, then read the node again and undo the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请手动撤销差异 1 所示的内容，保留差异 2 所示的内容，然后再次读取节点并撤销其余部分。</translation>
+    </message>
+    <message>
+        <source>The mapping %1 stays: the VM that has the drive runs with it until it is stopped. Take this change back once more then, and the mapping goes too.</source>
+        <translation>映射 %1 保留：拥有该硬盘的虚拟机在停止之前一直使用它运行。停止后请再撤销一次此更改，映射也会随之移除。</translation>
     </message>
 </context>
 <context>
@@ -9725,11 +9821,11 @@
     <name>gui::FindingList</name>
     <message>
         <source>1. what this change wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 此更改写入的内容</translation>
     </message>
     <message>
         <source>2. what was changed since, by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>2. 之后由他人更改的内容</translation>
     </message>
 </context>
 <context>
@@ -9800,19 +9896,19 @@
     </message>
     <message>
         <source>&amp;Read all again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次读取全部(&amp;R)</translation>
     </message>
     <message>
         <source>Connects to every node of the list and reads it. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接并读取列表中的每个节点。不会更改任何内容。</translation>
     </message>
     <message>
         <source>All nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有节点</translation>
     </message>
     <message>
         <source>Filter the drives</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选硬盘</translation>
     </message>
     <message>
         <source>Filter (%1)</source>
@@ -9820,18 +9916,18 @@
     </message>
     <message>
         <source>Drives shown as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的硬盘 (&amp;CSV)…</translation>
     </message>
     <message>
         <source>Drives shown as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的硬盘 (&amp;JSON)…</translation>
     </message>
 </context>
 <context>
     <name>gui::FleetModel</name>
     <message>
         <source>%1, remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，此前记录的</translation>
     </message>
     <message>
         <source>none</source>
@@ -9843,28 +9939,28 @@
     </message>
     <message numerus="yes">
         <source>%1, %2, %n drive(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%2，%n 块硬盘</numerusform>
         </translation>
     </message>
     <message>
         <source>Since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>自上次访问以来</translation>
     </message>
 </context>
 <context>
     <name>gui::FleetPage</name>
     <message>
         <source>&amp;Show in Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>在“硬件”中显示(&amp;S)</translation>
     </message>
     <message>
         <source>No drive is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择硬盘</translation>
     </message>
     <message>
         <source>&amp;Show the node</source>
-        <translation type="unfinished"></translation>
+        <translation>显示节点(&amp;S)</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -9875,7 +9971,7 @@
     <name>gui::FleetView</name>
     <message>
         <source>All drives</source>
-        <translation type="unfinished"></translation>
+        <translation>所有硬盘</translation>
     </message>
 </context>
 <context>
@@ -10760,7 +10856,7 @@
     <name>gui::LaneChain</name>
     <message>
         <source>The way of the drive into the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘进入客户机的路径</translation>
     </message>
     <message>
         <source>no serial was recorded</source>
@@ -10993,11 +11089,11 @@
     </message>
     <message>
         <source>A&amp;ll nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有节点(&amp;L)</translation>
     </message>
     <message>
         <source>All nodes — Lanekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>所有节点 — Lanekeeper</translation>
     </message>
 </context>
 <context>
@@ -11294,16 +11390,16 @@
     </message>
     <message>
         <source>All nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有节点</translation>
     </message>
     <message>
         <source>The drives of all nodes in one table</source>
-        <translation type="unfinished"></translation>
+        <translation>所有节点的硬盘汇于一表</translation>
     </message>
     <message numerus="yes">
         <source>All nodes, %n of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>所有节点，共 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -11805,30 +11901,30 @@
     <name>gui::ProofOffers</name>
     <message>
         <source>Measur&amp;e the drive…</source>
-        <translation type="unfinished"></translation>
+        <translation>测量硬盘(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Stop and start VM %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并启动 VM %1(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Start VM %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>启动 VM %1(&amp;S)…</translation>
     </message>
     <message>
         <source>The start stands under a guard, and is reviewed first like any other plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动受守护看守，并与其他任何计划一样先查看。</translation>
     </message>
     <message>
         <source>Was it worth it? Measuring shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>值得吗？测量便知。</translation>
     </message>
 </context>
 <context>
     <name>gui::ProofPanel</name>
     <message>
         <source>The proof</source>
-        <translation type="unfinished"></translation>
+        <translation>证明</translation>
     </message>
 </context>
 <context>
@@ -11842,19 +11938,19 @@
     <name>gui::ResultView</name>
     <message>
         <source>Proo&amp;f</source>
-        <translation type="unfinished"></translation>
+        <translation>证明(&amp;F)</translation>
     </message>
     <message>
         <source>Steps an&amp;d output</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤和输出(&amp;D)</translation>
     </message>
     <message>
         <source>Paste &amp;what the guest says…</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴客户机的输出(&amp;W)…</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次检查(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -12076,7 +12172,7 @@
     <name>gui::WrappedText</name>
     <message>
         <source>Text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>可复制的文本</translation>
     </message>
 </context>
 </TS>
