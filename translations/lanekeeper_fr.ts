@@ -2924,7 +2924,7 @@
     <name>FleetGroup</name>
     <message>
         <source>simulated</source>
-        <translation>simulée</translation>
+        <translation>simulé</translation>
     </message>
     <message>
         <source>its drives are not known yet</source>

@@ -89,7 +89,8 @@ bool LaneDialog::eventFilter(QObject* watched, QEvent* event)
 void LaneDialog::grow()
 {
     const QWidget* page = m_area->widget();
-    const QSize most = screen()->availableGeometry().size() * 9 / 10;
+    const QSize around = parentWidget() ? parentWidget()->window()->size() : QSize();
+    const QSize most = screen()->availableGeometry().size().expandedTo(around) * 9 / 10;
     const int wider = std::max({0, page->minimumSizeHint().width() - m_area->width(), layout()->minimumSize().width() - width()});
     const int taller = std::max(0, page->heightForWidth(m_area->width() + wider) - m_area->height());
     if (wider > 0 || taller > 0)

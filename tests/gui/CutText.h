@@ -51,7 +51,8 @@ inline void look(const QWidget& widget, const QString& text, QSize needs, QStrin
         return;
     if (needs.width() > widget.width() + 1 || needs.height() > widget.height() + 1)
         cut.append(described(widget, text, tooSmall(widget.size(), needs)));
-    else if (!isInScrollArea(widget) && widget.visibleRegion().boundingRect() != widget.rect())
+    else if (const QSize seen = widget.visibleRegion().boundingRect().size();
+             !isInScrollArea(widget) && (seen.width() < widget.width() - 2 || seen.height() < widget.height() - 2))
         cut.append(described(widget, text, u"reaches out of its place"_s));
 }
 
@@ -79,6 +80,8 @@ inline void look(const QHeaderView& header, QStringList& cut)
 
 inline void look(const QComboBox& box, QStringList& cut)
 {
+    if (box.sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon)
+        return; // names of things, which are whole in the list it opens
     const int needs = box.fontMetrics().horizontalAdvance(box.currentText()) + 24; // the arrow
     if (needs > box.width())
         cut.append(described(box, box.currentText(), tooSmall(box.size(), {needs, 0})));
