@@ -471,6 +471,7 @@ void ProbeTest::readsChecksOfStartsWhereHookscriptsMayLie()
 void ProbeTest::readsOwnersAndSensors()
 {
     const remote::NodeRoot root = support::freshNode(u"quiet"_s);
+    QVERIFY(QFile::remove(root.root + u"/bin/smartctl"_s)); // then the kernel's sensor is all there is
     write(root, u"/sys/class/nvme/nvme0/hwmon1/temp1_input"_s, "43850\n");
     write(root, u"/sys/class/nvme/nvme0/hwmon1/temp1_max"_s, "81850\n");
     write(root, u"/sys/class/nvme/nvme0/subsysnqn"_s, "nqn.1994-11.com.samsung:nvme:980PRO\n");

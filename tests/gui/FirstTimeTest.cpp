@@ -2,7 +2,7 @@
 #include "MainWindow.h"
 
 #include "DemoBench.h"
-#include "Person.h"
+#include "Newcomer.h"
 #include "SimulatedTool.h"
 #include "SshServer.h"
 #include "TestMain.h"
@@ -26,24 +26,24 @@ private:
     static constexpr int fewActions = 10;
 
     /// From the overview of a node that was read to the proof.
-    static void giveTheFirstDrive(support::Person& person);
+    static void giveTheFirstDrive(support::Newcomer& newcomer);
 };
 
-void FirstTimeTest::giveTheFirstDrive(support::Person& person)
+void FirstTimeTest::giveTheFirstDrive(support::Newcomer& newcomer)
 {
-    person.read(u"2 of 2 NVMe drives can be given to a VM"_s);
-    person.press(u"Give to a VM…"_s);
-    person.read(u"Nothing is changed before you have seen the plan"_s);
-    person.choose(u"truenas"_s);
-    person.press(u"Options…"_s);
-    person.read(u"it stops the VM and takes the drive back"_s);
-    person.press(u"Start it with that"_s);
-    person.press(u"Show the plan"_s);
-    person.read(u"Nothing is erased"_s);
-    person.press(u"Apply…"_s);
-    person.read(u"None. pve1 keeps running."_s);
-    person.press(u"Apply to pve1"_s);
-    person.read(u"Proved: VM 100 truenas has its 1 drive"_s);
+    newcomer.read(u"2 of 2 NVMe drives can be given to a VM"_s);
+    newcomer.press(u"Give to a VM…"_s);
+    newcomer.read(u"Nothing is changed before you have seen the plan"_s);
+    newcomer.choose(u"truenas"_s);
+    newcomer.press(u"Options…"_s);
+    newcomer.read(u"it stops the VM and takes the drive back"_s);
+    newcomer.press(u"Start it with that"_s);
+    newcomer.press(u"Show the plan"_s);
+    newcomer.read(u"Nothing is erased"_s);
+    newcomer.press(u"Apply…"_s);
+    newcomer.read(u"None. pve1 keeps running."_s);
+    newcomer.press(u"Apply to pve1"_s);
+    newcomer.read(u"Proved: VM 100 truenas has its 1 drive"_s);
 }
 
 void FirstTimeTest::fromAnEmptyStartToAProvedDriveOnADemoNode()
@@ -52,13 +52,13 @@ void FirstTimeTest::fromAnEmptyStartToAProvedDriveOnADemoNode()
     gui::MainWindow window(bench.workbench);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    support::Person person(window);
-    person.read(u"It only reads until you have seen every change"_s);
-    person.press(u"Try the demo nodes"_s);
-    giveTheFirstDrive(person);
-    QVERIFY2(person.missed().isEmpty(), qPrintable(person.missed()));
-    QVERIFY(person.actions() > 5);
-    QVERIFY2(person.actions() <= fewActions, qPrintable(QString::number(person.actions())));
+    support::Newcomer newcomer(window);
+    newcomer.read(u"It only reads until you have seen every change"_s);
+    newcomer.press(u"Try the demo nodes"_s);
+    giveTheFirstDrive(newcomer);
+    QVERIFY2(newcomer.missed().isEmpty(), qPrintable(newcomer.missed()));
+    QVERIFY(newcomer.actions() > 5);
+    QVERIFY2(newcomer.actions() <= fewActions, qPrintable(QString::number(newcomer.actions())));
 }
 
 void FirstTimeTest::fromAnEmptyStartToAProvedDriveBehindSsh()
@@ -72,23 +72,23 @@ void FirstTimeTest::fromAnEmptyStartToAProvedDriveBehindSsh()
     questions.setWindow(&window);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    support::Person person(window);
-    person.press(u"Add a node…"_s);
-    person.read(u"Adding reads it once and changes nothing. Nothing is installed on it."_s);
-    person.type(u"Host"_s, u"127.0.0.1"_s);
-    person.type(u"User"_s, server->user());
-    person.type(u"Port"_s, QString::number(server->port()));
-    person.type(u"Key file"_s, server->keyFile());
-    person.press(u"Add and read"_s);
+    support::Newcomer newcomer(window);
+    newcomer.press(u"Add a node…"_s);
+    newcomer.read(u"Adding reads it once and changes nothing. Nothing is installed on it."_s);
+    newcomer.type(u"Host"_s, u"127.0.0.1"_s);
+    newcomer.type(u"User"_s, server->user());
+    newcomer.type(u"Port"_s, QString::number(server->port()));
+    newcomer.type(u"Key file"_s, server->keyFile());
+    newcomer.press(u"Add and read"_s);
     // A host that nobody knows: nothing goes on before its key was compared.
-    person.read(u"Is this really 127.0.0.1?"_s);
-    person.type(u"Paste what it shows"_s, server->hostFingerprint());
-    person.press(u"Trust and remember"_s);
-    giveTheFirstDrive(person);
+    newcomer.read(u"Is this really 127.0.0.1?"_s);
+    newcomer.type(u"Paste what it shows"_s, server->hostFingerprint());
+    newcomer.press(u"Trust and remember"_s);
+    giveTheFirstDrive(newcomer);
     questions.setWindow(nullptr);
-    QVERIFY2(person.missed().isEmpty(), qPrintable(person.missed()));
-    QVERIFY(person.actions() > 10);
-    QVERIFY2(person.actions() <= mostActions, qPrintable(QString::number(person.actions())));
+    QVERIFY2(newcomer.missed().isEmpty(), qPrintable(newcomer.missed()));
+    QVERIFY(newcomer.actions() > 10);
+    QVERIFY2(newcomer.actions() <= mostActions, qPrintable(QString::number(newcomer.actions())));
 }
 
 LANEKEEPER_GUI_TEST(FirstTimeTest)

@@ -2,7 +2,7 @@
 #include "MainWindow.h"
 
 #include "DemoBench.h"
-#include "Person.h"
+#include "Newcomer.h"
 #include "SimulatedTool.h"
 #include "SshServer.h"
 #include "TestMain.h"
@@ -10,35 +10,35 @@
 #include "dialogs/WindowQuestions.h"
 
 using namespace Qt::StringLiterals;
-using support::Person;
+using support::Newcomer;
 
 namespace {
 
 /// The whole story, one act after another.
-const QList<std::pair<QString, std::function<void(Person&)>>>& acts()
+const QList<std::pair<QString, std::function<void(Newcomer&)>>>& acts()
 {
-    static const QList<std::pair<QString, std::function<void(Person&)>>> all{
-        {u"the overview is read"_s, [](Person& person) { person.read(u"2 of 2 NVMe drives can be given"_s); }},
-        {u"a drive is chosen"_s, [](Person& person) { person.press(u"Give to a VM…"_s); }},
-        {u"a VM is chosen"_s, [](Person& person) { person.choose(u"truenas"_s); }},
-        {u"options are open"_s, [](Person& person) { person.press(u"Options…"_s); }},
-        {u"an option is chosen"_s, [](Person& person) { person.press(u"Start it with that"_s); }},
+    static const QList<std::pair<QString, std::function<void(Newcomer&)>>> all{
+        {u"the overview is read"_s, [](Newcomer& newcomer) { newcomer.read(u"2 of 2 NVMe drives can be given"_s); }},
+        {u"a drive is chosen"_s, [](Newcomer& newcomer) { newcomer.press(u"Give to a VM…"_s); }},
+        {u"a VM is chosen"_s, [](Newcomer& newcomer) { newcomer.choose(u"truenas"_s); }},
+        {u"options are open"_s, [](Newcomer& newcomer) { newcomer.press(u"Options…"_s); }},
+        {u"an option is chosen"_s, [](Newcomer& newcomer) { newcomer.press(u"Start it with that"_s); }},
         {u"the plan is shown"_s,
-         [](Person& person) {
-             person.press(u"Show the plan"_s);
-             person.read(u"Nothing is erased"_s);
+         [](Newcomer& newcomer) {
+             newcomer.press(u"Show the plan"_s);
+             newcomer.read(u"Nothing is erased"_s);
          }},
-        {u"it is asked once more"_s, [](Person& person) { person.press(u"Apply…"_s); }},
-        {u"it is applied"_s, [](Person& person) { person.press(u"Apply to pve1"_s); }},
-        {u"it is proved"_s, [](Person& person) { person.read(u"Proved: VM 100 truenas has its 1 drive"_s); }},
+        {u"it is asked once more"_s, [](Newcomer& newcomer) { newcomer.press(u"Apply…"_s); }},
+        {u"it is applied"_s, [](Newcomer& newcomer) { newcomer.press(u"Apply to pve1"_s); }},
+        {u"it is proved"_s, [](Newcomer& newcomer) { newcomer.read(u"Proved: VM 100 truenas has its 1 drive"_s); }},
     };
     return all;
 }
 
-void perform(Person& person, qsizetype from, qsizetype to)
+void perform(Newcomer& newcomer, qsizetype from, qsizetype to)
 {
     for (qsizetype act = from; act < to; ++act)
-        acts()[act].second(person);
+        acts()[act].second(newcomer);
 }
 
 } // namespace
@@ -59,7 +59,7 @@ private slots:
     void refusingTheHostKeyReadsNothing();
 
 private:
-    void addNode(Person& person);
+    void addNode(Newcomer& newcomer);
 
     std::unique_ptr<support::SshServer> m_server;
     std::optional<remote::NodeRoot> m_root;
@@ -93,14 +93,14 @@ void InterruptedStoryTest::cleanup()
     m_server.reset();
 }
 
-void InterruptedStoryTest::addNode(Person& person)
+void InterruptedStoryTest::addNode(Newcomer& newcomer)
 {
-    person.press(u"Add a node…"_s);
-    person.type(u"Host"_s, u"%1@127.0.0.1:%2"_s.arg(m_server->user()).arg(m_server->port()));
-    person.type(u"Key file"_s, m_server->keyFile());
-    person.press(u"Add and read"_s);
-    person.type(u"Paste what it shows"_s, m_server->hostFingerprint());
-    person.press(u"Trust and remember"_s);
+    newcomer.press(u"Add a node…"_s);
+    newcomer.type(u"Host"_s, u"%1@127.0.0.1:%2"_s.arg(m_server->user()).arg(m_server->port()));
+    newcomer.type(u"Key file"_s, m_server->keyFile());
+    newcomer.press(u"Add and read"_s);
+    newcomer.type(u"Paste what it shows"_s, m_server->hostFingerprint());
+    newcomer.press(u"Trust and remember"_s);
 }
 
 void InterruptedStoryTest::cancellingLeavesTheNodeAsItWas_data()
@@ -119,14 +119,14 @@ void InterruptedStoryTest::cancellingLeavesTheNodeAsItWas()
 {
     QFETCH(const int, after);
     QFETCH(const QStringList, presses);
-    Person person(*m_window);
-    addNode(person);
-    perform(person, 0, 1);
+    Newcomer newcomer(*m_window);
+    addNode(newcomer);
+    perform(newcomer, 0, 1);
     const auto before = support::contentsOf(m_root->root);
-    perform(person, 1, after);
+    perform(newcomer, 1, after);
     for (const QString& label : presses)
-        person.press(label);
-    QVERIFY2(person.missed().isEmpty(), qPrintable(person.missed()));
+        newcomer.press(label);
+    QVERIFY2(newcomer.missed().isEmpty(), qPrintable(newcomer.missed()));
     const auto id = m_bench->workbench.nodes().first();
     QVERIFY(!m_bench->workbench.state(id).plan);
     QCOMPARE(support::contentsOf(m_root->root), before);
@@ -142,33 +142,33 @@ void InterruptedStoryTest::afterALostLineTheStoryGoesOn_data()
 void InterruptedStoryTest::afterALostLineTheStoryGoesOn()
 {
     QFETCH(const int, after);
-    Person person(*m_window);
-    addNode(person);
-    perform(person, 0, after);
-    QVERIFY2(person.missed().isEmpty(), qPrintable(person.missed()));
+    Newcomer newcomer(*m_window);
+    addNode(newcomer);
+    perform(newcomer, 0, after);
+    QVERIFY2(newcomer.missed().isEmpty(), qPrintable(newcomer.missed()));
     m_server->dropConnections();
     const qsizetype proof = acts().size() - 1;
-    perform(person, after, proof);
+    perform(newcomer, after, proof);
     // The line may break before the node was asked to change anything; then that is said, and the plan still stands.
-    if (person.waitsForOneOf({u"Proved: VM 100 truenas has its 1 drive"_s, u"pve1 was not changed"_s}) == 1) {
-        person.press(u"Back to the plan"_s);
-        perform(person, proof - 2, proof);
+    if (newcomer.waitsForOneOf({u"Proved: VM 100 truenas has its 1 drive"_s, u"pve1 was not changed"_s}) == 1) {
+        newcomer.press(u"Back to the plan"_s);
+        perform(newcomer, proof - 2, proof);
     }
-    perform(person, proof, acts().size());
-    QVERIFY2(person.missed().isEmpty(), qPrintable(person.missed()));
+    perform(newcomer, proof, acts().size());
+    QVERIFY2(newcomer.missed().isEmpty(), qPrintable(newcomer.missed()));
 }
 
 void InterruptedStoryTest::refusingTheHostKeyReadsNothing()
 {
-    Person person(*m_window);
-    person.press(u"Add a node…"_s);
-    person.type(u"Host"_s, u"%1@127.0.0.1:%2"_s.arg(m_server->user()).arg(m_server->port()));
-    person.type(u"Key file"_s, m_server->keyFile());
-    person.press(u"Add and read"_s);
-    person.read(u"Is this really 127.0.0.1?"_s);
-    person.press(u"Cancel"_s);
-    person.read(u"was not confirmed, so nothing was sent to it"_s);
-    QVERIFY2(person.missed().isEmpty(), qPrintable(person.missed()));
+    Newcomer newcomer(*m_window);
+    newcomer.press(u"Add a node…"_s);
+    newcomer.type(u"Host"_s, u"%1@127.0.0.1:%2"_s.arg(m_server->user()).arg(m_server->port()));
+    newcomer.type(u"Key file"_s, m_server->keyFile());
+    newcomer.press(u"Add and read"_s);
+    newcomer.read(u"Is this really 127.0.0.1?"_s);
+    newcomer.press(u"Cancel"_s);
+    newcomer.read(u"was not confirmed, so nothing was sent to it"_s);
+    QVERIFY2(newcomer.missed().isEmpty(), qPrintable(newcomer.missed()));
     QVERIFY(!m_bench->workbench.state(m_bench->workbench.nodes().first()).snapshot);
 }
 

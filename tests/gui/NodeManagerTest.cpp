@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DemoBench.h"
 #include "MainWindow.h"
-#include "../support/Person.h"
+#include "Person.h"
 #include "SshServer.h"
 #include "TestMain.h"
 #include "application/ConnectionTest.h"

@@ -13,11 +13,11 @@
 namespace support {
 
 /// Somebody who knows the program only by what stands on the screen: presses what has a label, types
-/// where a label says, chooses rows by their text, and waits as a person would until something shows.
+/// where a label says, chooses rows by their text, and waits as people do until something shows.
 /// Counts what it does. When something is not there, it stops and says what it looked for.
-class Person {
+class Newcomer {
 public:
-    explicit Person(QWidget& window)
+    explicit Newcomer(QWidget& window)
         : m_window(window)
     {
     }
