@@ -310,7 +310,7 @@
     <message numerus="yes">
         <source>Proved: %1 has its %n drive(s).</source>
         <translation>
-            <numerusform>Proved: %1 has its %n drive.</numerusform>
+            <numerusform>Proved: %1 has its drive.</numerusform>
             <numerusform>Proved: %1 has its %n drives.</numerusform>
         </translation>
     </message>

@@ -43,7 +43,7 @@ void FirstTimeTest::giveTheFirstDrive(support::Newcomer& newcomer)
     newcomer.press(u"Apply…"_s);
     newcomer.read(u"None. pve1 keeps running."_s);
     newcomer.press(u"Apply to pve1"_s);
-    newcomer.read(u"Proved: VM 100 truenas has its 1 drive"_s);
+    newcomer.read(u"Proved: VM 100 truenas has its drive"_s);
 }
 
 void FirstTimeTest::fromAnEmptyStartToAProvedDriveOnADemoNode()
