@@ -14,15 +14,13 @@ namespace gui {
 namespace {
 
 constexpr int leastStateColumn = 88;
+constexpr int signAndGap = 21; ///< SignLabel's, before the word
 constexpr qsizetype mostEvidence = 4;
 
 /// The same for every finding, so that what they say stands in one column.
 int stateColumn()
 {
-    int widest = leastStateColumn;
-    for (const State state : {State::Blocked, State::Attention, State::Ready, State::Note, State::Given})
-        widest = qMax(widest, SignLabel(state).sizeHint().width());
-    return widest;
+    return qMax(leastStateColumn, signAndGap + StateSign::widestWord(QFontMetrics(Look::font(Look::TextRole::Body))));
 }
 
 } // namespace

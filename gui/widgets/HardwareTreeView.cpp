@@ -9,7 +9,6 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -53,11 +52,7 @@ void HardwareTreeView::createColumns()
                            {HardwareModel::Size, u"999.9 GB"_s},   {HardwareModel::Use, u"boots pve10"_s},
                            {HardwareModel::Link, u"16 GT/s ×16"_s}, {HardwareModel::Reset, u"flr"_s},
                            {HardwareModel::Health, u"100 %"_s}});
-    const std::array words{gui::State::Ready, gui::State::Attention, gui::State::Blocked, gui::State::Given};
-    int widest = 0;
-    for (const auto state : words)
-        widest = qMax(widest, fontMetrics().horizontalAdvance(StateSign::word(state)));
-    header()->resizeSection(HardwareModel::Verdict, widest + cellSign + 20);
+    header()->resizeSection(HardwareModel::Verdict, StateSign::widestWord(fontMetrics()) + cellSign + 20);
 }
 
 void HardwareTreeView::changeEvent(QEvent* event)

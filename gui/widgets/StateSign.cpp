@@ -199,6 +199,14 @@ QString StateSign::word(State state)
     return {};
 }
 
+int StateSign::widestWord(const QFontMetrics& metrics)
+{
+    int widest = 0;
+    for (const State state : {State::Ready, State::Attention, State::Blocked, State::Given, State::Note})
+        widest = qMax(widest, metrics.horizontalAdvance(word(state)));
+    return widest;
+}
+
 Look::Tone StateSign::tone(State state)
 {
     switch (state) {

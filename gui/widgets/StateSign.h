@@ -23,6 +23,8 @@ enum class State { Ready, Attention, Blocked, Given, Note, Running, Waiting, Unr
 namespace StateSign {
 
 [[nodiscard]] QString word(State state);
+/// Of the words that verdicts and findings have: what a column of them needs, without the sign.
+[[nodiscard]] int widestWord(const QFontMetrics& metrics);
 [[nodiscard]] Look::Tone tone(State state);
 /// Draws the sign into the largest centred square of `rect`.
 void paint(QPainter& painter, const QRectF& rect, State state, const QPalette& palette);
