@@ -209,6 +209,10 @@
         <source>This change was begun on %1, and this node is %2.</source>
         <translation>Diese Änderung wurde auf %1 begonnen, und dieser Knoten ist %2.</translation>
     </message>
+    <message>
+        <source>This change waits until then; resume it, or take it back.</source>
+        <translation>Diese Änderung wartet so lange; setzen Sie sie dann fort, oder nehmen Sie sie zurück.</translation>
+    </message>
 </context>
 <context>
     <name>ApplyText</name>
@@ -8765,6 +8769,10 @@
         <source>Give %1 back to the host.</source>
         <translation>%1 dem Host zurückgeben.</translation>
     </message>
+    <message>
+        <source>The mapping %1 stays, for when the drive is given again.</source>
+        <translation>Das Mapping %1 bleibt, falls das Laufwerk wieder vergeben wird.</translation>
+    </message>
 </context>
 <context>
     <name>TakenByStart</name>
@@ -9134,6 +9142,14 @@
     <message>
         <source>The mapping %1 stays: the VM that has the drive runs with it until it is stopped. Take this change back once more then, and the mapping goes too.</source>
         <translation>Das Mapping %1 bleibt: Die VM, die das Laufwerk hat, läuft damit, bis sie gestoppt wird. Nehmen Sie diese Änderung dann noch einmal zurück, und auch das Mapping verschwindet.</translation>
+    </message>
+    <message>
+        <source>Taking this back would make a change of the boot settings anew.</source>
+        <translation>Das zurückzunehmen würde eine Änderung der Starteinstellungen von Neuem vornehmen.</translation>
+    </message>
+    <message>
+        <source>It would have none of what makes such a change safe: it was taken back before the node was restarted for it, so there is no restart to prove it by. Plan the change itself again.</source>
+        <translation>Es hätte nichts von dem, was eine solche Änderung sicher macht: Sie wurde zurückgenommen, bevor der Knoten dafür neu gestartet wurde, also gibt es keinen Neustart, der sie belegt. Planen Sie die Änderung selbst noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -9963,11 +9979,11 @@
     </message>
     <message>
         <source>Drives shown as &amp;CSV…</source>
-        <translation>Gezeigte Laufwerke als &amp;CSV …</translation>
+        <translation>Gezeigte Laufwerke als &amp;CSV&#xa0;…</translation>
     </message>
     <message>
         <source>Drives shown as &amp;JSON…</source>
-        <translation>Gezeigte Laufwerke als &amp;JSON …</translation>
+        <translation>Gezeigte Laufwerke als &amp;JSON&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -11959,15 +11975,15 @@
     <name>gui::ProofOffers</name>
     <message>
         <source>Measur&amp;e the drive…</source>
-        <translation>Laufwerk &amp;messen …</translation>
+        <translation>Laufwerk &amp;messen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Stop and start VM %1…</source>
-        <translation>VM %1 &amp;stoppen und starten …</translation>
+        <translation>VM %1 &amp;stoppen und starten&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Start VM %1…</source>
-        <translation>VM %1 &amp;starten …</translation>
+        <translation>VM %1 &amp;starten&#xa0;…</translation>
     </message>
     <message>
         <source>The start stands under a guard, and is reviewed first like any other plan.</source>
@@ -12004,7 +12020,7 @@
     </message>
     <message>
         <source>Paste &amp;what the guest says…</source>
-        <translation>Ausgabe des Gasts ein&amp;fügen …</translation>
+        <translation>Ausgabe des Gasts ein&amp;fügen&#xa0;…</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>

@@ -209,6 +209,10 @@
         <source>This change was begun on %1, and this node is %2.</source>
         <translation>Este cambio se empezó en %1, y este nodo es %2.</translation>
     </message>
+    <message>
+        <source>This change waits until then; resume it, or take it back.</source>
+        <translation>Este cambio espera hasta entonces; reanúdelo después, o deshágalo.</translation>
+    </message>
 </context>
 <context>
     <name>ApplyText</name>
@@ -8765,6 +8769,10 @@
         <source>Give %1 back to the host.</source>
         <translation>Devolver %1 al host.</translation>
     </message>
+    <message>
+        <source>The mapping %1 stays, for when the drive is given again.</source>
+        <translation>El mapeo %1 se queda, para cuando se vuelva a dar la unidad.</translation>
+    </message>
 </context>
 <context>
     <name>TakenByStart</name>
@@ -9134,6 +9142,14 @@
     <message>
         <source>The mapping %1 stays: the VM that has the drive runs with it until it is stopped. Take this change back once more then, and the mapping goes too.</source>
         <translation>El mapeo %1 se queda: la VM que tiene la unidad está en ejecución con él hasta que se detenga. Deshaga entonces este cambio una vez más, y el mapeo también se elimina.</translation>
+    </message>
+    <message>
+        <source>Taking this back would make a change of the boot settings anew.</source>
+        <translation>Deshacerlo volvería a hacer un cambio de los ajustes de arranque.</translation>
+    </message>
+    <message>
+        <source>It would have none of what makes such a change safe: it was taken back before the node was restarted for it, so there is no restart to prove it by. Plan the change itself again.</source>
+        <translation>No tendría nada de lo que hace seguro un cambio así: se deshizo antes de que el nodo se reiniciara por él, así que no hay reinicio con el que comprobarlo. Planifique de nuevo el cambio mismo.</translation>
     </message>
 </context>
 <context>

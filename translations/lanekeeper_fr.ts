@@ -209,6 +209,10 @@
         <source>This change was begun on %1, and this node is %2.</source>
         <translation>Cette modification a été commencée sur %1, et ce nœud est %2.</translation>
     </message>
+    <message>
+        <source>This change waits until then; resume it, or take it back.</source>
+        <translation>Cette modification attend jusque-là ; poursuivez-la alors, ou annulez-la.</translation>
+    </message>
 </context>
 <context>
     <name>ApplyText</name>
@@ -8765,6 +8769,10 @@
         <source>Give %1 back to the host.</source>
         <translation>Rendre %1 à l’hôte.</translation>
     </message>
+    <message>
+        <source>The mapping %1 stays, for when the drive is given again.</source>
+        <translation>La correspondance %1 reste, pour le jour où le disque sera de nouveau attribué.</translation>
+    </message>
 </context>
 <context>
     <name>TakenByStart</name>
@@ -9134,6 +9142,14 @@
     <message>
         <source>The mapping %1 stays: the VM that has the drive runs with it until it is stopped. Take this change back once more then, and the mapping goes too.</source>
         <translation>La correspondance %1 reste : la VM qui a le disque tourne avec elle jusqu’à ce que cette VM soit arrêtée. Annulez alors cette modification une nouvelle fois, et la correspondance disparaîtra aussi.</translation>
+    </message>
+    <message>
+        <source>Taking this back would make a change of the boot settings anew.</source>
+        <translation>L’annuler referait une modification des réglages de démarrage.</translation>
+    </message>
+    <message>
+        <source>It would have none of what makes such a change safe: it was taken back before the node was restarted for it, so there is no restart to prove it by. Plan the change itself again.</source>
+        <translation>Rien de ce qui rend une telle modification sûre n’y serait : elle a été annulée avant que le nœud ne redémarre pour elle, il n’y a donc aucun redémarrage pour la vérifier. Planifiez de nouveau la modification elle-même.</translation>
     </message>
 </context>
 <context>

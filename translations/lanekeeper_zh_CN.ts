@@ -209,6 +209,10 @@
         <source>This change was begun on %1, and this node is %2.</source>
         <translation>此更改是在 %1 上开始的，而这个节点是 %2。</translation>
     </message>
+    <message>
+        <source>This change waits until then; resume it, or take it back.</source>
+        <translation>此更改会一直等到那时；届时请继续它，或者撤销它。</translation>
+    </message>
 </context>
 <context>
     <name>ApplyText</name>
@@ -8721,6 +8725,10 @@
         <source>Give %1 back to the host.</source>
         <translation>将 %1 归还主机。</translation>
     </message>
+    <message>
+        <source>The mapping %1 stays, for when the drive is given again.</source>
+        <translation>映射 %1 保留，供以后再次分配该硬盘时使用。</translation>
+    </message>
 </context>
 <context>
     <name>TakenByStart</name>
@@ -9090,6 +9098,14 @@
     <message>
         <source>The mapping %1 stays: the VM that has the drive runs with it until it is stopped. Take this change back once more then, and the mapping goes too.</source>
         <translation>映射 %1 保留：拥有该硬盘的虚拟机在停止之前一直使用它运行。停止后请再撤销一次此更改，映射也会随之移除。</translation>
+    </message>
+    <message>
+        <source>Taking this back would make a change of the boot settings anew.</source>
+        <translation>撤销它会重新进行一次启动设置的更改。</translation>
+    </message>
+    <message>
+        <source>It would have none of what makes such a change safe: it was taken back before the node was restarted for it, so there is no restart to prove it by. Plan the change itself again.</source>
+        <translation>它将缺少使此类更改安全的一切：在节点为其重启之前它就已被撤销，因此没有重启可以验证它。请重新规划该更改本身。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ApplyRun.h"
 
 #include "NodeJournal.h"
+#include "Planning.h"
 #include "RescueSheet.h"
 #include "Safety.h"
 #include "discovery/Probe.h"
@@ -215,17 +216,41 @@ std::optional<Error> ApplyRun::keepRescueSheet()
     return {};
 }
 
-ApplyOutcome ApplyRun::oweRestart()
+ApplyOutcome ApplyRun::waitForRestart(const Error& why)
 {
-    const Error owed{Error::Kind::RestartOwed,
-                     Text::tr("%1 has to restart before this goes on. Restart it when its guests may stop, then "
-                              "resume this change; or take it back.")
-                         .arg(m_entry.nodeName),
-                     {}};
-    m_entry.problem = owed.message;
+    m_entry.problem = why.message;
     if (const auto problem = save())
         return leaveOpen(*problem);
-    return {m_entry, owed};
+    return {m_entry, why};
+}
+
+ApplyOutcome ApplyRun::oweRestart()
+{
+    return waitForRestart({Error::Kind::RestartOwed,
+                           Text::tr("%1 has to restart before this goes on. Restart it when its guests may stop, then "
+                                    "resume this change; or take it back.")
+                               .arg(m_entry.nodeName),
+                           {}});
+}
+
+/// The plan was looked at like this, days ago perhaps. A way back is not kept from anybody.
+std::optional<ApplyOutcome> ApplyRun::objectToRestart(std::stop_token stop)
+{
+    const bool isGuarded = std::any_of(m_entry.steps.begin(), m_entry.steps.end(), [](const StepRecord& each) {
+        return std::holds_alternative<ArmGuard>(each.step.action);
+    });
+    if (!isGuarded || !m_entry.undoes.isEmpty())
+        return {};
+    const auto snapshot = readNode(m_ports.shell, m_ports.now(), stop);
+    if (!snapshot)
+        return waitForRestart(snapshot.error());
+    const QList<Finding> findings = findingsOnHa(*snapshot);
+    if (findings.isEmpty())
+        return {};
+    return waitForRestart({Error::Kind::Refused,
+                           findings.first().sentence + u' ' + findings.first().advice + u' '
+                               + Text::tr("This change waits until then; resume it, or take it back."),
+                           findings.first().id});
 }
 
 ApplyOutcome ApplyRun::runToEnd(std::stop_token stop)
@@ -238,6 +263,8 @@ ApplyOutcome ApplyRun::runToEnd(std::stop_token stop)
                 return stopWith(*problem);
             if (!m_ports.awaitRestart)
                 return oweRestart();
+            if (auto outcome = objectToRestart(stop))
+                return *outcome;
         }
         if (stop.stop_requested())
             return stopWith(

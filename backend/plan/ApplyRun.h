@@ -38,6 +38,9 @@ private:
     [[nodiscard]] std::optional<ApplyOutcome> goOnAfter(qsizetype index, std::stop_token stop);
     [[nodiscard]] std::optional<Error> keepRescueSheet();
     [[nodiscard]] ApplyOutcome oweRestart();
+    /// Ends before the restart, and leaves the entry to be resumed.
+    [[nodiscard]] ApplyOutcome waitForRestart(const Error& why);
+    [[nodiscard]] std::optional<ApplyOutcome> objectToRestart(std::stop_token stop);
     void endStep(qsizetype index, StepRecord::State state);
     /// Writes both copies, the node's first, and tells whoever watches.
     [[nodiscard]] std::optional<Error> save();

@@ -98,6 +98,9 @@ void changeKernelLine(const Planning& planning, const KernelWords& words, const 
 /// Restarts the node under a guard, for settings that count from then on. `wayBack` as HostDraft::restart() has it.
 void restartUnderGuard(const Planning& planning, const KernelWords& words, bool needsIommu, const QString& why,
                        const QString& wayBack = {});
+/// Guests that HA would start past a boot guard, or may: the guard holds pve-guests back, and HA's local resource
+/// manager starts what is to be "started" (its default) by itself. They forbid a restart under a guard.
+[[nodiscard]] QList<Finding> findingsOnHa(const NodeSnapshot& snapshot);
 /// What a restart of the node means for those who use it.
 [[nodiscard]] QList<Finding> findingsOnRestart(const NodeSnapshot& snapshot);
 /// What helps, as the draft then stands, where no kernel comes up that could run a guard.

@@ -69,22 +69,6 @@ Finding haUnread(const VirtualMachine& machine)
             {{u"/etc/pve/ha/resources.cfg"_s, {}}}};
 }
 
-/// The guard holds pve-guests back; HA's local resource manager starts what is to be "started" (its default) by itself.
-QList<Finding> findingsOnHa(const NodeSnapshot& snapshot)
-{
-    QList<Finding> findings;
-    for (const VirtualMachine& machine : snapshot.machines) {
-        if (!machine.isLocal || machine.isTemplate() || !hasPassedDevices(machine))
-            continue;
-        const auto resource = haResourceOf(snapshot, machine.vmid);
-        if (resource && (resource->state == "started"_L1 || resource->state == "enabled"_L1))
-            findings.append(haStarts(machine, *resource));
-        else if (!resource && !snapshot.host.clusterName.isEmpty() && areGuestPlansUnread(snapshot))
-            findings.append(haUnread(machine));
-    }
-    return findings;
-}
-
 Finding clusterNotices(const NodeSnapshot& snapshot)
 {
     return {u"restart-of-member"_s,
@@ -135,6 +119,21 @@ QList<Finding> findingsOnGuard(const Planning& planning)
     if (!planning.host.isGuarded())
         return {};
     return {planning.host.triesOnce() ? whatATrialHeals() : whatNoGuardHeals(planning.host.keptKernel())};
+}
+
+QList<Finding> findingsOnHa(const NodeSnapshot& snapshot)
+{
+    QList<Finding> findings;
+    for (const VirtualMachine& machine : snapshot.machines) {
+        if (!machine.isLocal || machine.isTemplate() || !hasPassedDevices(machine))
+            continue;
+        const auto resource = haResourceOf(snapshot, machine.vmid);
+        if (resource && (resource->state == "started"_L1 || resource->state == "enabled"_L1))
+            findings.append(haStarts(machine, *resource));
+        else if (!resource && !snapshot.host.clusterName.isEmpty() && areGuestPlansUnread(snapshot))
+            findings.append(haUnread(machine));
+    }
+    return findings;
 }
 
 QList<Finding> findingsOnRestart(const NodeSnapshot& snapshot)

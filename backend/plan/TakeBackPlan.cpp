@@ -88,6 +88,9 @@ void takeFrom(const Planning& planning, const Drive& drive, const Holding& holdi
         waits ? Text::tr("Take %1 back from %2, as soon as it has been stopped.")
                     .arg(fullName(drive), machine.title())
               : Text::tr("Take %1 back from %2.").arg(fullName(drive), machine.title()));
+    if (!holding.mapping.isEmpty())
+        planning.plan.sentences.append(
+            Text::tr("The mapping %1 stays, for when the drive is given again.").arg(holding.mapping));
 }
 
 } // namespace

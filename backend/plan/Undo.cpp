@@ -16,6 +16,19 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Undo)
 };
 
+/// It took a change back that the node was never restarted for.
+bool makesBootAnew(const JournalEntry& entry)
+{
+    const auto holds = [&](auto isSuch) { return std::any_of(entry.steps.begin(), entry.steps.end(), isSuch); };
+    const bool renewed = holds([](const StepRecord& each) {
+        return each.state == StepRecord::State::Done && std::holds_alternative<RenewBoot>(each.step.action);
+    });
+    const bool restarted = holds([](const StepRecord& each) {
+        return each.state == StepRecord::State::Done && std::holds_alternative<RestartNode>(each.step.action);
+    });
+    return !entry.undoes.isEmpty() && renewed && !restarted;
+}
+
 /// Why an entry as such cannot be taken back on this node.
 QList<Finding> findingsFor(const NodeSnapshot& snapshot, const JournalEntry& entry)
 {
@@ -28,6 +41,11 @@ QList<Finding> findingsFor(const NodeSnapshot& snapshot, const JournalEntry& ent
                         Text::tr("There is nothing to take back."),
                         entry.undoneBy.isEmpty() ? Text::tr("Nothing of this change was done.")
                                                  : Text::tr("It was taken back before."))};
+    if (makesBootAnew(entry))
+        return {undoRefusal(u"undo-makes-boot-change"_s, NodeSubject{},
+                        Text::tr("Taking this back would make a change of the boot settings anew."),
+                        Text::tr("It would have none of what makes such a change safe: it was taken back before the node was "
+                                 "restarted for it, so there is no restart to prove it by. Plan the change itself again."))};
     if (entry.nodeName != snapshot.host.hostName)
         return {undoRefusal(u"other-node"_s, NodeSubject{},
                         Text::tr("This change was made on %1, and this node is %2.")

@@ -29,6 +29,7 @@ private slots:
     void switchesTheIommuOnAcrossARestartAndBack();
     void stopsBeforeARestartThatNobodyAllowed();
     void goesOnAfterARestartByHand();
+    void doesNotRestartWhatHaWouldStartPastTheGuardByNow();
     void givesUpTheRestartWhenTheChangeIsTakenBack();
     void saysSoWhenTheNodeCameBackWithoutTheWord();
     void writesNothingToAFileThatChangedSinceTheReview();
@@ -53,6 +54,7 @@ void HostTripTest::switchesTheIommuOnAcrossARestartAndBack()
     const auto undone = apply(planUndo(trip.read(), outcome.entry), trip.restarting());
     QCOMPARE(problem(undone), QString());
     QCOMPARE(difference(before, trip.settled()), QString());
+    QVERIFY(!planUndo(trip.read(), undone.entry).isRefused()); // under a guard, with a restart
 }
 
 void HostTripTest::stopsBeforeARestartThatNobodyAllowed()
@@ -80,14 +82,36 @@ void HostTripTest::goesOnAfterARestartByHand()
     QVERIFY(isIommuOn(trip.read()));
 }
 
+void HostTripTest::doesNotRestartWhatHaWouldStartPastTheGuardByNow()
+{
+    HostTrip trip(u"dim"_s);
+    const auto owed = trip.applied(iommu);
+    QVERIFY(addTo(trip, u"/etc/pve/qemu-server/100.conf"_s, "hostpci0: 0000:04:00.0\n"));
+    QVERIFY(QDir(trip.root.root + u"/etc/pve"_s).mkpath(u"ha"_s));
+    QVERIFY(addTo(trip, u"/etc/pve/ha/resources.cfg"_s, "vm: 100\n\tstate started\n"));
+    const QString before = trip.bootIdNow();
+    const auto refused = resume(owed.entry, trip.restarting());
+    QVERIFY(refused.problem);
+    QCOMPARE(refused.problem->detail, u"ha-starts-past-guard"_s);
+    QCOMPARE(trip.bootIdNow(), before);
+    QVERIFY(refused.entry.owesRestart());
+
+    QVERIFY(addTo(trip, u"/etc/pve/ha/resources.cfg"_s, "\tstate ignored\n"));
+    QCOMPARE(problem(resume(refused.entry, trip.restarting())), QString());
+    QVERIFY(isIommuOn(trip.read()));
+}
+
 void HostTripTest::givesUpTheRestartWhenTheChangeIsTakenBack()
 {
     HostTrip trip(u"dim"_s);
     const auto before = trip.settled();
     const auto outcome = trip.applied(iommu);
     QVERIFY(outcome.entry.canBeUndone());
-    QCOMPARE(problem(trip.undone(outcome.entry)), QString());
+    const auto undone = trip.undone(outcome.entry);
+    QCOMPARE(problem(undone), QString());
     QCOMPARE(difference(before, trip.settled()), QString());
+    // Back once more would be the change without its guard and its proof.
+    QCOMPARE(planUndo(trip.read(), undone.entry).refused.value(0).id, u"undo-makes-boot-change"_s);
 }
 
 void HostTripTest::saysSoWhenTheNodeCameBackWithoutTheWord()

@@ -454,6 +454,8 @@ void PlannerTest::refusesAMappingThatNamesMore()
     node.mappings = {{u"fast"_s, {{u"pve1"_s, {{at(firstSlot), false}}, {}}}, {}}};
     QCOMPARE(commandOf(planned(node, {TakeBackDrive{u"S1"_s}})),
              u"qm set 100 --delete hostpci0"_s + digest);
+    QVERIFY(planned(node, {TakeBackDrive{u"S1"_s}}).sentences.contains(
+        u"The mapping fast stays, for when the drive is given again."_s));
     node.mappings[0].entries.append({u"pve1"_s, {{at(secondSlot), false}}, {}});
     QCOMPARE(ids(planned(node, {TakeBackDrive{u"S1"_s}}).refused), {u"given-through-mapping"_s});
 }
