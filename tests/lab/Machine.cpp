@@ -133,7 +133,10 @@ QStringList Machine::wordsFor(const QString& verb, const QStringList& rest) cons
 
 Ended Machine::lanekeeper(const QString& verb, const QStringList& rest) const
 {
-    return run(QStringLiteral(LANEKEEPER_BINARY), wordsFor(verb, rest), QProcessEnvironment::systemEnvironment());
+    const Ended end = run(QStringLiteral(LANEKEEPER_BINARY), wordsFor(verb, rest), QProcessEnvironment::systemEnvironment());
+    if (end.code == -1) // the node may be what hangs
+        qWarning("%s", qPrintable(whatIsWrong()));
+    return end;
 }
 
 std::unique_ptr<QProcess> Machine::beginLanekeeper(const QString& verb, const QStringList& rest) const
