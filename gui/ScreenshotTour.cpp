@@ -19,7 +19,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QCoreApplication>
 #include <QDialog>
 #include <QDir>
 #include <algorithm>
@@ -314,7 +313,7 @@ void ScreenshotTour::arriveAt(const Stop& stop)
 
 void ScreenshotTour::takePictures()
 {
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // a part that has only now come is given its place
+    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // a part that has only now come is given its place
     emit arrived(m_stops.at(m_next).name, subject());
     if (m_folder.isEmpty()) {
         ++m_next;

@@ -263,12 +263,13 @@ ApplyOutcome ApplyRun::runToEnd(std::stop_token stop)
                 return stopWith(*problem);
             if (!m_ports.awaitRestart)
                 return oweRestart();
-            if (auto outcome = objectToRestart(stop))
-                return *outcome;
         }
         if (stop.stop_requested())
             return stopWith(
                 {Error::Kind::Cancelled, Text::tr("Stopped before the next step, as asked."), {}});
+        if (isRestart(m_entry.steps.at(index)))
+            if (auto outcome = objectToRestart(stop))
+                return *outcome;
         if (const auto problem = doStep(index, stop))
             return stopWith(*problem);
         if (auto outcome = goOnAfter(index, stop))

@@ -16,17 +16,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Undo)
 };
 
-/// It took a change back that the node was never restarted for.
+/// It took a change back that the node was never restarted for, and so needed no restart itself. One that still owes
+/// its restart is another matter: the running kernel has what taking it back brings.
 bool makesBootAnew(const JournalEntry& entry)
 {
     const auto holds = [&](auto isSuch) { return std::any_of(entry.steps.begin(), entry.steps.end(), isSuch); };
     const bool renewed = holds([](const StepRecord& each) {
         return each.state == StepRecord::State::Done && std::holds_alternative<RenewBoot>(each.step.action);
     });
-    const bool restarted = holds([](const StepRecord& each) {
-        return each.state == StepRecord::State::Done && std::holds_alternative<RestartNode>(each.step.action);
-    });
-    return !entry.undoes.isEmpty() && renewed && !restarted;
+    const bool restarts = holds([](const StepRecord& each) { return std::holds_alternative<RestartNode>(each.step.action); });
+    return !entry.undoes.isEmpty() && renewed && !restarts;
 }
 
 /// Why an entry as such cannot be taken back on this node.

@@ -31,6 +31,7 @@ private slots:
     void goesOnAfterARestartByHand();
     void doesNotRestartWhatHaWouldStartPastTheGuardByNow();
     void givesUpTheRestartWhenTheChangeIsTakenBack();
+    void givesUpATakingBackThatOwesItsRestart();
     void saysSoWhenTheNodeCameBackWithoutTheWord();
     void writesNothingToAFileThatChangedSinceTheReview();
 
@@ -112,6 +113,16 @@ void HostTripTest::givesUpTheRestartWhenTheChangeIsTakenBack()
     QCOMPARE(difference(before, trip.settled()), QString());
     // Back once more would be the change without its guard and its proof.
     QCOMPARE(planUndo(trip.read(), undone.entry).refused.value(0).id, u"undo-makes-boot-change"_s);
+}
+
+void HostTripTest::givesUpATakingBackThatOwesItsRestart()
+{
+    HostTrip trip(u"dim"_s);
+    const auto outcome = apply(trip.plan(iommu), trip.restarting());
+    QCOMPARE(problem(outcome), QString());
+    const auto owed = apply(planUndo(trip.read(), outcome.entry), trip.ports());
+    QCOMPARE(owed.problem->kind, Error::Kind::RestartOwed);
+    QVERIFY(!planUndo(trip.read(), owed.entry).isRefused());
 }
 
 void HostTripTest::saysSoWhenTheNodeCameBackWithoutTheWord()
