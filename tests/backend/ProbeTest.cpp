@@ -112,6 +112,7 @@ private slots:
     void seesThatAnImageIsOlderThanItsFiles();
     void saysWhichStartThisIsAndWhatTheMenuOffers();
     void settingsThatAreTooLongAreAGap();
+    void aStorageThatDoesNotAnswerIsAGap();
     void readsChecksOfStartsWhereHookscriptsMayLie();
     void readsOwnersAndSensors();
     void leavesSecretsOnTheNode();
@@ -444,6 +445,20 @@ void ProbeTest::settingsThatAreTooLongAreAGap()
     const auto node = snapshot(Answer::fromBytes(answers::probed(root)).value_or(Answer{}));
     QVERIFY(node.isUnread(u"files"));
     QCOMPARE(node.drives.first().uses.first().kind, DriveUse::Kind::Unknown);
+}
+
+void ProbeTest::aStorageThatDoesNotAnswerIsAGap()
+{
+    const remote::NodeRoot root = support::freshNode(u"quiet"_s);
+    write(root, u"/etc/pve/storage.cfg"_s, "dir: far\n\tpath /mnt/far\n\tcontent snippets\n");
+    QVERIFY(QFile::remove(root.root + u"/bin/timeout"_s)); // or this computer's own would be written to
+    write(root, u"/bin/timeout"_s, "#!/bin/sh\ncase $* in */mnt/far/*) exit 124 ;; esac\nshift\nexec \"$@\"\n");
+    QVERIFY(QFile::setPermissions(root.root + u"/bin/timeout"_s, QFile::ReadOwner | QFile::ExeOwner));
+    const auto node = snapshot(Answer::fromBytes(answers::probed(root)).value_or(Answer{}));
+    const auto gap = std::ranges::find(node.unread, u"files"_s, &backend::Unread::section);
+    QVERIFY(gap != node.unread.end());
+    QCOMPARE(gap->reason, u"no answer within ten seconds: ./mnt/far/snippets"_s);
+    QVERIFY(!node.files.isEmpty()); // the rest is told
 }
 
 void ProbeTest::readsChecksOfStartsWhereHookscriptsMayLie()

@@ -40,9 +40,29 @@ snippet_folders() {
         END { finish() }' ./etc/pve/storage.cfg
 }
 
-# with_files COMMAND: runs it with the names of these files, as seen from /.
+# The start checks in those folders, one a line. Such a folder may lie on a share whose server is gone, and
+# whoever looks there then waits for it: status 1 when they do not answer in time.
+start_checks() {
+    set --
+    while IFS= read -r folder; do
+        [ -z "$folder" ] || set -- "$@" ".$folder"
+    done <<EOF
+$(snippet_folders)
+EOF
+    [ $# -gt 0 ] || return 0
+    # shellcheck disable=SC2016 # for the shell that may be ended
+    tool sh -c 'for folder; do
+        for file in "$folder"/lanekeeper-[1-9]*.sh; do
+            [ ! -f "$file" ] || printf "%s\n" "$file"
+        done
+    done' sh "$@" || { echo "no answer within ten seconds: $*" >&2 && return 1; }
+}
+
+# with_files COMMAND: runs it with the names of these files, as seen from /. It fails as well when a file may be
+# missing among them.
 with_files() {
     command=$1
+    status=0
     cd "$root/etc" && cd "$root/" || return 1
     set --
     for file in ./etc/default/grub ./etc/default/grub.d/*.cfg ./etc/kernel/cmdline ./etc/kernel/proxmox-boot-uuids \
@@ -51,14 +71,14 @@ with_files() {
         ./etc/lanekeeper/* ./etc/crypttab ./etc/network/interfaces ./etc/network/interfaces.d/*; do
         [ -f "$file" ] && set -- "$@" "$file"
     done
-    while IFS= read -r folder; do
-        for file in ".$folder"/lanekeeper-[1-9]*.sh; do
-            [ -f "$file" ] && set -- "$@" "$file"
-        done
+    checks=$(start_checks) || status=1
+    while IFS= read -r file; do
+        [ -z "$file" ] || set -- "$@" "$file"
     done <<EOF
-$(snippet_folders)
+$checks
 EOF
-    [ $# -eq 0 ] || "$command" "$@"
+    [ $# -eq 0 ] || "$command" "$@" || status=1
+    return "$status"
 }
 
 # What is printed above lacks passwords and the last line's end; the hash tells whether it is all.
