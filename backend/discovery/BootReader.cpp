@@ -113,6 +113,19 @@ QStringList entriesFrom(const Record& record)
     return entries;
 }
 
+/// Where GRUB's and systemd-boot's files are both there, only those of the one that starts the node count.
+bool startsOnce(const Record& record, const BootSetup& boot)
+{
+    const bool isSaid = std::any_of(record.fields.begin(), record.fields.end(), [&](const Field& each) {
+        return each.key == "once" && each.value.trimmed() == wordFor(boot.loader).toLatin1();
+    });
+    const auto& all = boot.partitions;
+    return isSaid
+        && (boot.loader == BootLoader::Grub
+            || (std::any_of(all.begin(), all.end(), [](const BootPartition& each) { return each.isBootedFrom; })
+                && std::none_of(all.begin(), all.end(), [](const BootPartition& each) { return each.device.isEmpty(); })));
+}
+
 QList<BootPartition> partitionsFrom(const QStringList& uuids, const QString& bootedFrom,
                                     const BlockIndex& blocks)
 {
@@ -163,7 +176,8 @@ BootSetup readBoot(const Answer& answer, const QList<ConfigFile>& files, const B
     boot.isImageBehind = record.text("behind") == "yes"_L1;
     boot.bootId = record.text("bootid");
     boot.grubEntries = entriesFrom(record);
-    boot.startsOnce = record.text("once") == "grub"_L1;
+    boot.startsOnce = startsOnce(record, boot);
+    boot.forgetsOnce = boot.loader == BootLoader::SystemdBoot && record.text("forgets") == "yes"_L1;
     boot.triedEntry = record.text("tried").simplified();
     readGuard(record.text("guard"), boot);
     return boot;

@@ -56,8 +56,11 @@ struct BootSetup {
     /// /boot/grub/grub.cfg. Empty: not readable, or GRUB is not there.
     QStringList grubEntries;
 
-    /// GRUB can be told to start something once: it can write to its own environment block.
+    /// The loader can be told to start something once: GRUB can write to its own environment block, or systemd-boot
+    /// knows LoaderEntryOneShot and all boot partitions are there.
     bool startsOnce = false;
+    /// systemd-boot could, but the firmware did not keep what it was told when that was tried.
+    bool forgetsOnce = false;
     QString triedEntry; ///< the command line that it is told to start once; empty: none
 
     BootGuard guard = BootGuard::None;

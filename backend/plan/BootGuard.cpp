@@ -61,7 +61,7 @@ Result<GuardAnswer> told(Shell& shell, const QByteArray& word)
     command.script = u"tell-guard.sh"_s;
     command.effect = Command::Effect::Changes;
     command.arguments = {word};
-    command.deadline = 90s;
+    command.deadline = 300s; // boot partitions are filled anew once a trial is confirmed
     TRY(output, shell.run(command));
     const QByteArray answer = output.out.trimmed();
     if (output.exitCode == 0 && answer == "done")

@@ -19,7 +19,7 @@ struct Text {
 };
 
 constexpr int noSuchTool = 127;
-// The exit codes that renew-boot.sh and try-grub.sh add to those of the tool.
+// The exit codes that renew-boot.sh, try-grub.sh and try-entry.sh add to those of the tool.
 constexpr int notAsTheFiles = 120;
 constexpr int noImageMade = 121;
 constexpr int noTrial = 122;
@@ -31,6 +31,8 @@ QString nameOf(RenewBoot::What what)
         return u"update-grub"_s;
     case RenewBoot::What::GrubOnce:
         return u"grub-mkconfig"_s;
+    case RenewBoot::What::EntryOnce:
+        return u"systemd-boot"_s;
     case RenewBoot::What::BootTool:
         return u"proxmox-boot-tool refresh"_s;
     case RenewBoot::What::Initramfs:
@@ -58,8 +60,8 @@ QList<QByteArray> argumentsFor(const RenewBoot& action)
 Command renewalCommand(const RenewBoot& action, const QByteArray& jobId)
 {
     Command command;
-    if (action.what == RenewBoot::What::GrubOnce) {
-        command.script = u"try-grub.sh"_s;
+    if (action.isTrial()) {
+        command.script = action.what == RenewBoot::What::GrubOnce ? u"try-grub.sh"_s : u"try-entry.sh"_s;
         for (const QString& word : action.words.wanted)
             command.arguments.append('+' + word.toUtf8());
         for (const QString& word : action.words.unwanted)
@@ -71,6 +73,14 @@ Command renewalCommand(const RenewBoot& action, const QByteArray& jobId)
     command.effect = Command::Effect::Changes;
     command.job = Command::Job{jobId, 30min}; // a slow disk and many kernels
     return command;
+}
+
+QString noTrialText(RenewBoot::What what)
+{
+    return what == RenewBoot::What::GrubOnce
+        ? Text::tr("GRUB cannot be told to try the new command line once. The node starts as before.")
+        : Text::tr("systemd-boot cannot be told to try the new command line once. The node starts as before. Take the change "
+                   "back and plan it anew.");
 }
 
 std::optional<Error> problemOf(const RenewBoot& action, const JobReading& job)
@@ -87,10 +97,9 @@ std::optional<Error> problemOf(const RenewBoot& action, const JobReading& job)
                          ? Text::tr("%1 made no image, so the next start is as before.").arg(name)
                          : Text::tr("An image is not as the files say, so the next start may be as before."),
                      detail};
-    if (action.what == RenewBoot::What::GrubOnce && job.exitCode != 0)
+    if (action.isTrial() && job.exitCode != 0)
         return Error{Error::Kind::CommandFailed,
-                     job.exitCode == noTrial ? Text::tr("GRUB cannot be told to try the new command line once. The node starts as before.")
-                                             : Text::tr("%1 failed. The node starts as before.").arg(name),
+                     job.exitCode == noTrial ? noTrialText(action.what) : Text::tr("%1 failed. The node starts as before.").arg(name),
                      detail};
     if (job.exitCode != 0)
         return Error{Error::Kind::CommandFailed,
@@ -99,31 +108,33 @@ std::optional<Error> problemOf(const RenewBoot& action, const JobReading& job)
     return {};
 }
 
-/// What GRUB starts next, as far as that can be read.
-QString nextEntry(RenewBoot::What what, const BootSetup& boot)
+/// What the node starts next, as far as that can be read: what it is told to start once, or GRUB's menu.
+QString nextEntry(const RenewBoot& action, const BootSetup& boot)
 {
-    return what == RenewBoot::What::GrubOnce ? boot.triedEntry : boot.grubEntries.value(0);
+    return action.isTrial() ? boot.triedEntry : boot.grubEntries.value(0);
 }
 
-bool isGrub(RenewBoot::What what)
+bool isReadable(const RenewBoot& action)
 {
-    return what == RenewBoot::What::Grub || what == RenewBoot::What::GrubOnce;
+    return action.isTrial() || action.what == RenewBoot::What::Grub;
 }
 
 bool isSeen(const RenewBoot& action, const BootSetup& boot)
 {
-    const QString entry = nextEntry(action.what, boot);
-    return isGrub(action.what) && !entry.isEmpty() && action.words.fit(entry);
+    const QString entry = nextEntry(action, boot);
+    return isReadable(action) && !entry.isEmpty() && action.words.fit(entry);
 }
 
-/// GRUB's menu can be read, and must then have come out as wanted.
+/// What can be read must have come out as wanted.
 std::optional<Error> problemOf(const RenewBoot& action, const BootSetup& boot)
 {
-    if (!isGrub(action.what) || isSeen(action, boot))
+    if (!isReadable(action) || isSeen(action, boot))
         return {};
     return Error{Error::Kind::CommandFailed,
-                 Text::tr("GRUB's menu does not read as planned, so the node must not be restarted for it."),
-                 nextEntry(action.what, boot)};
+                 action.what == RenewBoot::What::EntryOnce
+                     ? Text::tr("What systemd-boot is to start once does not read as planned, so the node must not be restarted for it.")
+                     : Text::tr("GRUB's menu does not read as planned, so the node must not be restarted for it."),
+                 nextEntry(action, boot)};
 }
 
 } // namespace

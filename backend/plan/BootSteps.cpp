@@ -21,6 +21,8 @@ QString titleOf(const RenewBoot& action)
         return Text::tr("Write GRUB's menu anew");
     case RenewBoot::What::GrubOnce:
         return Text::tr("Have GRUB try the new command line once");
+    case RenewBoot::What::EntryOnce:
+        return Text::tr("Have systemd-boot try the new command line once");
     case RenewBoot::What::BootTool:
         return Text::tr("Copy the settings to the boot partitions");
     case RenewBoot::What::OneInitramfs:
@@ -40,6 +42,10 @@ QString whyOf(const RenewBoot& action)
     case RenewBoot::What::GrubOnce:
         return Text::tr("GRUB takes the new menu at the next start, and forgets that before it starts anything. Until the restart "
                         "is confirmed, the old menu stays what the node starts with.");
+    case RenewBoot::What::EntryOnce:
+        return Text::tr("An entry of its own goes to the boot partitions. systemd-boot takes it at the next start, and forgets "
+                        "that before it starts anything. Until the restart is confirmed, the old entry stays what the node "
+                        "starts with; a kernel that does not come up starts the node anew after half a minute.");
     case RenewBoot::What::BootTool:
         return Text::tr("systemd-boot reads the boot partitions only; proxmox-boot-tool copies kernels and "
                         "the command line there.");
@@ -53,6 +59,19 @@ QString whyOf(const RenewBoot& action)
     if (action.kernel.isEmpty())
         return why;
     return why + u' ' + Text::tr("The image of the kernel %1 stays as it is until the restart is confirmed.").arg(action.kernel);
+}
+
+/// That which has the loader start its words once in place of this one; the same when there is none.
+RenewBoot::What onceInsteadOf(RenewBoot::What what)
+{
+    switch (what) {
+    case RenewBoot::What::Grub:
+        return RenewBoot::What::GrubOnce;
+    case RenewBoot::What::BootTool:
+        return RenewBoot::What::EntryOnce;
+    default:
+        return what;
+    }
 }
 
 bool isOf(const QList<RenewBoot>& renewals, RenewBoot::What what)
@@ -91,14 +110,15 @@ bool HostDraft::isGuarded() const
     return m_isGuarded && m_restart && (writes || !m_renewals.isEmpty());
 }
 
-/// Where proxmox-boot-tool fills the boot partitions, GRUB reads its menu there.
+/// Where proxmox-boot-tool fills the boot partitions, GRUB reads its menu there, and systemd-boot its entries.
 bool HostDraft::triesOnce() const
 {
     const BootSetup& boot = m_snapshot.host.boot;
     const bool changesLine = std::any_of(m_renewals.begin(), m_renewals.end(), [](const RenewBoot& each) {
-        return each.what == RenewBoot::What::Grub && !each.words.isEmpty();
+        return onceInsteadOf(each.what) != each.what && !each.words.isEmpty();
     });
-    return isGuarded() && boot.startsOnce && boot.partitions.isEmpty() && changesLine
+    const bool isReadThere = boot.loader == BootLoader::SystemdBoot || boot.partitions.isEmpty();
+    return isGuarded() && boot.startsOnce && isReadThere && changesLine
         && !isOf(m_renewals, RenewBoot::What::Initramfs);
 }
 
@@ -113,8 +133,8 @@ QList<Step> HostDraft::renewals() const
 {
     QList<Step> steps;
     for (RenewBoot each : m_renewals) {
-        if (each.what == RenewBoot::What::Grub && triesOnce())
-            each.what = RenewBoot::What::GrubOnce;
+        if (triesOnce())
+            each.what = onceInsteadOf(each.what);
         if (each.what == RenewBoot::What::Initramfs)
             each.kernel = keptKernel();
         steps.append({titleOf(each), whyOf(each), each});

@@ -125,6 +125,8 @@ QString wordFor(RenewBoot::What what)
         return u"grub-once"_s;
     case RenewBoot::What::BootTool:
         return u"boot-tool"_s;
+    case RenewBoot::What::EntryOnce:
+        return u"entry-once"_s;
     case RenewBoot::What::OneInitramfs:
         return u"one-initramfs"_s;
     case RenewBoot::What::Initramfs:
@@ -171,7 +173,7 @@ GiftExtras extrasFrom(const QStringList& words)
 Result<RenewBoot::What> renewalFrom(const QString& word)
 {
     using enum RenewBoot::What;
-    return valueOf(word, {Grub, GrubOnce, BootTool, Initramfs, OneInitramfs});
+    return valueOf(word, {Grub, GrubOnce, BootTool, EntryOnce, Initramfs, OneInitramfs});
 }
 
 bool isJournalId(const QString& id)

@@ -17,6 +17,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(RescueSheet)
 };
 
+/// While systemd-boot is still to start something once. The kernel keeps such variables from being removed by accident.
+constexpr auto forgetEntryLine = "cd /sys/firmware/efi/efivars && chattr -i LoaderEntryOneShot-* && rm LoaderEntryOneShot-*"_L1;
+
 template<typename Kind>
 const Kind* firstOf(const JournalEntry& entry)
 {
@@ -40,7 +43,8 @@ bool usesSystemdBoot(const JournalEntry& entry)
 {
     return std::any_of(entry.steps.begin(), entry.steps.end(), [](const StepRecord& each) {
         const auto* renewal = std::get_if<RenewBoot>(&each.step.action);
-        return renewal != nullptr && renewal->what == RenewBoot::What::BootTool;
+        return renewal != nullptr
+            && (renewal->what == RenewBoot::What::BootTool || renewal->what == RenewBoot::What::EntryOnce);
     });
 }
 
@@ -121,8 +125,11 @@ void tellRestore(Sheet& sheet, const JournalEntry& entry)
     }
     for (const StepRecord& record : entry.steps)
         if (const auto* renewal = std::get_if<RenewBoot>(&record.step.action))
-            if (renewal->what != RenewBoot::What::OneInitramfs) // which was left as it was
+            if (renewal->what != RenewBoot::What::OneInitramfs) { // which was left as it was
+                if (renewal->what == RenewBoot::What::EntryOnce)
+                    sheet.typed({QString(forgetEntryLine)});
                 sheet.typed(undoLines(record.step));
+            }
     sheet.typed({u"systemctl reboot"_s});
 }
 
@@ -149,7 +156,7 @@ QByteArray rescueSheet(const JournalEntry& entry)
     if (restart->triesOnce)
         sheet.paragraph(Text::tr("If the kernel does not come up: switch the node off and on. The new command line was tried "
                                  "once, and it starts with the old one now. If it still does not come up, choose an older "
-                                 "kernel in GRUB's menu."));
+                                 "kernel at the boot menu."));
     else
         tellStart(sheet, entry, *restart);
     sheet.gap();

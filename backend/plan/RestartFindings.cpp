@@ -82,7 +82,15 @@ Finding clusterNotices(const NodeSnapshot& snapshot)
             {}};
 }
 
-Finding whatNoGuardHeals(const QString& keptKernel)
+/// Why the loader is not told to start it once; empty: nothing that a person could ask about.
+QList<Evidence> whyNotOnce(const BootSetup& boot)
+{
+    if (!boot.forgetsOnce)
+        return {};
+    return {{u"/sys/firmware/efi/efivars/LoaderEntryOneShot"_s, Text::tr("the firmware did not keep it when that was tried")}};
+}
+
+Finding whatNoGuardHeals(const QString& keptKernel, const BootSetup& boot)
 {
     const QString atHand = Text::tr("Have a screen and keyboard, or remote management, at hand. Before the restart a rescue "
                                     "sheet is saved on this computer that says what to type.");
@@ -96,20 +104,23 @@ Finding whatNoGuardHeals(const QString& keptKernel)
                      "help where the kernel itself does not come up."),
             Text::tr("The new settings are the ones the boot loader starts from then on, not for one start alone."),
             keptKernel.isEmpty() ? atHand : wayIn + u' ' + atHand,
-            {}};
+            whyNotOnce(boot)};
 }
 
-Finding whatATrialHeals()
+Finding whatATrialHeals(BootLoader loader)
 {
+    const bool isGrub = loader == BootLoader::Grub;
     return {u"boot-line-tried-once"_s,
             Severity::Note,
             NodeSubject{},
-            Text::tr("GRUB tries the new kernel command line once."),
+            isGrub ? Text::tr("GRUB tries the new kernel command line once.")
+                   : Text::tr("systemd-boot tries the new kernel command line once."),
             Text::tr("Should the kernel not come up with it, switch the node off and on: it then starts as before. Only the "
                      "confirmed restart makes the new command line the one it starts with."),
             Text::tr("Have somebody near the node, or remote management, at hand. Before the restart a rescue sheet is "
                      "saved on this computer that says what to do."),
-            {{u"/boot/grub/grubenv"_s, u"next_entry"_s}}};
+            {isGrub ? Evidence{u"/boot/grub/grubenv"_s, u"next_entry"_s}
+                    : Evidence{u"/sys/firmware/efi/efivars"_s, u"LoaderEntryOneShot"_s}}};
 }
 
 } // namespace
@@ -118,7 +129,8 @@ QList<Finding> findingsOnGuard(const Planning& planning)
 {
     if (!planning.host.isGuarded())
         return {};
-    return {planning.host.triesOnce() ? whatATrialHeals() : whatNoGuardHeals(planning.host.keptKernel())};
+    const BootSetup& boot = planning.snapshot.host.boot;
+    return {planning.host.triesOnce() ? whatATrialHeals(boot.loader) : whatNoGuardHeals(planning.host.keptKernel(), boot)};
 }
 
 QList<Finding> findingsOnHa(const NodeSnapshot& snapshot)

@@ -92,8 +92,8 @@ QByteArray stepText(const Step& step)
         return text + comment(Text::tr("Only Lanekeeper itself sets the guard. Without it nothing goes back by itself."));
     if (std::holds_alternative<EndGuard>(step.action))
         return text;
-    if (const auto* renewal = std::get_if<RenewBoot>(&step.action); renewal && renewal->what == RenewBoot::What::GrubOnce)
-        text += comment(Text::tr("Only Lanekeeper itself has GRUB try it once. Here it is what the node starts with from then on."));
+    if (const auto* renewal = std::get_if<RenewBoot>(&step.action); renewal && renewal->isTrial())
+        text += comment(Text::tr("Only Lanekeeper itself has the boot loader try it once. Here it is what the node starts with from then on."));
     text += commandLines(step).join(u'\n').toUtf8() + '\n';
     const QStringList back = undoLines(step).join(u'\n').split(u'\n');
     if (back.size() == 1)

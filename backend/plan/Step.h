@@ -86,6 +86,7 @@ struct RenewBoot {
         Grub,     ///< update-grub; the node's grub.cfg must then fit the words
         GrubOnce, ///< a menu beside it, which GRUB takes at the next start alone (resources/remote/try-grub.sh)
         BootTool, ///< proxmox-boot-tool refresh: copies kernels and command line to the ESPs
+        EntryOnce, ///< an entry beside those, which systemd-boot takes at the next start alone (resources/remote/try-entry.sh)
         /// update-initramfs, for all kernels but `kernel`; what it makes must have those of our files that the node has
         Initramfs,
         OneInitramfs, ///< the same for `kernel` alone
@@ -96,6 +97,8 @@ struct RenewBoot {
     QString kernel = {}; ///< "6.14.11-4-pve"; may be empty for Initramfs
 
     bool operator==(const RenewBoot&) const = default;
+    /// The boot loader starts the words once, and what it started before otherwise.
+    [[nodiscard]] bool isTrial() const { return what == What::GrubOnce || what == What::EntryOnce; }
 };
 
 /// What a change makes of a file, as contentHash() says it.

@@ -59,6 +59,7 @@ QStringList words(const RenewBoot& action)
     case RenewBoot::What::GrubOnce: // to try it is what the program adds to that
         return {u"update-grub"_s};
     case RenewBoot::What::BootTool:
+    case RenewBoot::What::EntryOnce:
         return {u"proxmox-boot-tool"_s, u"refresh"_s};
     case RenewBoot::What::OneInitramfs:
         return {u"update-initramfs"_s, u"-u"_s, u"-k"_s, action.kernel};

@@ -57,6 +57,8 @@ void UndoPlanning::takeBack(const RenewBoot& action, bool)
     auto what = action.what;
     if (what == RenewBoot::What::GrubOnce)
         what = RenewBoot::What::Grub;
+    else if (what == RenewBoot::What::EntryOnce)
+        what = RenewBoot::What::BootTool;
     else if (what == RenewBoot::What::OneInitramfs)
         what = RenewBoot::What::Initramfs;
     m_renewals.prepend(RenewBoot{what, {action.words.unwanted, action.words.wanted}});

@@ -55,12 +55,52 @@ void writeGrubMenu(Tree& tree, const Description& node)
     tree.file(u"boot/grub/grubenv"_s, QByteArray("# GRUB Environment Block\n").leftJustified(1024, '#'));
 }
 
-/// What proxmox-boot-tool left on the boot partitions for systemd-boot.
-void writeBootPartition(Tree& tree, const Description& node)
+/// As the kernel shows a variable of EFI: four bytes of attributes, then text of 16 bits a letter.
+void writeVariable(Tree& tree, const QString& name, const QByteArray& value)
+{
+    tree.file(u"sys/firmware/efi/efivars/%1-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f"_s.arg(name),
+              QByteArray("\6\0\0\0", 4) + value);
+}
+
+QByteArray utf16(const QString& text)
+{
+    QByteArray bytes;
+    for (const QChar each : text + QChar(0))
+        bytes.append(static_cast<char>(each.unicode())).append('\0');
+    return bytes;
+}
+
+QString partitionUuid(const QList<Block>& blocks, const QString& uuid)
+{
+    for (const Block& each : blocks) {
+        if (each.uuid == uuid)
+            return each.partitionUuid;
+        if (const QString found = partitionUuid(each.children, uuid); !found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+/// What proxmox-boot-tool left on the boot partitions for systemd-boot, and what systemd-boot left in EFI's variables.
+void writeBootPartitions(Tree& tree, const QList<Block>& blocks, const Description& node)
 {
     QStringList words = wordsOf(node.commandLine);
-    if (!words.isEmpty() && words.takeFirst().startsWith("initrd="_L1))
-        tree.line(u".simulated/esp/options"_s, words.join(u' '));
+    if (words.isEmpty() || !words.takeFirst().startsWith("initrd="_L1))
+        return;
+    const QStringList uuids = node.files.value(u"/etc/kernel/proxmox-boot-uuids"_s);
+    const QString files = u"EFI/proxmox/"_s + node.kernel;
+    for (const QString& uuid : uuids) {
+        const QString place = u".simulated/esp/"_s + uuid;
+        tree.file(place + u"/loader/loader.conf"_s, "timeout 3\ndefault proxmox-*\n");
+        tree.file(place + u"/loader/entries/proxmox-%1.conf"_s.arg(node.kernel),
+                  u"title    Proxmox Virtual Environment\nversion  %1\noptions  %2\nlinux    /%3/vmlinuz-%1\ninitrd   /%3/initrd.img-%1\n"_s
+                      .arg(node.kernel, words.join(u' '), files).toUtf8());
+        tree.line(place + u"/%1/vmlinuz-%2"_s.arg(files, node.kernel), u"A simulated kernel."_s);
+        tree.line(place + u"/%1/initrd.img-%2"_s.arg(files, node.kernel), u"What it holds is in .simulated/image."_s);
+    }
+    writeVariable(tree, u"LoaderFeatures"_s, QByteArray("\x3f\0\0\0\0\0\0\0", 8));
+    writeVariable(tree, u"LoaderEntrySelected"_s, utf16(u"proxmox-%1.conf"_s.arg(node.kernel)));
+    writeVariable(tree, u"LoaderDevicePartUUID"_s, utf16(partitionUuid(blocks, uuids.value(0)).toUpper()));
 }
 
 /// What of /etc is inside the image that the kernel starts with, and the image's place.
@@ -130,7 +170,7 @@ void writeStart(Tree& tree, const QList<Block>& blocks, const Description& node)
             tree.file(u".simulated/stubborn/%1"_s.arg(each.vmid), {});
     }
     writeGrubMenu(tree, node);
-    writeBootPartition(tree, node);
+    writeBootPartitions(tree, blocks, node);
     writeImage(tree, node);
     writeCarriers(tree, blocks, node);
 }

@@ -64,6 +64,8 @@ write_guard() {
         printf 'root=%s\nPATH=%s\nLC_ALL=C\nexport PATH LC_ALL\n' "$(quoted "$root")" "$(quoted "$PATH")"
         cat <<'GUARD'
 . ./parts/boot-trial.sh
+. ./parts/grub-trial.sh
+. ./parts/entry-trial.sh
 . ./parts/guard.sh
 GUARD
     } >"$new/guard.sh"

@@ -12,6 +12,7 @@
 # Lengths stand in front, so that no content can pass for a section. A file that is not there has
 # status 66, a tool that is not installed 127, a section over the limit 75.
 
+. ./parts/boot-once.sh
 . ./parts/boot-setup.sh
 . ./parts/guest-configuration.sh
 . ./parts/journal.sh

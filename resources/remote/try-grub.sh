@@ -2,7 +2,7 @@
 # shellcheck shell=sh
 # shellcheck disable=SC2154 # root is set by the prologue
 #
-# try-grub.sh WORD...: has grub-mkconfig make a menu that GRUB takes once, at the next start (parts/boot-trial.sh), and
+# try-grub.sh WORD...: has grub-mkconfig make a menu that GRUB takes once, at the next start (parts/grub-trial.sh), and
 # leaves the one that the guard saved as what the node starts with. Each WORD is one that the kernel then gets (+WORD)
 # or does not get any more (-WORD). Prints what the tool prints. What it wrote is on the disk at the end.
 #
@@ -10,11 +10,13 @@
 # standard error says; 127 the tool is not there. After all but 0 GRUB starts what it started before.
 
 . ./parts/boot-trial.sh
+. ./parts/grub-trial.sh
 
 home="$root/var/lib/lanekeeper/guard"
 
 fail() {
-    drop_trial
+    drop_menu_trial
+    rm -f "$home/words"
     printf '%s\n' "$1" >&2
     exit 122
 }
@@ -26,10 +28,6 @@ check_grubenv() {
     [ -z "$beneath" ] || fail "grubenv lies on $beneath, where GRUB cannot write."
     type=$(grub-probe --target=fs "$grubenv") || fail 'Which file system grubenv lies on cannot be told.'
     [ "$type" = ext2 ] || fail "grubenv lies on $type, where GRUB may not be able to write."
-}
-
-write_words() {
-    printf '%s\n' "$@" >"$home/words" && sync "$home/words"
 }
 
 write_menu() {
@@ -51,7 +49,7 @@ cp -p "$old" "$tried" || fail 'The new menu cannot be written.' # mode and owner
 grub-mkconfig -o "$tried" </dev/null
 code=$?
 if [ $code -ne 0 ]; then
-    drop_trial
+    drop_menu_trial
     exit $code
 fi
 sync "$tried"

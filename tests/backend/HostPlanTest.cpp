@@ -86,6 +86,7 @@ QString lineOf(const Step& step)
         {
             return each.what == RenewBoot::What::Grub ? u"update-grub"_s
                 : each.what == RenewBoot::What::GrubOnce ? u"try a menu"_s
+                : each.what == RenewBoot::What::EntryOnce ? u"try an entry"_s
                 : each.what == RenewBoot::What::BootTool ? u"refresh"_s
                                                          : u"update-initramfs"_s;
         }
@@ -179,6 +180,7 @@ private slots:
     void takesOutTheWordThatSwitchesItOff_data();
     void takesOutTheWordThatSwitchesItOff();
     void changesOneWordOfSystemdBootsLine();
+    void triesSystemdBootsLineOnceWhereThatCanBe();
     void refusesALineThatLacksItsRoot();
     void changesNothingWhereTheIommuIsOn();
     void onlyRestartsWhereTheSettingsAreRight();
@@ -336,6 +338,29 @@ void HostPlanTest::changesOneWordOfSystemdBootsLine()
     const Plan plan = enabled(node);
     QCOMPARE(linesOf(plan), guarded({u"write /etc/kernel/cmdline"_s, u"refresh"_s}));
     QCOMPARE(textOf(plan, u"/etc/kernel/cmdline"_s), "root=ZFS=rpool/ROOT/pve-1 boot=zfs intel_iommu=on\n");
+}
+
+void HostPlanTest::triesSystemdBootsLineOnceWhereThatCanBe()
+{
+    NodeSnapshot node = withSystemdBoot(dim(), "root=ZFS=rpool/ROOT/pve-1 boot=zfs iommu=off\n");
+    node.host.boot.startsOnce = true;
+    node.host.boot.partitions = {{u"1A2B-3C4D"_s, u"/dev/sda2"_s, true}};
+    const Plan plan = enabled(node);
+    QCOMPARE(linesOf(plan), guarded({u"write /etc/kernel/cmdline"_s, u"try an entry"_s}));
+    QVERIFY(std::get<RestartNode>(restartOf(plan).action).triesOnce);
+    QVERIFY(restartOf(plan).why.contains(u"switch it off and on"_s));
+    QVERIFY(ids(plan.warnings).contains(u"boot-line-tried-once"_s));
+    QVERIFY(!ids(plan.warnings).contains(u"guard-needs-a-kernel"_s));
+    const Plan undo = planUndo(after(node, plan), entryOf(plan));
+    QCOMPARE(linesOf(undo), guarded({u"write /etc/kernel/cmdline"_s, u"try an entry"_s}));
+    // The images that the boot partitions get are new for the old line too.
+    node.host.boot.initramfs = u"initramfs-tools"_s;
+    node.host.boot.bootFreeBytes = 40ull << 30;
+    node.files.append({u"/etc/modprobe.d/vfio.conf"_s, "softdep nvme pre: vfio-pci\n", true});
+    const auto both = planFor(node, {EnableIommu{}, TidyUp{}});
+    QVERIFY(both);
+    QVERIFY(linesOf(*both).contains(u"refresh"_s));
+    QVERIFY(ids(both->warnings).contains(u"guard-needs-a-kernel"_s));
 }
 
 void HostPlanTest::refusesALineThatLacksItsRoot()

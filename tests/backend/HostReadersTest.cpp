@@ -122,8 +122,16 @@ void HostReadersTest::readsRoomInBoot()
     QCOMPARE(images.largestImageBytes, 60'000'000ULL);
     QVERIFY(images.isImageBehind);
     QVERIFY(!bootOf({}, "image 51\nbehind no\n").isImageBehind);
-    QVERIFY(bootOf({}, "once grub\n").startsOnce);
-    QVERIFY(!bootOf({}, "once perhaps\n").startsOnce);
+    const QByteArray grub = "BOOT_IMAGE=/boot/vmlinuz root=/dev/sda1";
+    const QByteArray systemdBoot = "initrd=\\EFI\\proxmox\\k\\initrd.img root=ZFS=a";
+    QVERIFY(bootOf(grub, "once grub\n").startsOnce);
+    QVERIFY(!bootOf(grub, "once perhaps\n").startsOnce);
+    QVERIFY(bootOf(grub, "once systemd-boot\nonce grub\n").startsOnce); // what another loader left
+    QVERIFY(!bootOf(grub, "once systemd-boot\n").startsOnce);
+    QVERIFY(!bootOf(systemdBoot, "efi yes\nonce grub\n").startsOnce);
+    QVERIFY(!bootOf(systemdBoot, "efi yes\nonce systemd-boot\n").startsOnce); // from no boot partition that is known
+    QVERIFY(bootOf(systemdBoot, "efi yes\nforgets yes\n").forgetsOnce);
+    QVERIFY(!bootOf(grub, "forgets yes\n").forgetsOnce);
     QCOMPARE(bootOf({}, "tried root=/dev/sda1  ro\n").triedEntry, u"root=/dev/sda1 ro"_s);
     QVERIFY(!bootOf({}, "room /dev/sda2 1 1 99999999999999999999 1% /boot\n").bootFreeBytes);
 }

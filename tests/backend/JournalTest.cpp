@@ -67,6 +67,7 @@ JournalEntry hostEntry()
                          {u"/etc/kernel/cmdline"_s, "root=a", QByteArray()}}},
              RenewBoot{RenewBoot::What::BootTool, words},
              RenewBoot{RenewBoot::What::GrubOnce, words},
+             RenewBoot{RenewBoot::What::EntryOnce, words},
              RenewBoot{RenewBoot::What::Initramfs, {}, u"6.14.11-4-pve"_s},
              RenewBoot{RenewBoot::What::OneInitramfs, {}, u"6.14.11-4-pve"_s},
              ChangeMapping{u"fast"_s, QStringList{u"map id=144d:a80a"_s}, {}, {}},

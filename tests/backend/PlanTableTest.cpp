@@ -17,7 +17,7 @@ const QString dumpFile = QStringLiteral(LANEKEEPER_SOURCE_DIR) + u"/tests/data/p
 struct Setting {
     QString vendor; ///< "intel", "amd"
     QString kernel;
-    QString loader; ///< "grub", "grub-plain" (it can start something once), "systemd-boot", "unclear"
+    QString loader; ///< "grub", "grub-plain" (it can start something once), "systemd-boot", "systemd-boot-once", "unclear"
     QString state;  ///< "on", "off-by-word", "off-by-default", "off-in-firmware"
 
     [[nodiscard]] bool isGrub() const { return loader.startsWith("grub"_L1); }
@@ -76,8 +76,9 @@ void setLoader(NodeSnapshot& node, const Setting& setting, const QString& words)
     boot.initramfs = u"initramfs-tools"_s;
     boot.bootFreeBytes = 40ull << 30;
     const QByteArray bytes = words.toUtf8();
-    if (setting.loader == "systemd-boot"_L1) {
+    if (setting.loader.startsWith("systemd-boot"_L1)) {
         boot.loader = BootLoader::SystemdBoot;
+        boot.startsOnce = setting.loader == "systemd-boot-once"_L1;
         node.host.commandLine = u"initrd=\\EFI\\proxmox\\k\\initrd.img root=ZFS=rpool/ROOT/pve-1 boot=zfs"_s + words;
         node.files = {{u"/etc/kernel/cmdline"_s, "root=ZFS=rpool/ROOT/pve-1 boot=zfs" + bytes + '\n', true}};
         return;
@@ -139,6 +140,7 @@ QString lineOf(const Step& step)
             : u" with ["_s + each->words.wanted.join(u' ') + u"] without ["_s + each->words.unwanted.join(u' ') + u']';
         return (each->what == RenewBoot::What::Grub           ? u"update-grub"_s
                     : each->what == RenewBoot::What::GrubOnce ? u"try a menu"_s
+                    : each->what == RenewBoot::What::EntryOnce ? u"try an entry"_s
                     : each->what == RenewBoot::What::BootTool ? u"proxmox-boot-tool refresh"_s
                                                               : u"update-initramfs"_s)
             + words;
@@ -175,7 +177,7 @@ QList<Setting> settings()
     QList<Setting> all;
     for (const auto* vendor : {"intel", "amd"})
         for (const auto* kernel : {"6.5.13-5-pve", "6.8.12-4-pve", "6.17.2-1-pve"})
-            for (const auto* loader : {"grub", "grub-plain", "systemd-boot", "unclear"})
+            for (const auto* loader : {"grub", "grub-plain", "systemd-boot", "systemd-boot-once", "unclear"})
                 for (const auto* state : {"on", "off-by-word", "off-by-default", "off-in-firmware"})
                     all.append({QString::fromLatin1(vendor), QString::fromLatin1(kernel), QString::fromLatin1(loader),
                                 QString::fromLatin1(state)});
@@ -287,7 +289,7 @@ void PlanTableTest::neverWritesWhatTheKernelDoesNotKnow()
                 QVERIFY(each.path != u"/etc/kernel/cmdline"_s
                         || (each.after.contains("root=ZFS=rpool/ROOT/pve-1") && each.after.count('\n') == 1));
                 QVERIFY(!each.path.startsWith(u"/etc/default/grub"_s) || setting.isGrub());
-                QVERIFY(each.path != u"/etc/kernel/cmdline"_s || setting.loader == "systemd-boot"_L1);
+                QVERIFY(each.path != u"/etc/kernel/cmdline"_s || setting.loader.startsWith("systemd-boot"_L1));
             }
     });
     QVERIFY(written > 50);
@@ -329,24 +331,25 @@ void PlanTableTest::triesOnceWhereThatCanBeAndOnlyTheLineChanges()
 {
     int tried = 0;
     forEveryPlan([&](const Setting& setting, const Wish&, const NodeSnapshot&, const Plan& plan) {
-        bool triesMenu = false;
+        bool triesLine = false;
         bool hasImages = false;
-        bool hasMenu = false;
+        bool hasLine = false;
         for (const Step& step : plan.steps)
             if (const auto* renewal = std::get_if<RenewBoot>(&step.action)) {
-                triesMenu = triesMenu || renewal->what == RenewBoot::What::GrubOnce;
-                hasMenu = hasMenu || renewal->what == RenewBoot::What::Grub;
+                triesLine = triesLine || renewal->isTrial();
+                hasLine = hasLine || (renewal->what != RenewBoot::What::Initramfs && !renewal->words.isEmpty());
                 hasImages = hasImages || renewal->what == RenewBoot::What::Initramfs;
             }
-        QCOMPARE(triesMenu, (triesMenu || hasMenu) && !hasImages && setting.loader == "grub-plain"_L1);
+        const bool canTry = setting.loader == "grub-plain"_L1 || setting.loader == "systemd-boot-once"_L1;
+        QCOMPARE(triesLine, hasLine && !hasImages && canTry);
         for (const Step& step : plan.steps)
             if (const auto* restart = std::get_if<RestartNode>(&step.action))
-                QCOMPARE(restart->triesOnce, triesMenu);
+                QCOMPARE(restart->triesOnce, triesLine);
         // Either way the plan says what helps where no kernel comes up.
         const QStringList told = ids(plan.warnings);
-        QCOMPARE(told.contains(u"boot-line-tried-once"_s), triesMenu);
-        QCOMPARE(told.contains(u"guard-needs-a-kernel"_s), plan.needsReboot && !triesMenu);
-        tried += triesMenu ? 1 : 0;
+        QCOMPARE(told.contains(u"boot-line-tried-once"_s), triesLine);
+        QCOMPARE(told.contains(u"guard-needs-a-kernel"_s), plan.needsReboot && !triesLine);
+        tried += triesLine ? 1 : 0;
     });
     QVERIFY(tried > 5);
 }

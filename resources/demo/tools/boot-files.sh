@@ -1,4 +1,4 @@
-# What a simulated node starts from: boot/grub/grub.cfg where GRUB starts it, .simulated/esp/options where
+# What a simulated node starts from: boot/grub/grub.cfg where GRUB starts it, .simulated/esp/UUID where
 # proxmox-boot-tool fills the boot partitions for systemd-boot, and .simulated/image for what is inside
 # the image that the kernel starts with, laid out as there; .simulated/image-VERSION for that of another kernel.
 
@@ -57,12 +57,26 @@ fill_boot_partitions() {
     fi
     while read -r uuid; do
         [ -n "$uuid" ] || continue
+        if [ ! -e "$root/dev/disk/by-uuid/$uuid" ]; then
+            echo "WARN: /dev/disk/by-uuid/$uuid does not exist - clean '/etc/kernel/proxmox-boot-uuids'! - skipping" >&2
+            continue
+        fi
         echo "Copying and configuring kernels on /dev/disk/by-uuid/$uuid"
         printf '\tCopying kernel and creating boot-entry for %s\n' "$kernel"
+        [ ! -e "$root/etc/kernel/cmdline" ] || fill_boot_partition "$root/.simulated/esp/$uuid"
     done <"$root/etc/kernel/proxmox-boot-uuids"
-    [ -e "$root/etc/kernel/cmdline" ] || return 0
-    mkdir -p "$root/.simulated/esp"
-    head -n 1 "$root/etc/kernel/cmdline" >"$root/.simulated/esp/options"
+}
+
+# fill_boot_partition FOLDER
+fill_boot_partition() {
+    files="EFI/proxmox/$kernel"
+    mkdir -p "$1/loader/entries" "$1/$files"
+    cp "$root/boot/vmlinuz-$kernel" "$root/boot/initrd.img-$kernel" "$1/$files/"
+    {
+        printf 'title    Proxmox Virtual Environment\nversion  %s\n' "$kernel"
+        printf 'options  %s\n' "$(head -n 1 "$root/etc/kernel/cmdline")"
+        printf 'linux    /%s/vmlinuz-%s\ninitrd   /%s/initrd.img-%s\n' "$files" "$kernel" "$files" "$kernel"
+    } >"$1/loader/entries/proxmox-$kernel.conf"
 }
 
 # image_of KERNEL: where what is inside its image is.

@@ -33,11 +33,36 @@ grub_menu_file() {
     printf '%s\n' "$root/boot/grub/grub.cfg"
 }
 
+variable_file() {
+    printf '%s\n' "$root/sys/firmware/efi/efivars/$1-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f"
+}
+
+# Sets chosen to the name of the entry that systemd-boot takes from the boot partition in a folder: the one it was told
+# to start once, which is struck out before, or the newest of proxmox-boot-tool's. It says which.
+choose_entry() {
+    chosen=''
+    once=$(variable_file LoaderEntryOneShot)
+    if [ -e "$once" ]; then
+        chosen=$(tail -c +5 "$once" | tr -d '\000')
+        rm -f "$once"
+    fi
+    if [ -z "$chosen" ] || [ ! -e "$1/loader/entries/$chosen" ]; then
+        chosen=$(printf '%s\n' "$1"/loader/entries/proxmox-*.conf | sort -V | tail -n 1)
+        chosen=${chosen##*/}
+    fi
+    printf '\006\000\000\000' >"$(variable_file LoaderEntrySelected)"
+    printf '%s' "$chosen" | sed 's/./&_/g' | tr _ '\000' >>"$(variable_file LoaderEntrySelected)"
+}
+
 # What the boot loader hands to the kernel.
 command_line() {
-    if [ -e "$root/.simulated/esp/options" ]; then
-        read -r options <"$root/.simulated/esp/options"
-        printf 'initrd=\\EFI\\proxmox\\%s\\initrd.img-%s %s\n' "$kernel" "$kernel" "$options"
+    set -- "$root"/.simulated/esp/*
+    if [ -d "$1" ]; then
+        choose_entry "$1"
+        awk '
+            $1 == "initrd" { gsub("/", "\\", $2); printf "initrd=%s ", $2 }
+            $1 == "options" { sub(/^options +/, ""); options = $0 }
+            END { print options }' "$1/loader/entries/$chosen"
     else
         awk '$1 == "linux" {
             line = "BOOT_IMAGE=" $2

@@ -95,11 +95,10 @@ file_hashes() {
     with_files print_hashes
 }
 
-# loader_variable NAME KEY: text of an EFI variable that the boot loader left (UTF-16 behind four
-# bytes of attributes).
-loader_variable() {
-    file="$root/sys/firmware/efi/efivars/$1-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f"
-    [ -r "$file" ] && printf '%s %s\n' "$2" "$(tail -c +5 "$file" | tr -d '\000\n')"
+# print_variable NAME KEY: "KEY TEXT" for an EFI variable that the boot loader left.
+print_variable() {
+    text=$(loader_variable "$1")
+    [ -z "$text" ] || printf '%s %s\n' "$2" "$text"
 }
 
 # menu_entries FILE KEY MOST: "KEY WORDS" for what this menu of GRUB's hands to a kernel, each once; MOST of them,
@@ -117,30 +116,6 @@ menu_entries() {
             count++
             print key " " words
         }'
-}
-
-# "once grub" where GRUB can be told to start something once: it strikes that out in grubenv itself, for which it
-# needs a plain partition with a file system that it can write to. And "tried WORDS" where it is told to.
-trials() {
-    [ -f "$root/boot/grub/grubenv" ] && [ ! -L "$root/boot/grub/grubenv" ] || return 0
-    [ "$(stat -c %s "$root/boot/grub/grubenv")" = 1024 ] || return 0
-    grep -q 'save_env next_entry' "$root/boot/grub/grub.cfg" 2>/dev/null || return 0
-    if grep -qx next_entry=lanekeeper-trial "$root/boot/grub/grubenv"; then
-        menu_entries lanekeeper-trial.cfg tried 1
-    fi
-    place=$(awk '
-        $5 == "/" || $5 == "/boot" || $5 == "/boot/grub" {
-            if (length($5) < length(place)) next
-            place = $5
-            numbers = $3
-            for (i = 7; i < NF; i++) if ($i == "-") type = $(i + 1)
-        }
-        END { if (type ~ /^ext[234]$/) print numbers }' "$root/proc/self/mountinfo")
-    [ -n "$place" ] && [ -e "$root/sys/dev/block/$place/partition" ] || return 0
-    case $(readlink "$root/sys/dev/block/$place") in
-    */virtual/*) ;; # device-mapper, md, loop
-    *) ! command -v grub-editenv >/dev/null || echo 'once grub' ;;
-    esac
 }
 
 # Whether Lanekeeper's guard waits to be confirmed, or put the old settings back (parts/guard.sh).
@@ -179,13 +154,14 @@ boot() {
     first_line "$root/proc/sys/kernel/random/boot_id" && printf 'bootid %s\n' "$value"
     guard
     menu_entries grub.cfg entry 40
-    trials
+    menu_trials
+    entry_trials
     [ -d "$root/sys/firmware" ] || return 1
     if [ -d "$root/sys/firmware/efi" ]; then echo 'efi yes'; else echo 'efi no'; fi
-    secure="$root/sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c"
-    [ -r "$secure" ] && printf 'secure %s\n' "$(tail -c 1 "$secure" | od -An -tu1)"
-    loader_variable LoaderInfo loader
-    loader_variable LoaderDevicePartUUID partition
+    secure=$(variable_bytes SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c | od -An -tu1)
+    [ -z "$secure" ] || printf 'secure %s\n' "$secure"
+    print_variable LoaderInfo loader
+    print_variable LoaderDevicePartUUID partition
     [ -e "$root/usr/sbin/mkinitramfs" ] && echo 'initramfs initramfs-tools'
     for program in usr/bin/dracut usr/sbin/dracut; do
         [ -e "$root/$program" ] && echo 'initramfs dracut'

@@ -2,68 +2,39 @@
 # shellcheck shell=sh
 # shellcheck disable=SC2154 # root and home are set by whoever has this
 #
-# A kernel command line that GRUB starts once. Its menu stays the old one, with an entry more that leads to the new
-# menu; grubenv has GRUB take that entry at the next start, and GRUB strikes this out before it starts anything
-# (00_header of grub-mkconfig). So a node whose kernel does not come up is switched off and on, and starts as before.
-# In the guard's folder, "words" has what is tried: +WORD or -WORD, one a line.
+# A kernel command line that the boot loader starts once: GRUB (parts/grub-trial.sh) or systemd-boot
+# (parts/entry-trial.sh), both of which go with this. What the node starts with otherwise stays the old line, and the
+# loader strikes out what it was told before it starts anything. So a node whose kernel does not come up is switched off
+# and on, and starts as before. In the guard's folder, "words" has what is tried: +WORD or -WORD, one a line.
 
-menu="$root/boot/grub/grub.cfg"
-tried="$root/boot/grub/lanekeeper-trial.cfg"
-grubenv="$root/boot/grub/grubenv"
-trial=lanekeeper-trial
-
-# trial_waits: the next start is the one that tries it.
-trial_waits() {
-    grub-editenv "$grubenv" list 2>/dev/null | grep -qx "next_entry=$trial"
+write_words() {
+    printf '%s\n' "$@" >"$home/words" && sync "$home/words"
 }
 
-# is_tried_now: the running kernel was started with what is tried.
-is_tried_now() {
-    read -r line <"$root/proc/cmdline"
+# has_words LINE: this command line is as "words" says.
+has_words() {
     while read -r word; do
-        case " $line " in
+        case " $1 " in
         *" ${word#[+-]} "*) [ "${word#+}" != "$word" ] || return 1 ;;
         *) [ "${word#+}" = "$word" ] || return 1 ;;
         esac
     done <"$home/words"
 }
 
-# menu_with_trial OLD-MENU: prints it with the entry behind it.
-menu_with_trial() {
-    cat "$1" && cat <<'ENTRY'
-### BEGIN lanekeeper ###
-menuentry 'The new kernel command line, tried once' --unrestricted --id lanekeeper-trial {
-	configfile $prefix/lanekeeper-trial.cfg
-}
-### END lanekeeper ###
-ENTRY
+# is_tried_now: the running kernel was started with what is tried.
+is_tried_now() {
+    read -r line <"$root/proc/cmdline"
+    has_words "$line"
 }
 
-menu_has_trial() {
-    grep -qx '### BEGIN lanekeeper ###' "$menu" 2>/dev/null
-}
-
-# GRUB itself leaves an empty value.
-strike_trial_out() {
-    ! grub-editenv "$grubenv" list 2>/dev/null | grep -qxE "next_entry=($trial)?" || grub-editenv "$grubenv" unset next_entry
-}
-
-# It was started, and all is well: the new menu becomes GRUB's own, unless somebody made one since.
+# It was started, and all is well: it becomes what the node starts with.
 keep_trial() {
-    if [ -e "$tried" ] && menu_has_trial; then
-        mv -f "$tried" "$menu" || return 1
-    fi
-    rm -f "$tried"
-    strike_trial_out
+    keep_menu_trial && keep_entry_trial
 }
 
-# Nothing of a trial stays, and the menu is what it was before.
+# Nothing of a trial stays.
 drop_trial() {
-    if menu_has_trial; then
-        cp -p "$menu" "$menu.lanekeeper" \
-            && sed '/^### BEGIN lanekeeper ###$/,/^### END lanekeeper ###$/d' "$menu" >"$menu.lanekeeper" \
-            && sync "$menu.lanekeeper" && mv -f "$menu.lanekeeper" "$menu"
-    fi
-    strike_trial_out
-    rm -f "$tried" "$home/words"
+    drop_menu_trial
+    drop_entry_trial
+    rm -f "$home/words"
 }
