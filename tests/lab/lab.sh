@@ -4,7 +4,8 @@
 #
 # Each part is a folder named after a hash of the files it is made by, so that a changed recipe is another
 # part: qemu (the emulator), base-SUITE (Debian as it comes), node-SUITE (a disk that boots), ready-SUITE (the
-# state of a node that has booted). A part that nobody used for a day goes when the next one of its name is made.
+# state of a node that has booted), efi-trixie (what it takes to boot one by EFI). A part that nobody used for a day
+# goes when the next one of its name is made.
 project=$(cd "$lab/../.." && pwd)
 . "$project/gui/build.sh"
 parts=${XDG_CACHE_HOME:-$HOME/.cache}/lanekeeper/lab
@@ -14,6 +15,7 @@ base_recipe='lab/debian.sh lab/make-base lab/packages'
 node_recipe="$base_recipe lab/make-node lab/make-disk lab/modules lab/node lab/tools lab/machine"
 node_recipe="$node_recipe ../resources/demo/tools"
 ready_recipe="$node_recipe lab/make-ready"
+efi_recipe="$node_recipe lab/make-efi lab/efi"
 
 # part NAME RECIPE-FILE…: the folder of this part, made or not.
 part() {
@@ -31,6 +33,8 @@ base_part() { part "base-$1" $base_recipe; }
 node_part() { part "node-$1" $node_recipe; }
 # shellcheck disable=SC2086
 ready_part() { part "ready-$1" $ready_recipe; }
+# shellcheck disable=SC2086
+efi_part() { part efi-trixie $efi_recipe; }
 
 # made FOLDER COMMAND…: runs COMMAND FOLDER.new unless the part is there. What is being made is locked for
 # others for as long as the command or anything it started lives, and counts only when it is whole.
