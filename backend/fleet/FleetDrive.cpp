@@ -182,6 +182,16 @@ QList<FleetDrive> Builder::rows()
     return rows;
 }
 
+void noteSharedSerials(QList<FleetDrive>& rows)
+{
+    QHash<QString, int> claims;
+    claims.reserve(rows.size());
+    for (const FleetDrive& row : std::as_const(rows))
+        ++claims[row.serial];
+    for (FleetDrive& row : rows)
+        row.sharesSerial = !row.serial.isEmpty() && claims.value(row.serial) > 1;
+}
+
 } // namespace
 
 QString FleetDrive::nameText() const
@@ -192,11 +202,17 @@ QString FleetDrive::nameText() const
     return drive.nameText();
 }
 
-QString FleetDrive::key() const { return QStringList{address.text(), serial, model}.join(QLatin1Char(' ')); }
+QString FleetDrive::key() const
+{
+    const bool isKnownBySerial = !serial.isEmpty() && !sharesSerial;
+    return QStringList{isKnownBySerial ? QString() : address.text(), serial, model}.join(QLatin1Char('\n'));
+}
 
 QList<FleetDrive> fleetDrives(const NodeSnapshot& snapshot, const Assessment& assessment, const NodeMemory& lastVisit)
 {
-    return Builder(snapshot, assessment, lastVisit).rows();
+    QList<FleetDrive> rows = Builder(snapshot, assessment, lastVisit).rows();
+    noteSharedSerials(rows);
+    return rows;
 }
 
 QList<FleetDrive> fleetDrivesOf(const NodeMemory& lastVisit)
@@ -205,6 +221,7 @@ QList<FleetDrive> fleetDrivesOf(const NodeMemory& lastVisit)
     for (const RememberedDrive& known : lastVisit.drives)
         if (lastVisit.wasThere(known))
             rows.append(rowOf(known));
+    noteSharedSerials(rows);
     std::sort(rows.begin(), rows.end(), [](const FleetDrive& a, const FleetDrive& b) { return a.address < b.address; });
     return rows;
 }

@@ -13,6 +13,7 @@ struct FleetDrive {
     QString model;
     QString serial; ///< empty: not readable, and nothing is remembered
     bool isSerialRemembered = false; ///< the drive tells none now; ids and slot are those it had then
+    bool sharesSerial = false; ///< another row of its node has the same, so it tells nothing
     quint64 sizeBytes = 0;  ///< 0: not known
     Condition condition = Condition::Unknown;
     std::optional<int> usedPercent; ///< of the rated endurance
@@ -29,7 +30,9 @@ struct FleetDrive {
 
     bool operator==(const FleetDrive&) const = default;
     [[nodiscard]] QString nameText() const; ///< model, or "NVMe drive at 04:00.0"
-    [[nodiscard]] QString key() const;      ///< tells it from the other rows of its node, also over new readings
+    /// Tells it from the other rows of its node, also over new readings: by its serial wherever it sits; without one
+    /// of its own by its address.
+    [[nodiscard]] QString key() const;
 };
 
 /// One node among all, with what is known of its drives.

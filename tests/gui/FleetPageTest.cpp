@@ -102,6 +102,8 @@ private slots:
     void readingOfOneNodeChangesItsRowsOnly();
     void readingOfOneNodeMayBringAndTakeDrives();
     void keepsSelectionAndPlaceWhileRowsCome();
+    void selectionGoesWithADriveThatMoves();
+    void twinsAreKnownByTheirSlots();
     void filterLooksAtWhatIsShown();
     void saysWhatChanged_data();
     void saysWhatChanged();
@@ -297,6 +299,47 @@ void FleetPageTest::keepsSelectionAndPlaceWhileRowsCome()
     QCOMPARE(table.visualRect(table.indexAt(QPoint(0, 0))).top(), -5);
     model.sort(static_cast<int>(FleetColumn::Health), Qt::DescendingOrder);
     QCOMPARE(table.currentIndex().data(FleetModel::KeyRole).toString(), selected);
+}
+
+/// While the program runs: a drive is pulled and plugged in elsewhere, and the node is read again.
+void FleetPageTest::selectionGoesWithADriveThatMoves()
+{
+    FleetModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    gui::FleetView table(model);
+    model.show(groupOf(1, 4));
+    table.setCurrentIndex(model.index(rowOf(model, u"S0001X0001"_s), 0));
+    model.show(groupOf(1, 4, [](auto& node) { node.drives[1].address = node.devices[20].address; }));
+    QCOMPARE(cell(model, table.currentIndex().row(), FleetColumn::Serial), u"S0001X0001"_s);
+    QCOMPARE(cell(model, table.currentIndex().row(), FleetColumn::Place), support::bigNode(1, 24, 4).devices[20].address.shortText());
+    model.show(groupOf(1, 4));
+    QCOMPARE(cell(model, table.currentIndex().row(), FleetColumn::Serial), u"S0001X0001"_s);
+}
+
+/// Drives of one serial, or of none, are told apart by where they sit.
+void FleetPageTest::twinsAreKnownByTheirSlots()
+{
+    for (const QString& serial : {u"SAME"_s, QString()}) {
+        const auto asTwins = [&serial](backend::NodeSnapshot& node) {
+            for (auto& drive : node.drives)
+                drive.serial = serial;
+        };
+        FleetModel model;
+        const QAbstractItemModelTester tester(&model, fatal);
+        gui::FleetView table(model);
+        model.show(groupOf(1, 4, asTwins));
+        QSet<QString> keys;
+        for (int row = 1; row < model.rowCount(); ++row)
+            keys.insert(model.index(row, 0).data(FleetModel::KeyRole).toString());
+        QCOMPARE(keys.size(), 4);
+        table.setCurrentIndex(model.index(3, 0));
+        const QString place = cell(model, 3, FleetColumn::Place);
+        model.show(groupOf(1, 4, [&](auto& node) {
+            asTwins(node);
+            node.drives.removeFirst();
+        }));
+        QCOMPARE(cell(model, table.currentIndex().row(), FleetColumn::Place), place);
+    }
 }
 
 void FleetPageTest::filterLooksAtWhatIsShown()
