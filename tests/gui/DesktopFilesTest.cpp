@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QSvgRenderer>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,7 @@ private slots:
     void theNewestReleaseIsThisVersion();
     void theIconDraws();
     void theManualPageNamesEveryVerb();
+    void theChangelogIsMadeOfTheReleases();
 };
 
 void DesktopFilesTest::theDesktopEntryIsValid()
@@ -103,6 +105,29 @@ void DesktopFilesTest::theManualPageNamesEveryVerb()
     for (const char* part : {".SH \"INSPECT\"\n", ".SH \"APPLY\"\n", ".SH \"BENCHMARK\"\n", ".SH \"HISTORY\"\n", ".SH FILES\n",
                              "\\-\\-restart\\-vm", "\n  130  cancelled\n"})
         QVERIFY2(text.contains(part), part);
+}
+
+/// In the form of Debian Policy 4.4, and the same each time.
+void DesktopFilesTest::theChangelogIsMadeOfTheReleases()
+{
+    const QTemporaryDir folder;
+    const auto made = [&folder](const QByteArray& xml) {
+        const QString file = folder.filePath(u"metainfo.xml"_s);
+        QProcess changelog;
+        if (support::write(file, xml))
+            changelog.start(resource(u"desktop/changelog.sh"_s), {file, u"Some Body <some@body.example>"_s});
+        return changelog.waitForFinished(60'000) && changelog.exitCode() == 0 ? changelog.readAllStandardOutput() : QByteArray();
+    };
+    const QByteArray present = made(support::bytesOf(metainfo()));
+    QVERIFY2(present.startsWith("lanekeeper (" LANEKEEPER_VERSION ") "), present.constData());
+    QCOMPARE(made(support::bytesOf(metainfo())), present);
+    const QByteArray two = made("<releases>\n<release version=\"2.0\" type=\"stable\" date=\"2027-03-01\">\n<description>\n"
+                                "<p>Reads &amp; writes.</p>\n<p xml:lang=\"de\">Liest.</p>\n</description>\n</release>\n"
+                                "<release version=\"1.0\" type=\"development\" date=\"2026-11-28\"/>\n</releases>\n");
+    QCOMPARE(two, QByteArray("lanekeeper (2.0) unstable; urgency=medium\n\n  * Reads & writes.\n\n"
+                             " -- Some Body <some@body.example>  Mon, 01 Mar 2027 00:00:00 +0000\n\n"
+                             "lanekeeper (1.0) unstable; urgency=medium\n\n  * Development version.\n\n"
+                             " -- Some Body <some@body.example>  Sat, 28 Nov 2026 00:00:00 +0000\n\n"));
 }
 
 LANEKEEPER_GUI_TEST(DesktopFilesTest)

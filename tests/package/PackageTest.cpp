@@ -36,6 +36,7 @@ private slots:
     void initTestCase();
     void installsWithWhatAptFinds();
     void namesItsVersion();
+    void tellsItsChanges();
     void readsASimulatedNode();
     void opensItsWindow();
     void leavesNothingBehind();
@@ -67,6 +68,12 @@ void PackageTest::namesItsVersion()
 {
     QVERIFY2(codeOf(u"version"_s) == "0", result(u"version"_s).constData());
     QCOMPARE(result(u"version"_s), QByteArray("Lanekeeper " LANEKEEPER_VERSION "\n"));
+}
+
+void PackageTest::tellsItsChanges()
+{
+    QVERIFY2(codeOf(u"changelog"_s) == "0", result(u"changelog"_s).constData());
+    QVERIFY2(result(u"changelog"_s).startsWith("lanekeeper (" LANEKEEPER_VERSION ") "), result(u"changelog"_s).constData());
 }
 
 void PackageTest::readsASimulatedNode()
