@@ -152,6 +152,7 @@ void MainWindow::selectNode(Workbench::NodeId id)
     m_sidebar->select(id);
     m_nodeView->showNode(id);
     showState();
+    emit placeChanged();
 }
 
 void MainWindow::showNode(Workbench::NodeId id)
@@ -171,6 +172,7 @@ void MainWindow::showAllNodes()
     m_nodeView->showNoNode();
     m_sidebar->selectAll();
     showState();
+    emit placeChanged();
 }
 
 void MainWindow::showPage(const QString& objectName)

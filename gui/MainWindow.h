@@ -33,9 +33,11 @@ public:
     void showPage(const QString& objectName); ///< "overview", "hardware", "machines", "plan", "benchmarks", "history"
     void addDemoNodes(); ///< all simulated nodes, each read; shows the first
     [[nodiscard]] std::optional<Workbench::NodeId> shownNode() const { return m_shown; }
+    [[nodiscard]] bool showsAllNodes() const { return m_showsAll; }
     [[nodiscard]] QString shownPage() const; ///< its object name
 
 signals:
+    void placeChanged(); ///< another node is shown, or all
     void pageMade(const QWidget* page); ///< of a node; pages are made when they are first needed
 
 protected:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WindowMemory.h"
 
+#include "FirstPaint.h"
 #include "MainWindow.h"
+#include "WindowFit.h"
 #include "application/StateFolder.h"
 
 #include <QAbstractButton>
@@ -15,7 +17,9 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QSplitter>
+#include <QTabBar>
 #include <algorithm>
+#include <chrono>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +28,7 @@ namespace gui {
 namespace {
 
 constexpr qint64 sizeLimit = 64 * 1024;
+constexpr std::chrono::seconds moment{1};
 constexpr int widest = 4000; ///< pixels of a panel or a column
 
 /// What a person moves and switches, by the object names of the parts.
@@ -110,32 +115,47 @@ WindowMemory::WindowMemory(QString file, const Workbench& workbench, MainWindow&
     , m_window(window)
     , m_kept(contentOf(m_file))
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(moment);
+    connect(&m_soon, &QTimer::timeout, this, &WindowMemory::save);
     connect(&window, &MainWindow::pageMade, this, [this](const QWidget* page) { restoreParts(*page); });
     if (const auto geometry = QByteArray::fromBase64(m_kept.value(u"geometry"_s).toString().toLatin1()); !geometry.isEmpty())
         window.restoreGeometry(geometry);
     restoreParts(window);
     restorePlace();
+    connect(&window, &MainWindow::placeChanged, this, [this] {
+        keepPlace();
+        saveSoon();
+    });
+    if (auto* tabs = window.findChild<QTabBar*>(u"pages"_s))
+        connect(tabs, &QTabBar::currentChanged, this, &WindowMemory::saveSoon);
     window.installEventFilter(this);
+    new FirstPaint(window, [&window] { keepOnScreen(window); });
 }
 
 QString WindowMemory::defaultFile() { return stateFolder() + u"/window.json"_s; }
 
-/// The node and the page.
+/// The node and the page, or all nodes above them.
 void WindowMemory::restorePlace()
 {
     const QString node = m_kept.value(u"node"_s).toString();
     const auto nodes = m_workbench.nodes();
     const auto known = std::find_if(nodes.begin(), nodes.end(), [&](auto id) { return m_workbench.state(id).node.text() == node; });
-    if (known == nodes.end())
-        return;
-    m_window.selectNode(*known);
-    m_window.showPage(m_kept.value(u"page"_s).toString());
+    if (known != nodes.end()) {
+        m_window.selectNode(*known);
+        m_window.showPage(m_kept.value(u"page"_s).toString());
+    }
+    if (m_kept.value(u"allNodes"_s).toBool())
+        m_window.showAllNodes();
 }
 
 void WindowMemory::restoreParts(const QWidget& whole)
 {
     visitEach<QSplitter>(whole, splitters, [this](const QString& name, QSplitter& splitter) {
-        connect(&splitter, &QSplitter::splitterMoved, this, [this, name] { m_moved.insert(name); });
+        connect(&splitter, &QSplitter::splitterMoved, this, [this, name] {
+            m_moved.insert(name);
+            saveSoon();
+        });
         const auto sizes = sizesIn(m_kept.value(name), splitter.count());
         if (sizes.isEmpty())
             return;
@@ -149,14 +169,17 @@ void WindowMemory::restoreParts(const QWidget& whole)
             return;
         m_built.insert(name, jsonOf(widthsOf(*header)));
         setWidths(*header, sizesIn(m_kept.value(name), widthsOf(*header).size()));
+        connect(header, &QHeaderView::sectionResized, this, &WindowMemory::saveSoon);
     });
     visitEach<QAbstractButton>(whole, switches, [this](const QString& name, QAbstractButton& button) {
         if (m_kept.value(name).toBool())
             button.setChecked(true);
+        connect(&button, &QAbstractButton::toggled, this, &WindowMemory::saveSoon);
     });
     visitEach<QComboBox>(whole, choices, [this](const QString& name, QComboBox& box) {
         if (const int place = box.findData(m_kept.value(name).toInt(-1)); place >= 0)
             box.setCurrentIndex(place);
+        connect(&box, &QComboBox::currentIndexChanged, this, &WindowMemory::saveSoon);
     });
 }
 
@@ -183,29 +206,44 @@ void WindowMemory::keepParts()
                          [this](const QString& name, const QComboBox& box) { m_kept.insert(name, box.currentData().toInt()); });
 }
 
+/// Beside all nodes the node and the page that were shown before them.
+void WindowMemory::keepPlace()
+{
+    m_kept.insert(u"allNodes"_s, m_window.showsAllNodes());
+    if (const auto shown = m_window.shownNode())
+        m_kept.insert(u"node"_s, m_workbench.state(*shown).node.text());
+    else if (!m_window.showsAllNodes())
+        m_kept.remove(u"node"_s);
+    m_kept.insert(u"page"_s, m_window.shownPage());
+}
+
 void WindowMemory::save()
 {
     keepParts();
     m_kept.insert(u"format"_s, 1);
     m_kept.insert(u"geometry"_s, QString::fromLatin1(m_window.saveGeometry().toBase64()));
-    m_kept.remove(u"node"_s);
-    if (const auto shown = m_window.shownNode())
-        m_kept.insert(u"node"_s, m_workbench.state(*shown).node.text());
-    m_kept.insert(u"page"_s, m_window.shownPage());
-    if (!QDir().mkpath(QFileInfo(m_file).absolutePath()))
+    keepPlace();
+    const QByteArray now = QJsonDocument(m_kept).toJson();
+    if (now == m_saved || !QDir().mkpath(QFileInfo(m_file).absolutePath()))
         return;
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly))
         return;
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(m_kept).toJson());
-    file.commit();
+    file.write(now);
+    if (file.commit())
+        m_saved = now;
 }
 
 bool WindowMemory::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Close)
-        save();
+    switch (event->type()) {
+    case QEvent::Close: save(); break;
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::WindowStateChange: saveSoon(); break;
+    default: break;
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QSet>
+#include <QTimer>
 
 namespace gui {
 
@@ -12,8 +13,9 @@ class MainWindow;
 
 /// How a person left the window, kept in one file: its place and size, the node and the page, tree or charts, how wide
 /// panels and columns were drawn. Brings it back when it is made, parts of pages as soon as those are there, and saves
-/// it whenever the window is about to close. What is damaged or fits no more is left as it is built. No secrets; where
-/// the file cannot be written nothing is said.
+/// it a moment after each change and whenever the window is about to close. A window that its screen no longer holds is
+/// brought onto it. What is damaged or fits no more is left as it is built. No secrets; where the file cannot be
+/// written nothing is said.
 class WindowMemory final : public QObject {
     Q_OBJECT
 
@@ -32,6 +34,8 @@ private:
     void restorePlace();
     void restoreParts(const QWidget& whole);
     void keepParts();
+    void keepPlace();
+    void saveSoon() { m_soon.start(); }
 
     QString m_file;
     const Workbench& m_workbench;
@@ -39,6 +43,8 @@ private:
     QJsonObject m_kept;
     QJsonObject m_built;   ///< columns as they were built: only what a person changed is kept
     QSet<QString> m_moved; ///< panels that a person moved since the start
+    QTimer m_soon;         ///< runs out when nothing has changed for a moment
+    QByteArray m_saved;
 };
 
 } // namespace gui

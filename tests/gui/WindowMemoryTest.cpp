@@ -6,12 +6,14 @@
 #include "MainWindow.h"
 #include "Program.h"
 #include "TestMain.h"
+#include "WindowFit.h"
 #include "application/StateFolder.h"
 #include "widgets/HardwareTreeView.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QTabBar>
 
@@ -48,6 +50,11 @@ private:
     MainWindow m_window;
 };
 
+bool isOnScreen(Session& session)
+{
+    return session->screen()->availableGeometry().contains(session->frameGeometry());
+}
+
 QHeaderView& columns(Session& session) { return *session.find<gui::HardwareTreeView>(u"hardwareTree"_s)->header(); }
 
 } // namespace
@@ -69,6 +76,12 @@ private slots:
     }
 
     void startsAsBuiltWithoutAFile();
+    void startsWithinTheScreenFrameIncluded();
+    void comesBackOntoASmallerScreen();
+    void fitsAFrameIntoItsRoom_data();
+    void fitsAFrameIntoItsRoom();
+    void savesAMomentAfterAChange();
+    void comesBackToAllNodes();
     void comesBackToTheNodeAndThePage();
     void comesBackInItsSize();
     void keepsColumns();
@@ -97,6 +110,84 @@ void WindowMemoryTest::startsAsBuiltWithoutAFile()
     QCOMPARE(session->shownNode(), std::optional(m_quiet));
     QCOMPARE(session.page(), u"overview"_s);
     QVERIFY(!QFile::exists(m_file));
+}
+
+/// The screen is as large as the window would like to be without a frame.
+void WindowMemoryTest::startsWithinTheScreenFrameIncluded()
+{
+    Session session(*m_bench, m_file);
+    QVERIFY2(session->frameGeometry().size() != session->size(), "Windows of this test should have frames.");
+    QTRY_VERIFY(isOnScreen(session));
+    QVERIFY(session->height() > 700);
+}
+
+void WindowMemoryTest::comesBackOntoASmallerScreen()
+{
+    {
+        Session session(*m_bench, m_file);
+        QTRY_VERIFY(isOnScreen(session));
+        session->setGeometry(900, 600, 2000, 1500);
+    }
+    Session again(*m_bench, m_file);
+    QTRY_VERIFY(isOnScreen(again));
+}
+
+void WindowMemoryTest::fitsAFrameIntoItsRoom_data()
+{
+    QTest::addColumn<QRect>("frame");
+    QTest::addColumn<QRect>("fitted");
+    QTest::newRow("that fits") << QRect(100, 50, 800, 600) << QRect(100, 50, 800, 600);
+    QTest::newRow("too low") << QRect(100, 500, 800, 600) << QRect(100, 170, 800, 600);
+    QTest::newRow("above the panel") << QRect(-20, 0, 800, 600) << QRect(0, 30, 800, 600);
+    QTest::newRow("larger than the screen") << QRect(10, 10, 3000, 2000) << QRect(0, 30, 1280, 740);
+    QTest::newRow("too wide") << QRect(10, 40, 1290, 600) << QRect(0, 40, 1280, 600);
+    QTest::newRow("on a screen that is gone") << QRect(4000, 3000, 800, 600) << QRect(480, 170, 800, 600);
+}
+
+void WindowMemoryTest::fitsAFrameIntoItsRoom()
+{
+    QFETCH(const QRect, frame);
+    QTEST(gui::fittedFrame(frame, QRect(0, 30, 1280, 740)), "fitted");
+}
+
+/// Programs are killed, and computers lose their power.
+void WindowMemoryTest::savesAMomentAfterAChange()
+{
+    Session session(*m_bench, m_file);
+    session->selectNode(m_given);
+    session->showPage(u"machines"_s);
+    QTRY_VERIFY(support::bytesOf(m_file).contains("\"page\": \"machines\""));
+    session->showPage(u"hardware"_s);
+    columns(session).resizeSection(HardwareModel::Driver, 173);
+    QTRY_VERIFY(support::bytesOf(m_file).contains("173"));
+    session->resize(901, 701);
+    const auto geometry = QByteArray(session->saveGeometry().toBase64());
+    QTRY_VERIFY(support::bytesOf(m_file).contains(geometry));
+    const auto savedAt = QFileInfo(m_file).lastModified();
+    session->selectNode(m_given); // which is no change
+    QTest::qWait(1500);
+    QCOMPARE(QFileInfo(m_file).lastModified(), savedAt);
+}
+
+void WindowMemoryTest::comesBackToAllNodes()
+{
+    {
+        Session session(*m_bench, m_file);
+        session->selectNode(m_given);
+        session->showPage(u"history"_s);
+        session->showAllNodes();
+    }
+    {
+        Session again(*m_bench, m_file);
+        QVERIFY(again->showsAllNodes());
+        QVERIFY(!again->shownNode());
+        QCOMPARE(m_bench->workbench.state(m_given).link, gui::NodeState::Link::Idle);
+        again->selectNode(m_given);
+        QCOMPARE(again.page(), u"history"_s);
+    }
+    Session last(*m_bench, m_file);
+    QVERIFY(!last->showsAllNodes());
+    QCOMPARE(last->shownNode(), std::optional(m_given));
 }
 
 void WindowMemoryTest::comesBackToTheNodeAndThePage()
@@ -268,5 +359,19 @@ void WindowMemoryTest::picturesAreTakenWithoutIt()
     QVERIFY(!QDir(gui::stateFolder()).exists());
 }
 
-LANEKEEPER_GUI_TEST(WindowMemoryTest)
+/// On a screen of the size of the smallest laptops, with frames around windows.
+int main(int argc, char** argv)
+{
+    support::prepareTest();
+    const QTemporaryDir folder;
+    const QString screens = folder.filePath(u"screens.json"_s);
+    if (!support::write(screens, R"({"windowFrameMargins":true,"screens":[{"name":"one","x":0,"y":0,"width":1280,"height":800,
+                                     "logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})"))
+        return EXIT_FAILURE;
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.toUtf8());
+    QApplication application(argc, argv);
+    WindowMemoryTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "WindowMemoryTest.moc"
