@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartPaint.h"
 
+#include "widgets/DrawnText.h"
+
 #include <QPainter>
 #include <cmath>
 
@@ -67,8 +69,8 @@ double legend(QPainter& painter, const QPointF& topLeft, double right, const QLi
         swatch(painter, {at.x(), at.y() + (entryHeight - swatchSide) / 2, swatchSide, swatchSide}, entry, palette);
         painter.setFont(font);
         painter.setPen(Look::color(Look::Tone::Second, palette));
-        painter.drawText(QRectF(at.x() + swatchSide + 6, at.y(), width, entryHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+        const double left = at.x() + swatchSide + 6;
+        DrawnText::draw(painter, QRectF(left, at.y(), right - left, entryHeight), entry.text, DrawnText::Reading::Whole);
         at.rx() += width + entryGap;
     }
     return at.y() + entryHeight - topLeft.y();

@@ -2,6 +2,7 @@
 #include "DotColumn.h"
 
 #include "ChartPaint.h"
+#include "widgets/DrawnText.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -41,8 +42,7 @@ void DotColumn::paintHead(QPainter& painter, const Frame& frame, const QPalette&
     const auto write = [&](const QString& text, double top, Look::TextRole role, Look::Tone tone) {
         painter.setFont(Look::font(role));
         painter.setPen(Look::color(tone, palette));
-        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, qRound(frame.width) + 24);
-        painter.drawText(QRectF(frame.left, top, frame.width + 24, 22), Qt::AlignLeft | Qt::AlignVCenter, shown);
+        DrawnText::draw(painter, QRectF(frame.left, top, frame.width + 24, 22), text, DrawnText::Reading::Whole);
     };
     write(message, 0, Look::TextRole::Strong, Look::Tone::Text);
     write(note, 25, Look::TextRole::Secondary, Look::Tone::Second);
@@ -57,9 +57,10 @@ void DotColumn::paintScale(QPainter& painter, const Frame& frame, const QPalette
         const double x = at(tick, scale);
         painter.fillRect(QRectF(x, scale.top(), 1, scale.height()), Look::softLine(palette));
         painter.setPen(Look::color(Look::Tone::Second, palette));
-        painter.drawText(QRectF(x - 30, bottom + 4, 60, 18), Qt::AlignCenter, QLocale().toString(tick));
+        DrawnText::draw(painter, QRectF(x - 30, bottom + 4, 60, 18), QLocale().toString(tick), DrawnText::Reading::Whole, Qt::AlignCenter);
     }
-    painter.drawText(QRectF(scale.left() - 30, bottom + 22, scale.width() + 42, 18), Qt::AlignRight | Qt::AlignVCenter, unit);
+    DrawnText::draw(painter, QRectF(scale.left() - 30, bottom + 22, scale.width() + 42, 18), unit, DrawnText::Reading::Whole,
+                    Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void DotColumn::paintRow(QPainter& painter, const Row& row, const QRectF& rect, const QPalette& palette) const
@@ -79,7 +80,7 @@ void DotColumn::paintRow(QPainter& painter, const Row& row, const QRectF& rect, 
     painter.restore();
     painter.setFont(Look::font(Look::TextRole::Body));
     painter.setPen(Look::color(Look::Tone::Text, palette));
-    painter.drawText(QRectF(x + 9, middle - 10, 50, 20), Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(*row.value));
+    DrawnText::draw(painter, QRectF(x + 9, middle - 10, 50, 20), QLocale().toString(*row.value), DrawnText::Reading::Whole);
 }
 
 } // namespace gui

@@ -3,6 +3,7 @@
 
 #include "HealthColumns.h"
 #include "models/HealthText.h"
+#include "widgets/DrawnText.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -25,10 +26,7 @@ constexpr double axisHeight = 44;
 constexpr double terabyte = 1e12;
 constexpr double gigabyte = 1e9;
 
-QString elided(const QPainter& painter, const QString& text, double room)
-{
-    return painter.fontMetrics().elidedText(text, Qt::ElideRight, qMax(0, qRound(room)));
-}
+using DrawnText::Reading;
 
 } // namespace
 
@@ -130,7 +128,7 @@ void DrivesChart::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setFont(Look::font(Look::TextRole::Strong));
     painter.setPen(Look::color(Look::Tone::Text, palette()));
-    painter.drawText(QRectF(0, 0, width(), 22), Qt::AlignLeft | Qt::AlignVCenter, elided(painter, m_message, width() - columnsWidth()));
+    DrawnText::draw(painter, QRectF(0, 0, width() - columnsWidth(), 22), m_message, Reading::Whole);
     if (m_drives.isEmpty())
         return;
     ChartPaint::legend(painter, {0, 25}, width() - columnsWidth(), legend(), palette());
@@ -156,9 +154,10 @@ void DrivesChart::paintAxis(QPainter& painter) const
         x = labelWidth + plotWidth() * tick * step / whole;
         painter.fillRect(QRectF(x, headHeight, 1, bottom - headHeight), Look::softLine(palette()));
         painter.setPen(Look::color(Look::Tone::Second, palette()));
-        painter.drawText(QRectF(x - 30, bottom + 4, 60, 18), Qt::AlignCenter, QLocale().toString(tick * step, 'g', 3));
+        DrawnText::draw(painter, QRectF(x - 30, bottom + 4, 60, 18), QLocale().toString(tick * step, 'g', 3), Reading::Whole,
+                        Qt::AlignCenter);
     }
-    painter.drawText(QRectF(x - 30, bottom + 22, 60, 18), Qt::AlignCenter, inTerabytes ? tr("TB") : tr("GB"));
+    DrawnText::draw(painter, QRectF(x - 30, bottom + 22, 60, 18), inTerabytes ? tr("TB") : tr("GB"), Reading::Whole, Qt::AlignCenter);
 }
 
 void DrivesChart::paintRow(QPainter& painter, qsizetype row) const
@@ -168,11 +167,11 @@ void DrivesChart::paintRow(QPainter& painter, qsizetype row) const
     const double room = labelWidth - 24;
     painter.setFont(Look::font(Look::TextRole::Body));
     painter.setPen(Look::color(Look::Tone::Text, palette()));
-    painter.drawText(QRectF(12, rect.top() + 6, room, 20), Qt::AlignLeft | Qt::AlignVCenter, elided(painter, drive.label, room));
+    DrawnText::draw(painter, QRectF(12, rect.top() + 6, room, 20), drive.label, Reading::Name);
     painter.setFont(Look::font(Look::TextRole::Secondary));
     painter.setPen(Look::color(Look::Tone::Second, palette()));
-    painter.drawText(QRectF(12, rect.top() + 24, room, 18), Qt::AlignLeft | Qt::AlignVCenter, 
-                     elided(painter, hasEnd() ? drive.address : u"%1 · %2"_s.arg(drive.address, sizeText(drive.bytes)), room));
+    DrawnText::draw(painter, QRectF(12, rect.top() + 24, room, 18),
+                    hasEnd() ? drive.address : u"%1 · %2"_s.arg(drive.address, sizeText(drive.bytes)), Reading::Whole);
     paintShares(painter, drive, rect);
     if (hasEnd())
         paintEnd(painter, drive, rect);
@@ -195,7 +194,7 @@ void DrivesChart::paintShares(QPainter& painter, const ChartData::DriveBar& driv
         painter.setPen(Look::color(Look::Tone::Second, palette()));
         const QString why = drive.state == State::Given ? tr("a VM holds it, so the host cannot look inside")
                                                         : tr("contents not readable");
-        painter.drawText(bar.adjusted(10, 0, -6, 0), Qt::AlignLeft | Qt::AlignVCenter, elided(painter, why, bar.width() - 16));
+        DrawnText::draw(painter, bar.adjusted(10, 0, -6, 0), why, Reading::Whole);
         return;
     }
     double left = bar.left();
@@ -215,7 +214,7 @@ void DrivesChart::paintSegment(QPainter& painter, const CapacityShare& share, co
     if (painter.fontMetrics().horizontalAdvance(name) > rect.width() - 16)
         return;
     painter.setPen(hue ? ChartPaint::on(*hue, palette()) : Look::color(Look::Tone::Second, palette()));
-    painter.drawText(rect.adjusted(10, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, name);
+    DrawnText::draw(painter, rect.adjusted(10, 0, 0, 0), name, Reading::Whole);
 }
 
 void DrivesChart::paintEnd(QPainter& painter, const ChartData::DriveBar& drive, const QRectF& row) const
@@ -223,13 +222,14 @@ void DrivesChart::paintEnd(QPainter& painter, const ChartData::DriveBar& drive, 
     double x = labelWidth + plotWidth();
     painter.setFont(Look::font(Look::TextRole::Body));
     painter.setPen(Look::color(Look::Tone::Text, palette()));
-    painter.drawText(QRectF(x, row.top(), sizeWidth - 12, rowHeight), Qt::AlignRight | Qt::AlignVCenter, sizeText(drive.bytes));
+    DrawnText::draw(painter, QRectF(x, row.top(), sizeWidth - 12, rowHeight), sizeText(drive.bytes), Reading::Whole,
+                    Qt::AlignRight | Qt::AlignVCenter);
     if (!drive.state)
         return;
     x += sizeWidth + 4;
     StateSign::paint(painter, QRectF(x, row.top() + (rowHeight - 14) / 2, 14, 14), *drive.state, palette());
     painter.setPen(Look::color(StateSign::tone(*drive.state), palette()));
-    painter.drawText(QRectF(x + 20, row.top(), endWidth, rowHeight), Qt::AlignLeft | Qt::AlignVCenter, StateSign::word(*drive.state));
+    DrawnText::draw(painter, QRectF(x + 20, row.top(), width() - x - 20, rowHeight), StateSign::word(*drive.state), Reading::Whole);
 }
 
 } // namespace gui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "GroupsChart.h"
 
+#include "widgets/DrawnText.h"
+
 #include <QLocale>
 #include <QPainter>
 
@@ -10,6 +12,7 @@ namespace gui {
 namespace {
 
 using ChartData::GroupCell;
+using DrawnText::Reading;
 using Kind = ChartData::GroupCell::Kind;
 
 constexpr double labelWidth = 86;
@@ -19,6 +22,7 @@ constexpr double barHeight = 24;
 constexpr double legendHeight = 40;
 constexpr double axisHeight = 44;
 constexpr double widestCell = 92;
+constexpr int mostLines = 5; ///< of the message
 constexpr qsizetype fewest = 4; ///< functions on the axis
 
 QString kindText(Kind kind)
@@ -95,8 +99,8 @@ double GroupsChart::cellWidth() const
 /// The message breaks into lines where it is long.
 double GroupsChart::messageHeight() const
 {
-    const QFontMetrics metrics(Look::font(Look::TextRole::Strong));
-    return qMax(22, metrics.boundingRect(QRect(0, 0, width(), 1000), Qt::TextWordWrap, m_message).height() + 2);
+    const QFont font = Look::font(Look::TextRole::Strong);
+    return qMax(22.0, DrawnText::countLines(m_message, font, width(), mostLines) * QFontMetricsF(font).height() + 2);
 }
 
 double GroupsChart::headHeight() const { return messageHeight() + legendHeight; }
@@ -130,7 +134,7 @@ void GroupsChart::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setFont(Look::font(Look::TextRole::Strong));
     painter.setPen(Look::color(Look::Tone::Text, palette()));
-    painter.drawText(QRectF(0, 0, width(), messageHeight()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_message);
+    DrawnText::drawLines(painter, QRectF(0, 0, width(), messageHeight()), m_message, Reading::Whole, mostLines);
     if (m_groups.isEmpty())
         return;
     ChartPaint::legend(painter, {0, messageHeight() + 3}, width(), legendOf(m_groups), palette());
@@ -149,10 +153,10 @@ void GroupsChart::paintAxis(QPainter& painter) const
         x = labelWidth + count * cellWidth();
         painter.fillRect(QRectF(x, headHeight() - 2, 1, bottom - headHeight() + 4), Look::softLine(palette()));
         painter.setPen(Look::color(Look::Tone::Second, palette()));
-        painter.drawText(QRectF(x - 30, bottom + 4, 60, 18), Qt::AlignCenter, QLocale().toString(qRound(count)));
+        DrawnText::draw(painter, QRectF(x - 30, bottom + 4, 60, 18), QLocale().toString(qRound(count)), Reading::Whole, Qt::AlignCenter);
     }
-    painter.drawText(QRectF(x - 300, bottom + 22, 300, 18), Qt::AlignRight | Qt::AlignVCenter,
-                     tr("functions in the group"));
+    DrawnText::draw(painter, QRectF(x - 300, bottom + 22, 300, 18), tr("functions in the group"), Reading::Whole,
+                    Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void GroupsChart::paintRow(QPainter& painter, qsizetype row) const
@@ -161,8 +165,8 @@ void GroupsChart::paintRow(QPainter& painter, qsizetype row) const
     const double top = rowTop(row);
     painter.setFont(Look::font(Look::TextRole::Body));
     painter.setPen(Look::color(Look::Tone::Text, palette()));
-    painter.drawText(QRectF(0, top, labelWidth - 12, rowHeight), Qt::AlignRight | Qt::AlignVCenter,
-                     tr("Group %1").arg(group.number));
+    DrawnText::draw(painter, QRectF(0, top, labelWidth - 12, rowHeight), tr("Group %1").arg(group.number), Reading::Whole,
+                    Qt::AlignRight | Qt::AlignVCenter);
     double left = labelWidth;
     for (const auto& cell : group.cells) {
         paintCell(painter, cell, {left, top + (rowHeight - barHeight) / 2, cellWidth(), barHeight});
@@ -174,8 +178,7 @@ void GroupsChart::paintRow(QPainter& painter, qsizetype row) const
     StateSign::paint(painter, QRectF(x, top + (rowHeight - 14) / 2, 14, 14), *group.state, palette());
     painter.setFont(Look::font(Look::TextRole::Body));
     painter.setPen(Look::color(StateSign::tone(*group.state), palette()));
-    painter.drawText(QRectF(x + 20, top, verdictWidth, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                     StateSign::word(*group.state));
+    DrawnText::draw(painter, QRectF(x + 20, top, width() - x - 20, rowHeight), StateSign::word(*group.state), Reading::Whole);
 }
 
 void GroupsChart::paintCell(QPainter& painter, const GroupCell& cell, const QRectF& rect) const
@@ -188,7 +191,7 @@ void GroupsChart::paintCell(QPainter& painter, const GroupCell& cell, const QRec
                                              : ChartPaint::on(entry.hue, palette()));
     const double room = inner.width() - 8;
     if (room > 16)
-        painter.drawText(inner, Qt::AlignCenter, painter.fontMetrics().elidedText(cell.label, Qt::ElideRight, qRound(room)));
+        DrawnText::draw(painter, inner.adjusted(4, 0, -4, 0), cell.label, Reading::Name, Qt::AlignCenter);
     if (cell.key != selected())
         return;
     painter.save();

@@ -103,12 +103,11 @@ void PlotChart::focusOutEvent(QFocusEvent* event)
 }
 
 void PlotChart::paintText(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text,
-                          Look::TextRole role, Look::Tone tone) const
+                          Look::TextRole role, Look::Tone tone, DrawnText::Reading reading) const
 {
     painter.setFont(Look::font(role));
     painter.setPen(Look::color(tone, palette()));
-    painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, qMax(0, qRound(rect.width()))));
+    DrawnText::draw(painter, rect, text, reading, alignment);
 }
 
 void PlotChart::paintRow(QPainter& painter, double y, const QString& name) const
@@ -148,7 +147,7 @@ void PlotChart::paintHead(QPainter& painter) const
     }
     if (room - left > 20)
         paintText(painter, {left, 0, room - left, 20}, Qt::AlignLeft | Qt::AlignVCenter, m_head.subject,
-                  Look::TextRole::Secondary, Look::Tone::Second);
+                  Look::TextRole::Secondary, Look::Tone::Second, DrawnText::Reading::Name);
 }
 
 void PlotChart::paintEvent(QPaintEvent*)

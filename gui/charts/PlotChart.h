@@ -2,6 +2,7 @@
 #pragma once
 
 #include "MarkChart.h"
+#include "widgets/DrawnText.h"
 
 class QChart;
 class QChartView;
@@ -43,7 +44,7 @@ protected:
     void paintRow(QPainter& painter, double y, const QString& name) const;
     void paintColumn(QPainter& painter, double x, const QString& name, Qt::PenStyle style = Qt::SolidLine) const;
     void paintText(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text, Look::TextRole role,
-                   Look::Tone tone) const;
+                   Look::Tone tone, DrawnText::Reading reading = DrawnText::Reading::Whole) const;
 
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

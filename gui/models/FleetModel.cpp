@@ -33,6 +33,14 @@ QVariant toneOf(FleetColumn column, const FleetText::Context& context, const bac
     return column == FleetColumn::Serial && drive.isSerialRemembered ? QVariant(brush(Look::Tone::Second)) : QVariant();
 }
 
+/// What a cell may have no room for, and what there is to say beyond it.
+QString wholeText(FleetColumn column, const FleetText::Context& context, const backend::FleetDrive& drive)
+{
+    const QString text = FleetText::cell(column, context, drive);
+    const QString more = FleetText::more(column, context, drive);
+    return text.isEmpty() || more.contains(text) ? more : more.isEmpty() ? text : text + u'\n' + more;
+}
+
 /// What a screen reader says of a cell; a dash alone says nothing.
 QString accessibleText(FleetColumn column, const FleetText::Context& context, const backend::FleetDrive& drive)
 {
@@ -91,7 +99,7 @@ QVariant FleetModel::data(const QModelIndex& index, int role) const
     case Qt::ForegroundRole: return toneOf(column, context, drive);
     case Qt::FontRole: return column == FleetColumn::Serial ? QVariant(Look::font(Look::TextRole::Fixed)) : QVariant();
     case Qt::TextAlignmentRole: return QVariant(alignmentOf(column));
-    case Qt::ToolTipRole: return PlainText::toolTip(FleetText::more(column, context, drive));
+    case Qt::ToolTipRole: return PlainText::toolTip(wholeText(column, context, drive));
     case Qt::AccessibleTextRole: return accessibleText(column, context, drive);
     case Qt::SizeHintRole: return QSize(0, Look::treeRow);
     case NodeRole: return group.id;

@@ -80,6 +80,20 @@ QVariant iconOf(const HardwareItem& item, int column)
 
 QString fullNameOf(const HardwareItem& item) { return item.fullName.isEmpty() ? item.name : item.fullName; }
 
+/// What a column may have no room for.
+QString wholeText(const HardwareItem& item, int column)
+{
+    QStringList lines{column == HardwareModel::Name ? item.name : textOf(item, column)};
+    if (column == HardwareModel::Name && isHeading(item))
+        lines += {item.note, item.verdict};
+    else if (column == HardwareModel::Name && !fullNameOf(item).contains(item.name))
+        lines += item.fullName;
+    else if (column == HardwareModel::Name)
+        lines = {fullNameOf(item)};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QString accessibleText(const HardwareItem& item, int column)
 {
     if (column != HardwareModel::Name || !isHeading(item))
@@ -154,7 +168,7 @@ QVariant HardwareModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole: return iconOf(item, index.column());
     case Qt::ForegroundRole: return toneOf(item, index.column());
     case Qt::FontRole: return fontOf(item, index.column());
-    case Qt::ToolTipRole: return index.column() == Name ? QVariant(PlainText::toolTip(fullNameOf(item))) : QVariant();
+    case Qt::ToolTipRole: return PlainText::toolTip(wholeText(item, index.column()));
     case Qt::AccessibleTextRole: return accessibleText(item, index.column());
     case Qt::TextAlignmentRole:
         return alignmentOf(index.column());

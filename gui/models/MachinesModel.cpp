@@ -68,7 +68,7 @@ QVariant MachinesModel::data(const QModelIndex& index, int role) const
     const auto& machine = m_shown->machines.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return textOf(machine, index.column());
-    case Qt::ToolTipRole: return index.column() == Owns ? PlainText::toolTip(textOf(machine, Owns)) : QString();
+    case Qt::ToolTipRole: return PlainText::toolTip(textOf(machine, index.column()));
     case Qt::TextAlignmentRole: return QVariant(alignmentOf(index.column()));
     case Qt::FontRole: return index.column() == Owns ? QVariant(Look::font(Look::TextRole::Fixed)) : QVariant();
     case Qt::ForegroundRole:

@@ -4,6 +4,7 @@
 #include "JournalText.h"
 #include "PlanText.h"
 #include "ShownText.h"
+#include "widgets/PlainText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +68,7 @@ QVariant StepListModel::data(const QModelIndex& index, int role) const
     const StepRow& row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return row.title;
+    case Qt::ToolTipRole: return PlainText::toolTip(row.note.isEmpty() ? row.title : row.title + u'\n' + row.note);
     case Qt::AccessibleTextRole:
         return u"%1 %2, %3 %4"_s.arg(QString::number(index.row() + 1), row.title, row.note, row.time).trimmed();
     default: return {};

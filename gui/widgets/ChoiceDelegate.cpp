@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChoiceDelegate.h"
 
+#include "DrawnText.h"
 #include "LineIcon.h"
 #include "Look.h"
 #include "models/ChoiceModel.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace gui {
 namespace {
@@ -13,6 +15,9 @@ namespace {
 constexpr int rowHeight = 62;
 constexpr int padding = 12;
 constexpr int gap = 16;
+constexpr int mostLines = 2; ///< of a reason
+
+using DrawnText::Reading;
 
 int half(const QRect& rect) { return rect.height() / 2; }
 
@@ -32,12 +37,12 @@ void drawRadio(QPainter& painter, const QRect& rect, const Choice& choice, bool 
     painter.drawEllipse(circle.adjusted(3.5, 3.5, -3.5, -3.5));
 }
 
-void drawLine(QPainter& painter, const QRect& rect, const QFont& font, const QColor& color, const QString& text)
+void drawLine(QPainter& painter, const QRect& rect, const QFont& font, const QColor& color, const QString& text,
+              DrawnText::Reading reading)
 {
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+    DrawnText::draw(painter, rect, text, reading);
 }
 
 /// The title, and below it the reason on up to two lines.
@@ -45,23 +50,22 @@ void drawText(QPainter& painter, const QRect& rect, const Choice& choice, const 
 {
     const QFont strong = Look::font(Look::TextRole::Strong);
     const QFont small = Look::font(Look::TextRole::Secondary);
-    const QFontMetrics metrics(small);
-    const int lines = metrics.horizontalAdvance(choice.reason) > rect.width() ? 2 : 1;
+    const int lines = DrawnText::countLines(choice.reason, small, rect.width(), mostLines);
     const int titleHeight = QFontMetrics(strong).height();
-    const int height = titleHeight + lines * metrics.lineSpacing();
+    const int height = titleHeight + lines * QFontMetrics(small).height();
     const QRect block(rect.left(), rect.center().y() - height / 2, rect.width(), height);
-    drawLine(painter, {block.left(), block.top(), block.width(), titleHeight}, strong, title, choice.title);
+    drawLine(painter, {block.left(), block.top(), block.width(), titleHeight}, strong, title, choice.title, Reading::Name);
     painter.setFont(small);
     painter.setPen(second);
-    painter.drawText(block.adjusted(0, titleHeight, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     metrics.elidedText(choice.reason, Qt::ElideRight, lines * rect.width() - 40 * (lines - 1)));
+    DrawnText::drawLines(painter, block.adjusted(0, titleHeight, 0, 0), choice.reason, Reading::Name, mostLines,
+                         Qt::AlignLeft | Qt::AlignTop);
 }
 
-void drawVerdict(QPainter& painter, const QRect& rect, const Choice& choice, const QPalette& palette)
+void drawVerdict(QPainter& painter, const QRect& sign, const QRect& word, const Choice& choice, const QPalette& palette)
 {
-    StateSign::paint(painter, QRectF(rect.left(), rect.center().y() - 7.5, 16, 16), choice.state, palette);
-    drawLine(painter, rect.adjusted(21, 0, 0, 0), Look::font(Look::TextRole::Body),
-             Look::color(StateSign::tone(choice.state), palette), StateSign::word(choice.state));
+    StateSign::paint(painter, sign, choice.state, palette);
+    drawLine(painter, word, Look::font(Look::TextRole::Body), Look::color(StateSign::tone(choice.state), palette),
+             StateSign::word(choice.state), Reading::Whole);
 }
 
 } // namespace
@@ -111,14 +115,16 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                           Look::softLine(palette));
     }
-    drawRadio(*painter, at.radio, choice, isChosen, palette);
-    LineIcon::paint(*painter, QRectF(at.icon.left(), at.icon.center().y() - 7.5, 16, 16), choice.icon, main);
-    drawText(*painter, at.text, choice, main, second);
-    drawLine(*painter, at.size, Look::font(Look::TextRole::Body), main, choice.size);
-    const QRect upper = at.identity.adjusted(0, half(at.identity) - 18, 0, -half(at.identity));
-    drawLine(*painter, upper, Look::font(Look::TextRole::Fixed), main, choice.identity);
-    drawLine(*painter, upper.translated(0, 18), Look::font(Look::TextRole::Secondary), second, choice.place);
-    drawVerdict(*painter, at.verdict, choice, palette);
+    const auto visual = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const auto square = [](const QRect& column) { return QRect(column.left(), column.center().y() - 7, 16, 16); };
+    drawRadio(*painter, visual(at.radio), choice, isChosen, palette);
+    LineIcon::paint(*painter, visual(square(at.icon)), choice.icon, main);
+    drawText(*painter, visual(at.text), choice, main, second);
+    drawLine(*painter, visual(at.size), Look::font(Look::TextRole::Body), main, choice.size, Reading::Name);
+    const QRect upper = visual(at.identity.adjusted(0, half(at.identity) - 18, 0, -half(at.identity)));
+    drawLine(*painter, upper, Look::font(Look::TextRole::Fixed), main, choice.identity, Reading::Name);
+    drawLine(*painter, upper.translated(0, 18), Look::font(Look::TextRole::Secondary), second, choice.place, Reading::Name);
+    drawVerdict(*painter, visual(square(at.verdict)), visual(at.verdict.adjusted(21, 0, 0, 0)), choice, palette);
     painter->restore();
 }
 
@@ -141,10 +147,13 @@ void ChoiceHeader::paintEvent(QPaintEvent*)
     const auto at = ChoiceDelegate::columns(rect());
     const QFont font = Look::font(Look::TextRole::Secondary);
     const QColor color = Look::color(Look::Tone::Second, palette());
-    drawLine(painter, at.text, font, color, m_titles.text);
-    drawLine(painter, at.size, font, color, m_titles.size);
-    drawLine(painter, at.identity, font, color, m_titles.identity);
-    drawLine(painter, at.verdict, font, color, tr("Verdict"));
+    const auto title = [&](const QRect& column, const QString& text) {
+        drawLine(painter, QStyle::visualRect(layoutDirection(), rect(), column), font, color, text, Reading::Whole);
+    };
+    title(at.text, m_titles.text);
+    title(at.size, m_titles.size);
+    title(at.identity, m_titles.identity);
+    title(at.verdict, tr("Verdict"));
 }
 
 } // namespace gui

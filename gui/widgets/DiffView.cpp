@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DiffView.h"
 
+#include "DrawnText.h"
 #include "Look.h"
 #include "models/ShownText.h"
 
@@ -62,6 +63,7 @@ DiffView::DiffView(QWidget* parent)
     : QPlainTextEdit(parent)
     , m_numbers(new Numbers(this))
 {
+    setLayoutDirection(Qt::LeftToRight); // files are as they are on the node
     setReadOnly(true);
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -176,8 +178,8 @@ void DiffView::paintNumbers(QPainter& painter, const QRect& rect)
         painter.setPen(Look::color(Look::Tone::Stale, palette()));
         const auto draw = [&](std::optional<int> number, int left) {
             if (number)
-                painter.drawText(QRect(left, row.top(), column - 8, row.height()), Qt::AlignRight | Qt::AlignVCenter,
-                                 QString::number(*number));
+                DrawnText::draw(painter, QRect(left, row.top(), column - 8, row.height()), QString::number(*number),
+                                DrawnText::Reading::Whole, Qt::AlignRight | Qt::AlignVCenter);
         };
         draw(line.oldNumber, 0);
         draw(line.newNumber, column - 4);

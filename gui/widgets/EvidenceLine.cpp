@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EvidenceLine.h"
 
+#include "DrawnText.h"
 #include "LineIcon.h"
 #include "PlainText.h"
 
@@ -8,6 +9,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -62,12 +64,14 @@ void EvidenceLine::paintEvent(QPaintEvent*)
     const int textWidth = metrics.horizontalAdvance(arrow + m_text);
     // The value matters most: the source gives way first, down to a third of the line.
     const int sourceRoom = qMax(line.width() / 3, line.width() - textWidth);
-    const QString source = metrics.elidedText(m_source, Qt::ElideMiddle, sourceRoom) + arrow;
+    using DrawnText::Reading;
+    const auto advance = [&line](double width) { line.setLeft(line.left() + qCeil(width)); };
     painter.setPen(second);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, source);
-    line.setLeft(line.left() + metrics.horizontalAdvance(source));
+    const QRect source(line.left(), line.top(), qMin(sourceRoom, line.width()), line.height());
+    advance(DrawnText::draw(painter, source, m_source, Reading::Name, DrawnText::usual, Qt::ElideMiddle));
+    advance(DrawnText::draw(painter, line, arrow, Reading::Whole));
     painter.setPen(Look::color(Look::Tone::Text, palette()));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(m_text, Qt::ElideRight, line.width()));
+    DrawnText::draw(painter, line, m_text, Reading::Name);
 }
 
 } // namespace gui

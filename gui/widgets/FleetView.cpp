@@ -2,12 +2,14 @@
 #include "FleetView.h"
 
 #include "ColumnWidths.h"
+#include "DrawnText.h"
 #include "LanePainter.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -145,14 +147,14 @@ void FleetView::drawHeading(QPainter& painter, const QStyleOptionViewItem& optio
     painter.fillRect(row.left(), row.top(), row.width(), 1, Look::softLine(palette()));
     const auto sign = static_cast<gui::State>(index.data(FleetModel::SignRole).toInt());
     QRect text = row.adjusted(gap, 0, -gap, 0);
-    StateSign::paint(painter, QRect(text.left(), text.center().y() - signSide / 2 + 1, signSide, signSide), sign, palette());
+    const auto visual = [&](const QRect& rect) { return QStyle::visualRect(layoutDirection(), row, rect); };
+    StateSign::paint(painter, visual({text.left(), text.center().y() - signSide / 2 + 1, signSide, signSide}), sign, palette());
     text.setLeft(text.left() + signSide + gap);
     const auto write = [&](const QString& words, Look::TextRole role, Look::Tone tone) {
         painter.setFont(Look::font(role));
         painter.setPen(Look::color(tone, palette()));
-        const QString shown = painter.fontMetrics().elidedText(words, Qt::ElideRight, text.width());
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, shown);
-        text.setLeft(text.left() + painter.fontMetrics().horizontalAdvance(shown) + gap + 2);
+        const double width = DrawnText::draw(painter, visual(text), words, DrawnText::Reading::Name);
+        text.setLeft(text.left() + qCeil(width) + gap + 2);
     };
     const bool isOld = index.data(FleetModel::IsOldRole).toBool();
     write(index.data().toString(), Look::TextRole::Strong, isOld ? Look::Tone::Stale : Look::Tone::Text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LaneChain.h"
 
+#include "DrawnText.h"
 #include "LineIcon.h"
 #include "PlainText.h"
 #include "models/ProofText.h"
@@ -102,7 +103,6 @@ void LaneChain::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // of each text by itself
     for (qsizetype way = 0; way < m_lane.ways.size(); ++way)
         paintWay(painter, way);
     for (qsizetype place = 0; place < m_lane.places.size(); ++place)
@@ -126,8 +126,7 @@ void LaneChain::paintPlace(QPainter& painter, qsizetype place) const
     const auto draw = [&](const QRect& rect, Look::TextRole role, Look::Tone tone, Qt::TextElideMode mode, const QString& text) {
         painter.setFont(Look::font(role));
         painter.setPen(Look::color(tone, palette()));
-        painter.drawText(inBox(rect), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),
-                         painter.fontMetrics().elidedText(text, mode, rect.width()));
+        DrawnText::draw(painter, inBox(rect), text, DrawnText::Reading::Name, DrawnText::usual, mode);
     };
     draw(upper, Look::TextRole::Strong, Look::Tone::Text, Qt::ElideRight, what.title);
     draw(upper.translated(0, lineHeight()), Look::TextRole::Fixed, Look::Tone::Second, Qt::ElideMiddle, what.detail);
@@ -158,7 +157,7 @@ void LaneChain::paintWord(QPainter& painter, const Word& word, bool atFarEnd, QR
         place.moveRight(room.right());
     painter.setFont(Look::font(word.role));
     painter.setPen(Look::color(word.tone, palette()));
-    painter.drawText(mirrored(place), Qt::AlignCenter, metrics.elidedText(word.text, Qt::ElideMiddle, place.width()));
+    DrawnText::draw(painter, mirrored(place), word.text, DrawnText::Reading::Name, Qt::AlignCenter, Qt::ElideMiddle);
     if (atFarEnd)
         room.setRight(place.left() - wordGap);
     else

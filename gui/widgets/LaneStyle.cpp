@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LaneStyle.h"
 
+#include "DrawingWatch.h"
 #include "LanePainter.h"
 #include "Look.h"
 
@@ -21,6 +22,15 @@ QPalette tinted(QPalette palette)
 
 /// Left and right of the text in the cells and headers of item views.
 constexpr int cellMargin = 6;
+
+/// What a cell has no room for a tool tip has to say.
+void tellCell(const QPainter& painter, const QStyleOptionViewItem& cell, const QRect& text)
+{
+    if (cell.text.isEmpty())
+        return;
+    const int room = text.width() - 2 * cellMargin;
+    DrawingWatch::tell(painter, {text, cell.text, cell.fontMetrics.elidedText(cell.text, cell.textElideMode, room), false});
+}
 
 int atLeastButton(int height) { return qMax(height, Look::buttonHeight); }
 
@@ -133,7 +143,8 @@ void LaneStyle::drawControl(ControlElement element, const QStyleOption* option, 
         QStyleOptionViewItem calm = *item;
         calm.palette = tinted(calm.palette);
         calm.state &= ~State_HasFocus;
-        return QProxyStyle::drawControl(element, &calm, painter, widget);
+        QProxyStyle::drawControl(element, &calm, painter, widget);
+        return tellCell(*painter, calm, subElementRect(SE_ItemViewItemText, &calm, widget));
     }
     if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         button && element == CE_PushButtonLabel && Look::isFilled(widget)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LineIcon.h"
 
+#include "DrawingWatch.h"
+
 #include <QCache>
 #include <QFile>
 #include <QGuiApplication>
@@ -39,6 +41,15 @@ QSvgRenderer& rendererOf(const QString& name, const QColor& color)
     return *made;
 }
 
+void draw(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color)
+{
+    const double side = qMin(rect.width(), rect.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    rendererOf(name, color).render(&painter, {rect.center().x() - side / 2, rect.center().y() - side / 2, side, side});
+    painter.restore();
+}
+
 class LineEngine final : public QIconEngine {
 public:
     using ColorSource = std::function<QColor(QIcon::Mode)>;
@@ -52,12 +63,12 @@ public:
     {
         LineIcon::paint(*painter, rect, m_name, m_color(mode));
     }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
     {
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
+        draw(painter, QRect(QPoint(), size), m_name, m_color(mode));
         return pixmap;
     }
     [[nodiscard]] QIconEngine* clone() const override { return new LineEngine(m_name, m_color); }
@@ -88,11 +99,8 @@ QIcon onFilled(const QString& name)
 
 void paint(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color)
 {
-    const double side = qMin(rect.width(), rect.height());
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    rendererOf(name, color).render(&painter, {rect.center().x() - side / 2, rect.center().y() - side / 2, side, side});
-    painter.restore();
+    DrawingWatch::tell(painter, {rect, {}, {}});
+    draw(painter, rect, name, color);
 }
 
 QIcon program() { return QIcon(u":/icons/lanekeeper.svg"_s); }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NodeDelegate.h"
 
+#include "DrawnText.h"
 #include "LineIcon.h"
 #include "StateSign.h"
 #include "models/NodeListModel.h"
 
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +28,12 @@ void paintText(QPainter& painter, const QRect& rect, const QFont& font, const QC
 {
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+    DrawnText::draw(painter, rect, text, DrawnText::Reading::Name);
+}
+
+QRect visual(const QStyleOptionViewItem& option, const QRect& rect)
+{
+    return QStyle::visualRect(option.direction, option.rect, rect);
 }
 
 void paintBackground(QPainter& painter, const QStyleOptionViewItem& option)
@@ -51,14 +57,14 @@ void paintNode(QPainter& painter, const QStyleOptionViewItem& option, const QMod
     const auto tone = isOld ? Look::Tone::Stale : Look::Tone::Text;
     paintBackground(painter, option);
     const QRect row = option.rect;
-    LineIcon::paint(painter, QRect(row.left() + 20, row.top() + 15, 16, 16), u"network-server"_s,
+    LineIcon::paint(painter, visual(option, {row.left() + 20, row.top() + 15, 16, 16}), u"network-server"_s,
                     Look::color(tone, palette));
     const int width = row.width() - textLeft - inset - 4;
-    paintText(painter, {row.left() + textLeft, row.top() + 5, width, 20}, Look::font(Look::TextRole::Body),
+    paintText(painter, visual(option, {row.left() + textLeft, row.top() + 5, width, 20}), Look::font(Look::TextRole::Body),
               Look::color(tone, palette), index.data(Qt::DisplayRole).toString());
     const auto state = static_cast<State>(index.data(NodeListModel::StateRole).toInt());
-    StateSign::paint(painter, QRectF(row.left() + textLeft, row.top() + 26, 12, 12), state, palette);
-    paintText(painter, {row.left() + textLeft + 17, row.top() + 23, width - 17, 18},
+    StateSign::paint(painter, visual(option, {row.left() + textLeft, row.top() + 26, 12, 12}), state, palette);
+    paintText(painter, visual(option, {row.left() + textLeft + 17, row.top() + 23, width - 17, 18}),
               Look::font(Look::TextRole::Secondary), Look::color(Look::Tone::Second, palette),
               index.data(NodeListModel::StateTextRole).toString());
 }
@@ -69,13 +75,13 @@ void paintAll(QPainter& painter, const QStyleOptionViewItem& option, const QMode
     paintBackground(painter, option);
     const QRect row = option.rect;
     const QColor text = Look::color(Look::Tone::Text, option.palette);
-    LineIcon::paint(painter, QRect(row.left() + 20, row.center().y() - 7, 16, 16), u"table"_s, text);
-    paintText(painter, row.adjusted(textLeft, 0, -inset - 40, 0), Look::font(Look::TextRole::Body), text,
+    LineIcon::paint(painter, visual(option, {row.left() + 20, row.center().y() - 7, 16, 16}), u"table"_s, text);
+    paintText(painter, visual(option, row.adjusted(textLeft, 0, -inset - 40, 0)), Look::font(Look::TextRole::Body), text,
               index.data(Qt::DisplayRole).toString());
     painter.setFont(Look::font(Look::TextRole::Secondary));
     painter.setPen(Look::color(Look::Tone::Second, option.palette));
-    painter.drawText(row.adjusted(0, 0, -inset - 10, 0), Qt::AlignRight | Qt::AlignVCenter,
-                     index.data(NodeListModel::StateTextRole).toString());
+    DrawnText::draw(painter, visual(option, row.adjusted(row.width() - inset - 40, 0, -inset - 10, 0)),
+                    index.data(NodeListModel::StateTextRole).toString(), DrawnText::Reading::Whole, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QString& heading)
@@ -83,7 +89,7 @@ void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const Q
     const QRect row = option.rect;
     if (heading.isEmpty())
         return painter.fillRect(row.left() + 16, row.center().y(), row.width() - 32, 1, Look::line(option.palette));
-    paintText(painter, row.adjusted(16, 8, -8, 0), Look::font(Look::TextRole::Secondary),
+    paintText(painter, visual(option, row.adjusted(16, 8, -8, 0)), Look::font(Look::TextRole::Secondary),
               Look::color(Look::Tone::Second, option.palette), heading);
 }
 

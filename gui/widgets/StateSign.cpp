@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StateSign.h"
 
+#include "DrawingWatch.h"
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -131,6 +133,17 @@ void paintOnGrid(QPainter& p, State state, const QPalette& palette)
     }
 }
 
+void draw(QPainter& painter, const QRectF& rect, State state, const QPalette& palette)
+{
+    const double side = qMin(rect.width(), rect.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.center() - QPointF(side, side) / 2);
+    painter.scale(side / 16, side / 16);
+    paintOnGrid(painter, state, palette);
+    painter.restore();
+}
+
 class SignEngine final : public QIconEngine {
 public:
     explicit SignEngine(State state)
@@ -141,12 +154,12 @@ public:
     {
         StateSign::paint(*painter, rect, m_state, QGuiApplication::palette());
     }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize& size, QIcon::Mode, QIcon::State) override
     {
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
+        draw(painter, QRect(QPoint(), size), m_state, QGuiApplication::palette());
         return pixmap;
     }
     [[nodiscard]] QIconEngine* clone() const override { return new SignEngine(m_state); }
@@ -226,13 +239,8 @@ Look::Tone StateSign::tone(State state)
 
 void StateSign::paint(QPainter& painter, const QRectF& rect, State state, const QPalette& palette)
 {
-    const double side = qMin(rect.width(), rect.height());
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(rect.center() - QPointF(side, side) / 2);
-    painter.scale(side / 16, side / 16);
-    paintOnGrid(painter, state, palette);
-    painter.restore();
+    DrawingWatch::tell(painter, {rect, {}, {}});
+    draw(painter, rect, state, palette);
 }
 
 QIcon StateSign::icon(State state) { return QIcon(new SignEngine(state)); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StatusItem.h"
 
+#include "DrawnText.h"
 #include "LanePainter.h"
 #include "LineIcon.h"
 #include "Look.h"
@@ -70,13 +71,12 @@ void StatusItem::paintEvent(QPaintEvent*)
     QRect line = rect().adjusted(margin + iconWidth, 0, -margin, 0);
     painter.setFont(wordFont());
     painter.setPen(text);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, m_word);
+    DrawnText::draw(painter, line, m_word, DrawnText::Reading::Whole);
     line.setLeft(line.left() + widthOf(wordFont(), m_word) + gap);
     const QFont second = Look::font(Look::TextRole::Secondary);
     painter.setFont(second);
     painter.setPen(Look::color(Look::Tone::Second, palette()));
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetrics(second).elidedText(m_sentence, Qt::ElideRight, line.width()));
+    DrawnText::draw(painter, line, m_sentence, DrawnText::Reading::Name);
     if (hasFocus())
         LanePainter::focusRing(painter, rect().adjusted(1, 1, -1, -1), palette());
 }

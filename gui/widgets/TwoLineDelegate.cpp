@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TwoLineDelegate.h"
 
+#include "DrawnText.h"
 #include "Look.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QPainter>
-#include <QTextLayout>
+#include <QStyle>
 
 namespace gui {
 namespace {
@@ -16,6 +17,7 @@ constexpr int behind = 14;
 constexpr int above = 7;
 constexpr int iconSide = 16;
 constexpr int iconGap = 6;
+constexpr int mostLines = 2;
 
 QFont fontOf(const QModelIndex& index)
 {
@@ -28,30 +30,11 @@ int indentOf(const QModelIndex& index)
     return before + (index.data(Qt::DecorationRole).isValid() ? iconSide + iconGap : 0);
 }
 
-/// One line, or two of which the second is cut.
-QStringList linesOf(const QString& text, const QFont& font, int width)
-{
-    const QFontMetrics metrics(font);
-    if (metrics.horizontalAdvance(text) <= width)
-        return {text};
-    QTextLayout layout(text, font);
-    QTextOption wrapping;
-    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(wrapping);
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    first.setLineWidth(width);
-    layout.endLayout();
-    const QString rest = text.sliced(qMin(text.size(), static_cast<qsizetype>(first.textLength())));
-    return {text.first(text.size() - rest.size()), metrics.elidedText(rest, Qt::ElideMiddle, width)};
-}
-
 } // namespace
 
 void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     painter->save();
-    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // a path is a path where text runs from the right, too
     QStyleOptionViewItem ground = option;
     QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
@@ -67,14 +50,8 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setFont(font);
     const int indent = indentOf(index);
     const QRect text(cell.left() + indent, cell.top(), qMax(0, cell.width() - indent - behind), cell.height() - 1);
-    const QStringList lines = linesOf(index.data().toString(), font, text.width());
-    const int height = QFontMetrics(font).height();
-    int top = text.center().y() - static_cast<int>(lines.size()) * height / 2 + 1;
-    for (const QString& line : lines) {
-        painter->drawText(visual({text.left(), top, text.width(), height}),
-                          QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter), line);
-        top += height;
-    }
+    DrawnText::drawLines(*painter, visual(text), index.data().toString(), DrawnText::Reading::Name, mostLines, DrawnText::usual,
+                         Qt::ElideMiddle);
     painter->restore();
 }
 
@@ -82,7 +59,7 @@ QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 {
     const QFont font = fontOf(index);
     const int width = option.rect.width() - indentOf(index) - behind;
-    const auto lines = static_cast<int>(linesOf(index.data().toString(), font, qMax(1, width)).size());
+    const int lines = DrawnText::countLines(index.data().toString(), font, width, mostLines);
     return {wholeWidth(index), qMax(Look::tableRow, lines * QFontMetrics(font).height() + 2 * above)};
 }
 

@@ -74,6 +74,7 @@ private slots:
     void everySourceNamesItsLicence();
     void shellScriptsAreClean();
     void onlyOneFunctionWritesToSys();
+    void textIsDrawnInOnePlace();
     void readmeNamesEveryRoom();
 };
 
@@ -166,6 +167,15 @@ void HouseTest::onlyOneFunctionWritesToSys()
             text.remove(start, text.indexOf("\n}"_L1, start) - start);
         QVERIFY2(!text.contains(write), qPrintable(path));
     }
+}
+
+/// Where tests see what is cut. Tabs are the style's own, and measured by tests as a whole.
+void HouseTest::textIsDrawnInOnePlace()
+{
+    static const QRegularExpression drawing(u"(?:->|\\.)(?:drawText|drawStaticText|elidedText)\\("_s);
+    static const QStringList places{u"gui/widgets/DrawnText.cpp"_s, u"gui/widgets/LanePainter.cpp"_s, u"gui/widgets/LaneStyle.cpp"_s};
+    for (const QString& path : codeBelow(u"gui"_s))
+        QVERIFY2(places.contains(path) || !textOf(path).contains(drawing), qPrintable(path));
 }
 
 void HouseTest::readmeNamesEveryRoom()
