@@ -25,7 +25,7 @@ void HelpActions::addTo(QMenu* menu)
     QAction* help = menu->addAction(tr("&Help"), this, &HelpActions::openHelp);
     help->setShortcut(Qt::Key_F1);
     m_window->addAction(help);
-    menu->addAction(tr("Show the &log folder"), this, &HelpActions::showLogFolder);
+    menu->addAction(tr("Show the lo&g folder"), this, &HelpActions::showLogFolder);
     menu->addAction(tr("About Lane&keeper"), this, &HelpActions::openAbout);
 }
 

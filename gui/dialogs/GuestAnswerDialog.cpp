@@ -36,7 +36,7 @@ GuestAnswerDialog::GuestAnswerDialog(const QString& machineTitle, QWidget* paren
     m_text->setMinimumHeight(120);
     content()->addWidget(m_text, 1);
     content()->addWidget(m_found);
-    m_check = addButton(tr("&Check with this"));
+    m_check = addButton(tr("Check &with this"));
     m_check->setObjectName(u"check"_s);
     Look::setFilled(m_check);
     addCancel();

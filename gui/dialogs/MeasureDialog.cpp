@@ -126,7 +126,7 @@ void MeasureDialog::createHelp()
 {
     m_hasRoom = new QCheckBox(tr("I &know that there is room below this virtual disk"), this);
     m_hasRoom->setObjectName(u"hasRoom"_s);
-    m_installFio = new QPushButton(tr("&Install fio there"), this);
+    m_installFio = new QPushButton(tr("In&stall fio there"), this);
     m_installFio->setObjectName(u"installFio"_s);
     m_installFio->setAutoDefault(false);
     m_hasRoom->hide();

@@ -73,7 +73,7 @@ void HardwareBar::createOrder()
     m_order->addItem(tr("IOMMU group"), static_cast<int>(HardwareOrder::ByGroup));
     m_order->addItem(tr("PCIe topology"), static_cast<int>(HardwareOrder::ByTopology));
     m_order->addItem(tr("Drives only"), static_cast<int>(HardwareOrder::DrivesOnly));
-    auto* label = new TextLabel(tr("Order &by"), Look::TextRole::Body, Look::Tone::Second);
+    auto* label = new TextLabel(tr("Or&der by"), Look::TextRole::Body, Look::Tone::Second);
     label->setBuddy(m_order);
     auto* layout = new QHBoxLayout(m_orderPart);
     layout->setContentsMargins(8, 0, 0, 0);

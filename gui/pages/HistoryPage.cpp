@@ -49,9 +49,9 @@ HistoryPage::HistoryPage(Workbench& workbench, QWidget* parent)
     empty->setContentsMargins(Look::pageMargin, 0, Look::pageMargin, 0);
     m_views->addWidget(empty);
     m_views->addWidget(createBody());
-    m_report = m_bar->addButton(tr("Save &report…"), u"report"_s, u"document-save"_s);
+    m_report = m_bar->addButton(tr("Sa&ve report…"), u"report"_s, u"document-save"_s);
     m_undo = m_bar->addButton(tr("&Undo…"), u"undo"_s);
-    m_goOn = m_bar->addButton(tr("&Go on…"), u"goOn"_s, u"media-playback-start"_s);
+    m_goOn = m_bar->addButton(tr("Go o&n…"), u"goOn"_s, u"media-playback-start"_s);
     Look::setFilled(m_goOn);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

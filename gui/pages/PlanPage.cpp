@@ -93,10 +93,10 @@ QWidget* PlanPage::createEmpty()
     auto* give = new QPushButton(LineIcon::onFilled(u"drive-harddisk"_s), tr("&Give a drive to a VM…"), page);
     give->setObjectName(u"give"_s);
     Look::setFilled(give);
-    auto* others = new QPushButton(tr("&More changes"), page);
+    auto* others = new QPushButton(tr("More cha&nges"), page);
     others->setObjectName(u"others"_s);
     others->setMenu(m_changes);
-    auto* history = new QPushButton(tr("Show the &history"), page);
+    auto* history = new QPushButton(tr("Sho&w the history"), page);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(give);
     buttons->addWidget(others);
@@ -112,12 +112,12 @@ QWidget* PlanPage::createEmpty()
 
 void PlanPage::createBar()
 {
-    m_report = m_bar->addButton(tr("Save &report…"), u"report"_s, u"document-save"_s);
+    m_report = m_bar->addButton(tr("Sa&ve report…"), u"report"_s, u"document-save"_s);
     m_undo = m_bar->addButton(tr("&Undo…"), u"undo"_s, u"edit-undo"_s);
     m_stop = m_bar->addButton(tr("S&top after this step…"), u"stop"_s, u"process-stop"_s);
     m_leave = m_bar->addButton({}, u"leave"_s);
     m_offers = new ProofOffers(*m_bar);
-    m_more = m_bar->addButton(tr("&More changes"), u"more"_s);
+    m_more = m_bar->addButton(tr("More cha&nges"), u"more"_s);
     m_more->setMenu(m_changes);
     m_discard = m_bar->addButton(tr("&Discard plan…"), u"discard"_s);
     m_apply = m_bar->addButton(tr("&Apply…"), u"apply"_s);
@@ -217,7 +217,7 @@ void PlanPage::showProgressBar(const NodeState& state)
     m_report->setVisible(!state.isApplying && hasEntry);
     m_undo->setVisible(!state.isApplying && hasEntry && state.applied->canBeUndone());
     m_leave->setVisible(!state.isApplying);
-    m_leave->setText(state.plan ? tr("&Back to the plan") : tr("&Close"));
+    m_leave->setText(state.plan ? tr("Back to the p&lan") : tr("&Close"));
     m_offers->show(state);
     if (state.isApplying)
         m_bar->say({}, {}, isStopping ? tr("Stopping after the step that runs now.")

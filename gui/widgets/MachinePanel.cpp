@@ -68,7 +68,7 @@ void MachinePanel::createLayout()
     setBackgroundRole(QPalette::Base);
     m_drive->setObjectName(u"machineDrive"_s);
     m_drive->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto* label = new TextLabel(tr("If it gets t&his drive"), Look::TextRole::Secondary, Look::Tone::Second);
+    auto* label = new TextLabel(tr("If it gets this &drive"), Look::TextRole::Secondary, Look::Tone::Second);
     label->setBuddy(m_drive);
     auto* row = new QVBoxLayout(m_driveRow);
     row->setContentsMargins(Look::panelMargin, 16, Look::panelMargin, 0);

@@ -39,8 +39,8 @@ MembersLine::MembersLine(QWidget* parent)
     , m_sentence(new TextLabel({}, Look::TextRole::Body, Look::Tone::Text, TextLabel::Wrap::Yes))
 {
     setObjectName(u"membersLine"_s);
-    auto* add = lineButton(tr("Add &them…"), u"addMembers"_s);
-    auto* decline = lineButton(tr("&Do not offer again"), u"declineMembers"_s);
+    auto* add = lineButton(tr("A&dd them…"), u"addMembers"_s);
+    auto* decline = lineButton(tr("Do &not offer again"), u"declineMembers"_s);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(Look::pageMargin, 7, 16, 8);
     layout->setSpacing(8);

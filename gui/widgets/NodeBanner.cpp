@@ -48,7 +48,7 @@ NodeBanner::NodeBanner(QWidget* parent)
     , m_message(new TextLabel({}, Look::TextRole::Body, Look::Tone::Text, TextLabel::Wrap::Yes))
     , m_detail(new TextLabel({}, Look::TextRole::Fixed, Look::Tone::Second, TextLabel::Wrap::Yes))
     , m_age(new TextLabel({}, Look::TextRole::Secondary, Look::Tone::Second, TextLabel::Wrap::Yes))
-    , m_keys(new QPushButton(tr("See &both keys…")))
+    , m_keys(new QPushButton(tr("See both &keys…")))
     , m_retry(new QPushButton(tr("Tr&y again")))
 {
     setObjectName(u"banner"_s);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "CutDrawing.h"
 #include "CutText.h"
+#include "Mnemonics.h"
 
 #include "ScreenshotTour.h"
 #include "TestMain.h"
@@ -15,15 +17,43 @@
 
 using namespace Qt::StringLiterals;
 
-/// Every page and dialog in every language, in the smallest window this program is made for.
+namespace {
+
+/// A message of a test has no room for many lines.
+const char* allOf(const QStringList& lines)
+{
+    for (const QString& line : lines)
+        qInfo("%s", qPrintable(line));
+    return "The lines above say which.";
+}
+
+} // namespace
+
+/// Every page and dialog in every language, in the smallest window this program is made for: what is cut, and which
+/// keys lead to two places.
 class CutTextTest : public support::TestCase {
     Q_OBJECT
 
 private slots:
     void initTestCase() { gui::Look::install(*qApp, gui::Look::Appearance::Light); }
     void seesWhatIsCut();
-    void everyTextIsReadable_data();
+    void seesKeysThatClash();
+    void everyTextIsReadable_data() { languages(); }
     void everyTextIsReadable();
+    void noTwoTextsHaveOneKey_data() { languages(); }
+    void noTwoTextsHaveOneKey();
+
+private:
+    /// What a tour in one language met.
+    struct Seen {
+        QStringList cut;
+        QStringList clashes;
+        bool isWhole = false;
+    };
+    static void languages();
+    [[nodiscard]] const Seen& seenIn(const QLocale& locale);
+
+    QHash<QString, Seen> m_seen;
 };
 
 void CutTextTest::seesWhatIsCut()
@@ -43,7 +73,20 @@ void CutTextTest::seesWhatIsCut()
     QVERIFY2(cut.join(u'\n').contains(u"much to say"_s) && cut.join(u'\n').contains(u"Half outside"_s), qPrintable(cut.join(u'\n')));
 }
 
-void CutTextTest::everyTextIsReadable_data()
+void CutTextTest::seesKeysThatClash()
+{
+    QWidget window;
+    QPushButton one(u"&Save"_s, &window);
+    QPushButton other(u"&Stop"_s, &window);
+    QPushButton row(u"&Save"_s, &window);
+    QPushButton hidden(u"&Send"_s, &window);
+    hidden.hide();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(support::clashingKeys(window), QStringList{u"Alt+S: “&Save”, “&Stop”"_s});
+}
+
+void CutTextTest::languages()
 {
     QTest::addColumn<QLocale>("locale");
     QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedStates);
@@ -53,33 +96,52 @@ void CutTextTest::everyTextIsReadable_data()
     QTest::newRow("Chinese") << QLocale(QLocale::Chinese, QLocale::SimplifiedHanScript, QLocale::China);
 }
 
-void CutTextTest::everyTextIsReadable()
+const CutTextTest::Seen& CutTextTest::seenIn(const QLocale& locale)
 {
-    QFETCH(const QLocale, locale);
+    Seen& seen = m_seen[locale.name()];
+    if (seen.isWhole)
+        return seen;
     const QLocale before;
     QLocale::setDefault(locale);
     const auto installed = gui::installLanguage();
-    QVERIFY(std::any_of(installed.begin(), installed.end(), [&](const auto* texts) {
+    const bool isSpoken = std::any_of(installed.begin(), installed.end(), [&](const auto* texts) {
         return QLocale(texts->language()).language() == locale.language();
-    }));
-    QStringList cut;
+    });
     {
         gui::ScreenshotTour tour({}, {1280, 720});
-        connect(&tour, &gui::ScreenshotTour::arrived, &tour, [&cut](const QString& place, const QWidget* subject) {
-            for (const QString& text : support::cutTexts(*subject))
-                cut.append(place + u": "_s + text);
+        connect(&tour, &gui::ScreenshotTour::arrived, &tour, [&seen](const QString& place, QWidget* subject) {
+            for (const QString& text : support::cutTexts(*subject) + support::cutDrawings(*subject))
+                seen.cut.append(place + u": "_s + text);
+            for (const QString& clash : support::clashingKeys(*subject))
+                if (seen.clashes.filter(clash).isEmpty()) // once, where it comes first
+                    seen.clashes.append(place + u": "_s + clash);
         });
         QSignalSpy finished(&tour, &gui::ScreenshotTour::finished);
         tour.start();
-        QVERIFY(finished.wait(240'000));
-        QVERIFY(finished.first().first().toBool());
+        seen.isWhole = isSpoken && finished.wait(240'000) && finished.first().first().toBool();
     }
     for (QTranslator* translator : installed) {
         QCoreApplication::removeTranslator(translator);
         delete translator;
     }
     QLocale::setDefault(before);
-    QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+    return seen;
+}
+
+void CutTextTest::everyTextIsReadable()
+{
+    QFETCH(const QLocale, locale);
+    const Seen& seen = seenIn(locale);
+    QVERIFY(seen.isWhole);
+    QVERIFY2(seen.cut.isEmpty(), allOf(seen.cut));
+}
+
+void CutTextTest::noTwoTextsHaveOneKey()
+{
+    QFETCH(const QLocale, locale);
+    const Seen& seen = seenIn(locale);
+    QVERIFY(seen.isWhole);
+    QVERIFY2(seen.clashes.isEmpty(), allOf(seen.clashes));
 }
 
 LANEKEEPER_GUI_TEST(CutTextTest)

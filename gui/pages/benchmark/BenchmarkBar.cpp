@@ -92,7 +92,7 @@ QMenu* BenchmarkBar::createExports()
     const auto add = [this, menu](const QString& text, Export what) {
         m_exports.append(menu->addAction(text, this, [this, what] { emit exportRequested(what); }));
     };
-    add(tr("&Copy as text for a forum"), Export::ForumText);
+    add(tr("Cop&y as text for a forum"), Export::ForumText);
     menu->addSeparator();
     add(tr("Picture (&PNG)…"), Export::Png);
     add(tr("Drawing (&SVG)…"), Export::Svg);

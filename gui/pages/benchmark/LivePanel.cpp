@@ -141,7 +141,7 @@ void LivePanel::createBar()
     m_bar = new ButtonBar(this);
     m_asTable = m_bar->addButton(tr("&As a table"), u"liveAsTable"_s, u"table"_s);
     m_asTable->setCheckable(true);
-    m_stop = m_bar->addButton(tr("S&top…"), u"stopMeasuring"_s, u"process-stop"_s);
+    m_stop = m_bar->addButton(tr("&Stop…"), u"stopMeasuring"_s, u"process-stop"_s);
     connect(m_asTable, &QPushButton::toggled, this, [this](bool asTable) {
         m_charts->setVisible(!asTable);
         m_tables->setVisible(asTable);

@@ -76,7 +76,7 @@ QWidget* PlanReview::createSwitch()
     layout->setSpacing(0);
     auto* group = new QButtonGroup(both);
     m_asSteps = new QPushButton(tr("St&eps and diffs"), both);
-    m_asScript = new QPushButton(tr("As a shell s&cript"), both);
+    m_asScript = new QPushButton(tr("As a she&ll script"), both);
     m_asScript->setObjectName(u"asScript"_s);
     for (QPushButton* button : {m_asSteps, m_asScript}) {
         button->setCheckable(true);
