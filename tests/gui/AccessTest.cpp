@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ScreenshotTour.h"
 #include "TestMain.h"
+#include "CutDrawing.h"
 #include "CutText.h"
 #include "widgets/Look.h"
 
@@ -56,6 +57,44 @@ QStringList namelessIn(const QWidget& window)
     return nameless;
 }
 
+QList<support::Painted> drawnIn(QWidget& window, Qt::LayoutDirection direction)
+{
+    QGuiApplication::setLayoutDirection(direction);
+    QCoreApplication::sendPostedEvents();
+    return support::PaintWatch::paintedBy(window);
+}
+
+bool wasSeen(const QList<support::Painted>& seen, const QWidget* widget, const QString& text, const QPointF& center)
+{
+    return std::any_of(seen.begin(), seen.end(), [&](const auto& each) {
+        return each.widget == widget && each.what.text == text && (each.what.place.center() - center).manhattanLength() < 4;
+    });
+}
+
+/// What views draw where it would stand from left to right. Charts and what is written as on the node stay as they are,
+/// and so does what is gone when it is looked at again: nodes are being read meanwhile.
+QStringList unmirroredIn(QWidget& window)
+{
+    const auto before = drawnIn(window, Qt::LeftToRight);
+    const auto mirrored = drawnIn(window, Qt::RightToLeft);
+    QList<support::Painted> unmirrored;
+    for (const auto& [widget, drawn] : before) {
+        const QPointF center = drawn.place.center();
+        if (widget && widget->layoutDirection() == Qt::RightToLeft
+            && !wasSeen(mirrored, widget, drawn.text, {widget->width() - center.x(), center.y()}))
+            unmirrored.append({widget, drawn});
+    }
+    const auto after = drawnIn(window, Qt::LeftToRight);
+    QStringList wrong;
+    for (const auto& [widget, drawn] : unmirrored)
+        if (wasSeen(after, widget, drawn.text, drawn.place.center()))
+            wrong.append(u"%1 %2 %3 at %4"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                 widget->parentWidget() ? widget->parentWidget()->objectName() : QString(),
+                                                 drawn.text.isEmpty() ? u"a sign"_s : drawn.text)
+                             .arg(drawn.place.center().x()));
+    return wrong;
+}
+
 } // namespace
 
 /// The window for those who see little, see other colours, or read from right to left.
@@ -69,18 +108,19 @@ private slots:
     void everyTextStandsOutFromItsGround();
     void everythingInReachHasAName();
     void rightToLeftCutsNothing();
+    void rightToLeftMirrorsSignsAndTextsOfRows();
     void largerTextCutsNothing();
 
 private:
     /// What is wrong at each place of the tour.
-    static QStringList walk(const std::function<QStringList(const QWidget&)>& look, QSize size = {1280, 800});
+    static QStringList walk(const std::function<QStringList(QWidget&)>& look, QSize size = {1280, 800});
 };
 
-QStringList AccessTest::walk(const std::function<QStringList(const QWidget&)>& look, QSize size)
+QStringList AccessTest::walk(const std::function<QStringList(QWidget&)>& look, QSize size)
 {
     QStringList wrong;
     gui::ScreenshotTour tour({}, size);
-    connect(&tour, &gui::ScreenshotTour::arrived, &tour, [&](const QString& place, const QWidget* subject) {
+    connect(&tour, &gui::ScreenshotTour::arrived, &tour, [&](const QString& place, QWidget* subject) {
         for (const QString& each : look(*subject))
             if (wrong.filter(each).isEmpty()) // once, where it comes first
                 wrong.append(place + u": "_s + each);
@@ -136,6 +176,13 @@ void AccessTest::rightToLeftCutsNothing()
     const QStringList cut = walk(support::cutTexts);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+}
+
+void AccessTest::rightToLeftMirrorsSignsAndTextsOfRows()
+{
+    const QStringList wrong = walk(unmirroredIn);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
 }
 
 /// One and a half times the size, in a window as large as such a desktop's.
