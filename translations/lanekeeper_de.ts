@@ -556,6 +556,14 @@
         <source>%1 failed. The node starts as before.</source>
         <translation>%1 ist fehlgeschlagen. Der Knoten startet wie bisher.</translation>
     </message>
+    <message>
+        <source>systemd-boot cannot be told to try the new command line once. The node starts as before. Take the change back and plan it anew.</source>
+        <translation>systemd-boot lässt sich nicht anweisen, die neue Befehlszeile einmal auszuprobieren. Der Knoten startet wie bisher. Nehmen Sie die Änderung zurück und planen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>What systemd-boot is to start once does not read as planned, so the node must not be restarted for it.</source>
+        <translation>Was systemd-boot einmal starten soll, liest sich nicht wie geplant; dafür darf der Knoten nicht neu gestartet werden.</translation>
+    </message>
 </context>
 <context>
     <name>CapacityShares</name>
@@ -4360,6 +4368,14 @@
         <source>Should the node not come back: switch it off and on, and it starts as before.</source>
         <translation>Falls der Knoten nicht zurückkommt: Schalten Sie ihn aus und wieder ein, dann startet er wie bisher.</translation>
     </message>
+    <message>
+        <source>Have systemd-boot try the new command line once</source>
+        <translation>systemd-boot die neue Befehlszeile einmal ausprobieren lassen</translation>
+    </message>
+    <message>
+        <source>An entry of its own goes to the boot partitions. systemd-boot takes it at the next start, and forgets that before it starts anything. Until the restart is confirmed, the old entry stays what the node starts with; a kernel that does not come up starts the node anew after half a minute.</source>
+        <translation>Auf die Boot-Partitionen kommt ein eigener Eintrag. systemd-boot nimmt ihn beim nächsten Start und vergisst das, bevor es irgendetwas startet. Bis der Neustart bestätigt ist, bleibt der alte Eintrag das, womit der Knoten startet; ein Kernel, der nicht hochkommt, startet den Knoten nach einer halben Minute neu.</translation>
+    </message>
 </context>
 <context>
     <name>HostFiles</name>
@@ -7745,8 +7761,8 @@
         <translation>Wenn er immer noch nicht hochkommt, wählen Sie in diesem Menü den Kernel %1. Womit dieser startet, wurde gelassen, wie es war.</translation>
     </message>
     <message>
-        <source>If the kernel does not come up: switch the node off and on. The new command line was tried once, and it starts with the old one now. If it still does not come up, choose an older kernel in GRUB&apos;s menu.</source>
-        <translation>Wenn der Kernel nicht hochkommt: Schalten Sie den Knoten aus und wieder ein. Die neue Befehlszeile wurde einmal ausprobiert, und er startet jetzt mit der alten. Wenn er immer noch nicht hochkommt, wählen Sie im GRUB-Menü einen älteren Kernel.</translation>
+        <source>If the kernel does not come up: switch the node off and on. The new command line was tried once, and it starts with the old one now. If it still does not come up, choose an older kernel at the boot menu.</source>
+        <translation>Wenn der Kernel nicht hochkommt: Schalten Sie den Knoten aus und ein. Die neue Befehlszeile wurde einmal versucht, und jetzt startet er mit der alten. Kommt er immer noch nicht hoch, wählen Sie im Boot-Menü einen älteren Kernel.</translation>
     </message>
 </context>
 <context>
@@ -7862,6 +7878,14 @@
     <message>
         <source>Have somebody near the node, or remote management, at hand. Before the restart a rescue sheet is saved on this computer that says what to do.</source>
         <translation>Halten Sie jemanden in der Nähe des Knotens oder eine Fernwartung bereit. Vor dem Neustart wird auf diesem Computer ein Notfallblatt gespeichert, das sagt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>the firmware did not keep it when that was tried</source>
+        <translation>die Firmware hat sie beim Versuch nicht behalten</translation>
+    </message>
+    <message>
+        <source>systemd-boot tries the new kernel command line once.</source>
+        <translation>systemd-boot probiert die neue Kernel-Befehlszeile einmal aus.</translation>
     </message>
 </context>
 <context>
@@ -8152,8 +8176,8 @@
         <translation>Was folgt, ist für nach dem Neustart.</translation>
     </message>
     <message>
-        <source>Only Lanekeeper itself has GRUB try it once. Here it is what the node starts with from then on.</source>
-        <translation>Nur Lanekeeper selbst lässt GRUB sie einmal ausprobieren. Hier ist sie das, womit der Knoten von da an startet.</translation>
+        <source>Only Lanekeeper itself has the boot loader try it once. Here it is what the node starts with from then on.</source>
+        <translation>Nur Lanekeeper selbst lässt den Bootloader sie einmal ausprobieren. Hier ist sie von da an das, womit der Knoten startet.</translation>
     </message>
 </context>
 <context>
@@ -9607,10 +9631,6 @@
         <translation>Pro&amp;fil</translation>
     </message>
     <message>
-        <source>&amp;Copy as text for a forum</source>
-        <translation>Als Text für ein &amp;Forum kopieren</translation>
-    </message>
-    <message>
         <source>Picture (&amp;PNG)…</source>
         <translation>Bild (&amp;PNG)&#xa0;…</translation>
     </message>
@@ -9633,6 +9653,10 @@
     <message>
         <source>&amp;Import measurements…</source>
         <translation>Messungen &amp;importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text for a forum</source>
+        <translation>Als Text für ein &amp;Forum kopieren</translation>
     </message>
 </context>
 <context>
@@ -10231,10 +10255,6 @@
         <translation>Ausgabe des Befehls im Gast</translation>
     </message>
     <message>
-        <source>&amp;Check with this</source>
-        <translation>Damit &amp;prüfen</translation>
-    </message>
-    <message>
         <source>Nothing is pasted yet.</source>
         <translation>Noch ist nichts eingefügt.</translation>
     </message>
@@ -10251,6 +10271,10 @@
         <source>, </source>
         <comment>between drives</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Check &amp;with this</source>
+        <translation>Damit &amp;prüfen</translation>
     </message>
 </context>
 <context>
@@ -10280,16 +10304,16 @@
         <translation>Nur Laufwerke</translation>
     </message>
     <message>
-        <source>Order &amp;by</source>
-        <translation>&amp;Ordnen nach</translation>
-    </message>
-    <message>
         <source>Filter the hardware</source>
         <translation>Hardware filtern</translation>
     </message>
     <message>
         <source>Filter (%1)</source>
         <translation>Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Or&amp;der by</source>
+        <translation>&amp;Ordnen nach</translation>
     </message>
 </context>
 <context>
@@ -10371,16 +10395,16 @@
         <translation>Hi&amp;lfe</translation>
     </message>
     <message>
-        <source>Show the &amp;log folder</source>
-        <translation>Ordner des &amp;Protokolls zeigen</translation>
-    </message>
-    <message>
         <source>About Lane&amp;keeper</source>
         <translation>Über Lane&amp;keeper</translation>
     </message>
     <message>
         <source>No file manager opened. The log is in %1.</source>
         <translation>Es öffnete sich keine Dateiverwaltung. Das Protokoll liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Show the lo&amp;g folder</source>
+        <translation>Ordner des &amp;Protokolls zeigen</translation>
     </message>
 </context>
 <context>
@@ -10503,16 +10527,8 @@
         <translation>Was Sie anwenden, steht hier, mit jedem Schritt, seiner Ausgabe und dem Weg zurück.</translation>
     </message>
     <message>
-        <source>Save &amp;report…</source>
-        <translation>Beri&amp;cht speichern&#xa0;…</translation>
-    </message>
-    <message>
         <source>&amp;Undo…</source>
         <translation>Rückgäng&amp;ig&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Go on…</source>
-        <translation>F&amp;ortsetzen&#xa0;…</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
@@ -10604,6 +10620,14 @@
     <message>
         <source>&amp;Leave it</source>
         <translation>&amp;Lassen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation>Beri&amp;cht speichern …</translation>
+    </message>
+    <message>
+        <source>Go o&amp;n…</source>
+        <translation>F&amp;ortsetzen …</translation>
     </message>
 </context>
 <context>
@@ -10954,10 +10978,6 @@
         <translation>&amp;Als Tabelle</translation>
     </message>
     <message>
-        <source>S&amp;top…</source>
-        <translation>&amp;Stoppen&#xa0;…</translation>
-    </message>
-    <message>
         <source>Stopping; what is measured is kept.</source>
         <translation>Wird gestoppt; was gemessen ist, bleibt erhalten.</translation>
     </message>
@@ -10968,6 +10988,10 @@
     <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation>&amp;Stoppen …</translation>
     </message>
 </context>
 <context>
@@ -10988,16 +11012,16 @@
         <translation>&amp;Dieses Laufwerk an VM geben&#xa0;…</translation>
     </message>
     <message>
-        <source>If it gets t&amp;his drive</source>
-        <translation>M&amp;it diesem Laufwerk</translation>
-    </message>
-    <message>
         <source>What giving a drive would change</source>
         <translation>Was ein gegebenes Laufwerk ändern würde</translation>
     </message>
     <message>
         <source>Select a VM to see what giving it a drive would change.</source>
         <translation>Wählen Sie eine VM, um zu sehen, was ein Laufwerk für sie ändern würde.</translation>
+    </message>
+    <message>
+        <source>If it gets this &amp;drive</source>
+        <translation>M&amp;it diesem Laufwerk</translation>
     </message>
 </context>
 <context>
@@ -11205,10 +11229,6 @@
         <translation>Ich &amp;weiß, dass unter dieser virtuellen Disk Platz ist</translation>
     </message>
     <message>
-        <source>&amp;Install fio there</source>
-        <translation>fio dort &amp;installieren</translation>
-    </message>
-    <message>
         <source>Installing fio with apt-get. This may take some minutes…</source>
         <translation>fio wird mit apt-get installiert. Das kann einige Minuten dauern&#xa0;…</translation>
     </message>
@@ -11235,6 +11255,10 @@
     <message>
         <source>Say first what is measured.</source>
         <translation>Sagen Sie zuerst, was gemessen wird.</translation>
+    </message>
+    <message>
+        <source>In&amp;stall fio there</source>
+        <translation>fio dort &amp;installieren</translation>
     </message>
 </context>
 <context>
@@ -11333,16 +11357,16 @@
         </translation>
     </message>
     <message>
-        <source>Add &amp;them…</source>
-        <translation>Hin&amp;zufügen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Do not offer again</source>
-        <translation>Nicht mehr anbie&amp;ten</translation>
-    </message>
-    <message>
         <source>%1 is in a cluster with %2, not in the list yet.</source>
         <translation>%1 ist in einem Cluster mit %2, noch nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd them…</source>
+        <translation>Hin&amp;zufügen …</translation>
+    </message>
+    <message>
+        <source>Do &amp;not offer again</source>
+        <translation>Nicht mehr anbie&amp;ten</translation>
     </message>
 </context>
 <context>
@@ -11415,12 +11439,12 @@
         <translation>Der nächste Versuch ist um %1.</translation>
     </message>
     <message>
-        <source>See &amp;both keys…</source>
-        <translation>B&amp;eide Schlüssel&#xa0;…</translation>
-    </message>
-    <message>
         <source>Tr&amp;y again</source>
         <translation>Erneut versu&amp;chen</translation>
+    </message>
+    <message>
+        <source>See both &amp;keys…</source>
+        <translation>B&amp;eide Schlüssel …</translation>
     </message>
 </context>
 <context>
@@ -11811,18 +11835,6 @@
         <translation>Laufwerk an VM &amp;geben&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;More changes</source>
-        <translation>&amp;Weitere Änderungen</translation>
-    </message>
-    <message>
-        <source>Show the &amp;history</source>
-        <translation>Verlauf &amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Save &amp;report…</source>
-        <translation>Beri&amp;cht speichern&#xa0;…</translation>
-    </message>
-    <message>
         <source>&amp;Undo…</source>
         <translation>Rückgäng&amp;ig&#xa0;…</translation>
     </message>
@@ -11837,10 +11849,6 @@
     <message>
         <source>&amp;Apply…</source>
         <translation>&amp;Anwenden&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the plan</source>
-        <translation>Zurüc&amp;k zum Plan</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -11898,6 +11906,22 @@
         <source>&amp;Keep going</source>
         <translation>&amp;Weitermachen</translation>
     </message>
+    <message>
+        <source>More cha&amp;nges</source>
+        <translation>&amp;Weitere Änderungen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the history</source>
+        <translation>Verlauf &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation>Beri&amp;cht speichern …</translation>
+    </message>
+    <message>
+        <source>Back to the p&amp;lan</source>
+        <translation>Zurüc&amp;k zum Plan</translation>
+    </message>
 </context>
 <context>
     <name>gui::PlanRefusal</name>
@@ -11917,16 +11941,16 @@
         <translation>&amp;Schritte und Diffs</translation>
     </message>
     <message>
-        <source>As a shell s&amp;cript</source>
-        <translation>Als Shell-Skrip&amp;t</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
     <message>
         <source>The plan as a shell script</source>
         <translation>Der Plan als Shell-Skript</translation>
+    </message>
+    <message>
+        <source>As a she&amp;ll script</source>
+        <translation>Als Shell-Skrip&amp;t</translation>
     </message>
 </context>
 <context>

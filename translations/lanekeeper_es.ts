@@ -556,6 +556,14 @@
         <source>%1 failed. The node starts as before.</source>
         <translation>%1 falló. El nodo arranca como antes.</translation>
     </message>
+    <message>
+        <source>systemd-boot cannot be told to try the new command line once. The node starts as before. Take the change back and plan it anew.</source>
+        <translation>No se puede indicar a systemd-boot que pruebe una vez la nueva línea de comandos. El nodo arranca como antes. Deshaga el cambio y planifíquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What systemd-boot is to start once does not read as planned, so the node must not be restarted for it.</source>
+        <translation>Lo que systemd-boot debe arrancar una vez no es lo planeado, así que no se debe reiniciar el nodo por ello.</translation>
+    </message>
 </context>
 <context>
     <name>CapacityShares</name>
@@ -4360,6 +4368,14 @@
         <source>Should the node not come back: switch it off and on, and it starts as before.</source>
         <translation>Si el nodo no vuelve: apáguelo y enciéndalo, y arranca como antes.</translation>
     </message>
+    <message>
+        <source>Have systemd-boot try the new command line once</source>
+        <translation>Hacer que systemd-boot pruebe una vez la nueva línea de comandos</translation>
+    </message>
+    <message>
+        <source>An entry of its own goes to the boot partitions. systemd-boot takes it at the next start, and forgets that before it starts anything. Until the restart is confirmed, the old entry stays what the node starts with; a kernel that does not come up starts the node anew after half a minute.</source>
+        <translation>En las particiones de arranque se pone una entrada aparte. systemd-boot la toma en el próximo arranque y lo olvida antes de arrancar nada. Hasta que se confirme el reinicio, el nodo arranca con la entrada antigua; un kernel que no llega a arrancar reinicia el nodo al cabo de medio minuto.</translation>
+    </message>
 </context>
 <context>
     <name>HostFiles</name>
@@ -7745,8 +7761,8 @@
         <translation>Si aún no arranca, elija el kernel %1 en ese menú. Aquello con lo que arranca se dejó como estaba.</translation>
     </message>
     <message>
-        <source>If the kernel does not come up: switch the node off and on. The new command line was tried once, and it starts with the old one now. If it still does not come up, choose an older kernel in GRUB&apos;s menu.</source>
-        <translation>Si el kernel no arranca: apague el nodo y enciéndalo. La nueva línea de comandos se probó una vez, y ahora arranca con la anterior. Si aún no arranca, elija un kernel más antiguo en el menú de GRUB.</translation>
+        <source>If the kernel does not come up: switch the node off and on. The new command line was tried once, and it starts with the old one now. If it still does not come up, choose an older kernel at the boot menu.</source>
+        <translation>Si el kernel no arranca: apague y encienda el nodo. La nueva línea de comandos se probó una vez y ahora arranca con la antigua. Si sigue sin arrancar, elija un kernel anterior en el menú de arranque.</translation>
     </message>
 </context>
 <context>
@@ -7862,6 +7878,14 @@
     <message>
         <source>Have somebody near the node, or remote management, at hand. Before the restart a rescue sheet is saved on this computer that says what to do.</source>
         <translation>Tenga a alguien cerca del nodo, o gestión remota a mano. Antes del reinicio se guarda en este equipo una hoja de rescate que dice qué hacer.</translation>
+    </message>
+    <message>
+        <source>the firmware did not keep it when that was tried</source>
+        <translation>el firmware no la conservó cuando se intentó</translation>
+    </message>
+    <message>
+        <source>systemd-boot tries the new kernel command line once.</source>
+        <translation>systemd-boot prueba una vez la nueva línea de comandos del kernel.</translation>
     </message>
 </context>
 <context>
@@ -8152,8 +8176,8 @@
         <translation>Lo que sigue es para después del reinicio.</translation>
     </message>
     <message>
-        <source>Only Lanekeeper itself has GRUB try it once. Here it is what the node starts with from then on.</source>
-        <translation>Solo Lanekeeper mismo hace que GRUB la pruebe una vez. Aquí, el nodo arranca con ella desde ese momento.</translation>
+        <source>Only Lanekeeper itself has the boot loader try it once. Here it is what the node starts with from then on.</source>
+        <translation>Solo Lanekeeper hace que el cargador de arranque la pruebe una vez. Aquí es con la que el nodo arranca desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -9607,10 +9631,6 @@
         <translation>Per&amp;fil</translation>
     </message>
     <message>
-        <source>&amp;Copy as text for a forum</source>
-        <translation>C&amp;opiar como texto para un foro</translation>
-    </message>
-    <message>
         <source>Picture (&amp;PNG)…</source>
         <translation>Imagen (&amp;PNG)…</translation>
     </message>
@@ -9633,6 +9653,10 @@
     <message>
         <source>&amp;Import measurements…</source>
         <translation>&amp;Importar mediciones…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text for a forum</source>
+        <translation>C&amp;opiar como texto para un foro</translation>
     </message>
 </context>
 <context>
@@ -10231,10 +10255,6 @@
         <translation>Lo que imprimió el invitado</translation>
     </message>
     <message>
-        <source>&amp;Check with this</source>
-        <translation>&amp;Comprobar con esto</translation>
-    </message>
-    <message>
         <source>Nothing is pasted yet.</source>
         <translation>Aún no se ha pegado nada.</translation>
     </message>
@@ -10251,6 +10271,10 @@
         <source>, </source>
         <comment>between drives</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Check &amp;with this</source>
+        <translation>Comprobar co&amp;n esto</translation>
     </message>
 </context>
 <context>
@@ -10280,16 +10304,16 @@
         <translation>Solo unidades</translation>
     </message>
     <message>
-        <source>Order &amp;by</source>
-        <translation>&amp;Ordenar por</translation>
-    </message>
-    <message>
         <source>Filter the hardware</source>
         <translation>Filtrar el hardware</translation>
     </message>
     <message>
         <source>Filter (%1)</source>
         <translation>Filtrar (%1)</translation>
+    </message>
+    <message>
+        <source>Or&amp;der by</source>
+        <translation>&amp;Ordenar por</translation>
     </message>
 </context>
 <context>
@@ -10371,16 +10395,16 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>Show the &amp;log folder</source>
-        <translation>Mostrar la carpeta del &amp;registro</translation>
-    </message>
-    <message>
         <source>About Lane&amp;keeper</source>
         <translation>Acerca de Lane&amp;keeper</translation>
     </message>
     <message>
         <source>No file manager opened. The log is in %1.</source>
         <translation>No se abrió ningún gestor de archivos. El registro está en %1.</translation>
+    </message>
+    <message>
+        <source>Show the lo&amp;g folder</source>
+        <translation>Mostrar la carpeta del re&amp;gistro</translation>
     </message>
 </context>
 <context>
@@ -10503,16 +10527,8 @@
         <translation>Lo que usted aplica aparece aquí, con cada paso, su salida y cómo deshacerlo.</translation>
     </message>
     <message>
-        <source>Save &amp;report…</source>
-        <translation>Guardar in&amp;forme…</translation>
-    </message>
-    <message>
         <source>&amp;Undo…</source>
         <translation>&amp;Deshacer…</translation>
-    </message>
-    <message>
-        <source>&amp;Go on…</source>
-        <translation>&amp;Continuar…</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
@@ -10604,6 +10620,14 @@
     <message>
         <source>&amp;Leave it</source>
         <translation>De&amp;jarlo</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation>Guardar in&amp;forme…</translation>
+    </message>
+    <message>
+        <source>Go o&amp;n…</source>
+        <translation>&amp;Continuar…</translation>
     </message>
 </context>
 <context>
@@ -10954,10 +10978,6 @@
         <translation>Como t&amp;abla</translation>
     </message>
     <message>
-        <source>S&amp;top…</source>
-        <translation>De&amp;tener…</translation>
-    </message>
-    <message>
         <source>Stopping; what is measured is kept.</source>
         <translation>Deteniendo; lo medido se conserva.</translation>
     </message>
@@ -10968,6 +10988,10 @@
     <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation>&amp;Detener…</translation>
     </message>
 </context>
 <context>
@@ -10988,16 +11012,16 @@
         <translation>Asignar esta unidad a una &amp;VM…</translation>
     </message>
     <message>
-        <source>If it gets t&amp;his drive</source>
-        <translation>Si recibe esta &amp;unidad</translation>
-    </message>
-    <message>
         <source>What giving a drive would change</source>
         <translation>Qué cambiaría al asignar una unidad</translation>
     </message>
     <message>
         <source>Select a VM to see what giving it a drive would change.</source>
         <translation>Seleccione una VM para ver qué cambiaría al asignarle una unidad.</translation>
+    </message>
+    <message>
+        <source>If it gets this &amp;drive</source>
+        <translation>Si recibe esta &amp;unidad</translation>
     </message>
 </context>
 <context>
@@ -11205,10 +11229,6 @@
         <translation>&amp;Sé que hay espacio bajo este disco virtual</translation>
     </message>
     <message>
-        <source>&amp;Install fio there</source>
-        <translation>&amp;Instalar ahí fio</translation>
-    </message>
-    <message>
         <source>Installing fio with apt-get. This may take some minutes…</source>
         <translation>Instalando fio con apt-get. Puede tardar unos minutos…</translation>
     </message>
@@ -11235,6 +11255,10 @@
     <message>
         <source>Say first what is measured.</source>
         <translation>Diga antes qué se mide.</translation>
+    </message>
+    <message>
+        <source>In&amp;stall fio there</source>
+        <translation>&amp;Instalar ahí fio</translation>
     </message>
 </context>
 <context>
@@ -11333,16 +11357,16 @@
         </translation>
     </message>
     <message>
-        <source>Add &amp;them…</source>
+        <source>%1 is in a cluster with %2, not in the list yet.</source>
+        <translation>%1 está en un clúster con %2, que aún no figura en la lista.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd them…</source>
         <translation>Aña&amp;dirlos…</translation>
     </message>
     <message>
-        <source>&amp;Do not offer again</source>
+        <source>Do &amp;not offer again</source>
         <translation>No o&amp;frecer más</translation>
-    </message>
-    <message>
-        <source>%1 is in a cluster with %2, not in the list yet.</source>
-        <translation>%1 está en un clúster con %2, que aún no figura en la lista.</translation>
     </message>
 </context>
 <context>
@@ -11415,12 +11439,12 @@
         <translation>El próximo intento es a las %1.</translation>
     </message>
     <message>
-        <source>See &amp;both keys…</source>
-        <translation>Ver am&amp;bas claves…</translation>
-    </message>
-    <message>
         <source>Tr&amp;y again</source>
         <translation>Reintent&amp;ar</translation>
+    </message>
+    <message>
+        <source>See both &amp;keys…</source>
+        <translation>Ver am&amp;bas claves…</translation>
     </message>
 </context>
 <context>
@@ -11811,18 +11835,6 @@
         <translation>Asi&amp;gnar una unidad a una VM…</translation>
     </message>
     <message>
-        <source>&amp;More changes</source>
-        <translation>Más cam&amp;bios</translation>
-    </message>
-    <message>
-        <source>Show the &amp;history</source>
-        <translation>Mostrar el hi&amp;storial</translation>
-    </message>
-    <message>
-        <source>Save &amp;report…</source>
-        <translation>Guardar in&amp;forme…</translation>
-    </message>
-    <message>
         <source>&amp;Undo…</source>
         <translation>&amp;Deshacer…</translation>
     </message>
@@ -11837,10 +11849,6 @@
     <message>
         <source>&amp;Apply…</source>
         <translation>&amp;Aplicar…</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the plan</source>
-        <translation>&amp;Volver al plan</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -11898,6 +11906,22 @@
         <source>&amp;Keep going</source>
         <translation>&amp;Seguir</translation>
     </message>
+    <message>
+        <source>More cha&amp;nges</source>
+        <translation>Más cam&amp;bios</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the history</source>
+        <translation>Mostrar el hi&amp;storial</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation>Guardar in&amp;forme…</translation>
+    </message>
+    <message>
+        <source>Back to the p&amp;lan</source>
+        <translation>&amp;Volver al plan</translation>
+    </message>
 </context>
 <context>
     <name>gui::PlanRefusal</name>
@@ -11917,16 +11941,16 @@
         <translation>Pa&amp;sos y diffs</translation>
     </message>
     <message>
-        <source>As a shell s&amp;cript</source>
-        <translation>Como script d&amp;e shell</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
     <message>
         <source>The plan as a shell script</source>
         <translation>El plan como script de shell</translation>
+    </message>
+    <message>
+        <source>As a she&amp;ll script</source>
+        <translation>Como script d&amp;e shell</translation>
     </message>
 </context>
 <context>

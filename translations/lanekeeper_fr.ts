@@ -556,6 +556,14 @@
         <source>%1 failed. The node starts as before.</source>
         <translation>%1 a échoué. Le nœud démarre comme avant.</translation>
     </message>
+    <message>
+        <source>systemd-boot cannot be told to try the new command line once. The node starts as before. Take the change back and plan it anew.</source>
+        <translation>On ne peut pas demander à systemd-boot d’essayer une fois la nouvelle ligne de commande. Le nœud démarre comme avant. Annulez la modification et planifiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>What systemd-boot is to start once does not read as planned, so the node must not be restarted for it.</source>
+        <translation>Ce que systemd-boot doit démarrer une fois ne correspond pas au plan ; il ne faut donc pas redémarrer le nœud pour cela.</translation>
+    </message>
 </context>
 <context>
     <name>CapacityShares</name>
@@ -4360,6 +4368,14 @@
         <source>Should the node not come back: switch it off and on, and it starts as before.</source>
         <translation>Si le nœud ne revient pas : éteignez-le et rallumez-le, et il démarre comme avant.</translation>
     </message>
+    <message>
+        <source>Have systemd-boot try the new command line once</source>
+        <translation>Faire essayer une fois la nouvelle ligne de commande à systemd-boot</translation>
+    </message>
+    <message>
+        <source>An entry of its own goes to the boot partitions. systemd-boot takes it at the next start, and forgets that before it starts anything. Until the restart is confirmed, the old entry stays what the node starts with; a kernel that does not come up starts the node anew after half a minute.</source>
+        <translation>Une entrée à part est placée sur les partitions d’amorçage. systemd-boot la prend au prochain démarrage et l’oublie avant de démarrer quoi que ce soit. Tant que le redémarrage n’est pas confirmé, le nœud démarre avec l’ancienne entrée ; un noyau qui ne démarre pas relance le nœud après une demi-minute.</translation>
+    </message>
 </context>
 <context>
     <name>HostFiles</name>
@@ -7745,8 +7761,8 @@
         <translation>S’il ne démarre toujours pas, choisissez le noyau %1 dans ce menu. Ce avec quoi il démarre a été laissé tel quel.</translation>
     </message>
     <message>
-        <source>If the kernel does not come up: switch the node off and on. The new command line was tried once, and it starts with the old one now. If it still does not come up, choose an older kernel in GRUB&apos;s menu.</source>
-        <translation>Si le noyau ne démarre pas : éteignez le nœud et rallumez-le. La nouvelle ligne de commande a été essayée une fois, et il démarre maintenant avec l’ancienne. S’il ne démarre toujours pas, choisissez un noyau plus ancien dans le menu de GRUB.</translation>
+        <source>If the kernel does not come up: switch the node off and on. The new command line was tried once, and it starts with the old one now. If it still does not come up, choose an older kernel at the boot menu.</source>
+        <translation>Si le noyau ne démarre pas : éteignez puis rallumez le nœud. La nouvelle ligne de commande a été essayée une fois, et il démarre maintenant avec l’ancienne. S’il ne démarre toujours pas, choisissez un noyau plus ancien dans le menu d’amorçage.</translation>
     </message>
 </context>
 <context>
@@ -7862,6 +7878,14 @@
     <message>
         <source>Have somebody near the node, or remote management, at hand. Before the restart a rescue sheet is saved on this computer that says what to do.</source>
         <translation>Ayez quelqu’un près du nœud, ou une gestion à distance, à disposition. Avant le redémarrage, une fiche de secours est enregistrée sur cet ordinateur : elle dit quoi faire.</translation>
+    </message>
+    <message>
+        <source>the firmware did not keep it when that was tried</source>
+        <translation>le micrologiciel ne l’a pas conservée lors de l’essai</translation>
+    </message>
+    <message>
+        <source>systemd-boot tries the new kernel command line once.</source>
+        <translation>systemd-boot essaie une fois la nouvelle ligne de commande du noyau.</translation>
     </message>
 </context>
 <context>
@@ -8152,8 +8176,8 @@
         <translation>Ce qui suit est pour après le redémarrage.</translation>
     </message>
     <message>
-        <source>Only Lanekeeper itself has GRUB try it once. Here it is what the node starts with from then on.</source>
-        <translation>Seul Lanekeeper lui-même la fait essayer une fois à GRUB. Ici, c’est avec elle que le nœud démarre désormais.</translation>
+        <source>Only Lanekeeper itself has the boot loader try it once. Here it is what the node starts with from then on.</source>
+        <translation>Seul Lanekeeper lui-même la fait essayer une fois au chargeur d’amorçage. Ici, c’est avec elle que le nœud démarre désormais.</translation>
     </message>
 </context>
 <context>
@@ -9607,10 +9631,6 @@
         <translation>Pro&amp;fil</translation>
     </message>
     <message>
-        <source>&amp;Copy as text for a forum</source>
-        <translation>&amp;Copier en texte pour un forum</translation>
-    </message>
-    <message>
         <source>Picture (&amp;PNG)…</source>
         <translation>Image (&amp;PNG)…</translation>
     </message>
@@ -9633,6 +9653,10 @@
     <message>
         <source>&amp;Import measurements…</source>
         <translation>&amp;Importer des mesures…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text for a forum</source>
+        <translation>&amp;Copier en texte pour un forum</translation>
     </message>
 </context>
 <context>
@@ -10231,10 +10255,6 @@
         <translation>Ce que l’invité a affiché</translation>
     </message>
     <message>
-        <source>&amp;Check with this</source>
-        <translation>&amp;Vérifier avec ceci</translation>
-    </message>
-    <message>
         <source>Nothing is pasted yet.</source>
         <translation>Rien n’est encore collé.</translation>
     </message>
@@ -10251,6 +10271,10 @@
         <source>, </source>
         <comment>between drives</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Check &amp;with this</source>
+        <translation>&amp;Vérifier avec ceci</translation>
     </message>
 </context>
 <context>
@@ -10280,16 +10304,16 @@
         <translation>Disques seulement</translation>
     </message>
     <message>
-        <source>Order &amp;by</source>
-        <translation>Tr&amp;ier par</translation>
-    </message>
-    <message>
         <source>Filter the hardware</source>
         <translation>Filtrer le matériel</translation>
     </message>
     <message>
         <source>Filter (%1)</source>
         <translation>Filtrer (%1)</translation>
+    </message>
+    <message>
+        <source>Or&amp;der by</source>
+        <translation>Tr&amp;ier par</translation>
     </message>
 </context>
 <context>
@@ -10371,16 +10395,16 @@
         <translation>Aid&amp;e</translation>
     </message>
     <message>
-        <source>Show the &amp;log folder</source>
-        <translation>Afficher le dossier du &amp;journal</translation>
-    </message>
-    <message>
         <source>About Lane&amp;keeper</source>
         <translation>À propos de Lane&amp;keeper</translation>
     </message>
     <message>
         <source>No file manager opened. The log is in %1.</source>
         <translation>Aucun gestionnaire de fichiers ne s’est ouvert. Le journal est dans %1.</translation>
+    </message>
+    <message>
+        <source>Show the lo&amp;g folder</source>
+        <translation>Afficher le dossier du &amp;journal</translation>
     </message>
 </context>
 <context>
@@ -10503,16 +10527,8 @@
         <translation>Ce que vous appliquez est listé ici, avec chaque étape, sa sortie et le chemin du retour.</translation>
     </message>
     <message>
-        <source>Save &amp;report…</source>
-        <translation>Enregistrer le rappor&amp;t…</translation>
-    </message>
-    <message>
         <source>&amp;Undo…</source>
         <translation>A&amp;nnuler…</translation>
-    </message>
-    <message>
-        <source>&amp;Go on…</source>
-        <translation>Po&amp;ursuivre…</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
@@ -10604,6 +10620,14 @@
     <message>
         <source>&amp;Leave it</source>
         <translation>&amp;Laisser</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation>Enregistrer le rappor&amp;t…</translation>
+    </message>
+    <message>
+        <source>Go o&amp;n…</source>
+        <translation>Po&amp;ursuivre…</translation>
     </message>
 </context>
 <context>
@@ -10954,10 +10978,6 @@
         <translation>En &amp;tableau</translation>
     </message>
     <message>
-        <source>S&amp;top…</source>
-        <translation>A&amp;rrêter…</translation>
-    </message>
-    <message>
         <source>Stopping; what is measured is kept.</source>
         <translation>Arrêt en cours&#xa0;; ce qui est mesuré est conservé.</translation>
     </message>
@@ -10968,6 +10988,10 @@
     <message>
         <source>%1: %2 %3</source>
         <translation>%1&#xa0;: %2 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation>Arrêt&amp;er…</translation>
     </message>
 </context>
 <context>
@@ -10988,16 +11012,16 @@
         <translation>Donner ce disque à une &amp;VM…</translation>
     </message>
     <message>
-        <source>If it gets t&amp;his drive</source>
-        <translation>Si elle reçoit ce d&amp;isque</translation>
-    </message>
-    <message>
         <source>What giving a drive would change</source>
         <translation>Ce que changerait le don d’un disque</translation>
     </message>
     <message>
         <source>Select a VM to see what giving it a drive would change.</source>
         <translation>Sélectionnez une VM pour voir ce que changerait le don d’un disque.</translation>
+    </message>
+    <message>
+        <source>If it gets this &amp;drive</source>
+        <translation>Si elle reçoit ce d&amp;isque</translation>
     </message>
 </context>
 <context>
@@ -11205,10 +11229,6 @@
         <translation>Je &amp;sais qu’il y a de la place sous ce disque virtuel</translation>
     </message>
     <message>
-        <source>&amp;Install fio there</source>
-        <translation>Y &amp;installer fio</translation>
-    </message>
-    <message>
         <source>Installing fio with apt-get. This may take some minutes…</source>
         <translation>Installation de fio avec apt-get. Cela peut prendre quelques minutes…</translation>
     </message>
@@ -11235,6 +11255,10 @@
     <message>
         <source>Say first what is measured.</source>
         <translation>Dites d’abord ce qui est mesuré.</translation>
+    </message>
+    <message>
+        <source>In&amp;stall fio there</source>
+        <translation>Y &amp;installer fio</translation>
     </message>
 </context>
 <context>
@@ -11333,16 +11357,16 @@
         </translation>
     </message>
     <message>
-        <source>Add &amp;them…</source>
+        <source>%1 is in a cluster with %2, not in the list yet.</source>
+        <translation>%1 est dans un cluster avec %2, pas encore dans la liste.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd them…</source>
         <translation>Les a&amp;jouter…</translation>
     </message>
     <message>
-        <source>&amp;Do not offer again</source>
+        <source>Do &amp;not offer again</source>
         <translation>Ne plus propos&amp;er</translation>
-    </message>
-    <message>
-        <source>%1 is in a cluster with %2, not in the list yet.</source>
-        <translation>%1 est dans un cluster avec %2, pas encore dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -11415,12 +11439,12 @@
         <translation>La prochaine tentative est à %1.</translation>
     </message>
     <message>
-        <source>See &amp;both keys…</source>
-        <translation>Voir les deux c&amp;lés…</translation>
-    </message>
-    <message>
         <source>Tr&amp;y again</source>
         <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>See both &amp;keys…</source>
+        <translation>Voir les deux c&amp;lés…</translation>
     </message>
 </context>
 <context>
@@ -11811,18 +11835,6 @@
         <translation>&amp;Donner un disque à une VM…</translation>
     </message>
     <message>
-        <source>&amp;More changes</source>
-        <translation>Autres m&amp;odifications</translation>
-    </message>
-    <message>
-        <source>Show the &amp;history</source>
-        <translation>Afficher l’histori&amp;que</translation>
-    </message>
-    <message>
-        <source>Save &amp;report…</source>
-        <translation>&amp;Enregistrer le rapport…</translation>
-    </message>
-    <message>
         <source>&amp;Undo…</source>
         <translation>A&amp;nnuler…</translation>
     </message>
@@ -11837,10 +11849,6 @@
     <message>
         <source>&amp;Apply…</source>
         <translation>App&amp;liquer…</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the plan</source>
-        <translation>Retour a&amp;u plan</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -11898,6 +11906,22 @@
         <source>&amp;Keep going</source>
         <translation>&amp;Continuer</translation>
     </message>
+    <message>
+        <source>More cha&amp;nges</source>
+        <translation>A&amp;utres modifications</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the history</source>
+        <translation>Afficher l’histori&amp;que</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation>Enregistrer le rappor&amp;t…</translation>
+    </message>
+    <message>
+        <source>Back to the p&amp;lan</source>
+        <translation>Retour a&amp;u plan</translation>
+    </message>
 </context>
 <context>
     <name>gui::PlanRefusal</name>
@@ -11917,16 +11941,16 @@
         <translation>É&amp;tapes et diffs</translation>
     </message>
     <message>
-        <source>As a shell s&amp;cript</source>
-        <translation>&amp;En script shell</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Étapes</translation>
     </message>
     <message>
         <source>The plan as a shell script</source>
         <translation>Le plan en script shell</translation>
+    </message>
+    <message>
+        <source>As a she&amp;ll script</source>
+        <translation>&amp;En script shell</translation>
     </message>
 </context>
 <context>

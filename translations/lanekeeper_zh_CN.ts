@@ -552,6 +552,14 @@
         <source>%1 failed. The node starts as before.</source>
         <translation>%1 失败。节点启动时与以前相同。</translation>
     </message>
+    <message>
+        <source>systemd-boot cannot be told to try the new command line once. The node starts as before. Take the change back and plan it anew.</source>
+        <translation>无法让 systemd-boot 试用一次新的命令行。节点仍像以前一样启动。请撤销此更改并重新规划。</translation>
+    </message>
+    <message>
+        <source>What systemd-boot is to start once does not read as planned, so the node must not be restarted for it.</source>
+        <translation>systemd-boot 将要启动一次的内容与计划不符，因此不能为此重启节点。</translation>
+    </message>
 </context>
 <context>
     <name>CapacityShares</name>
@@ -4332,6 +4340,14 @@
         <source>Should the node not come back: switch it off and on, and it starts as before.</source>
         <translation>如果节点没有恢复运行：请关闭电源再打开，它启动时会与以前相同。</translation>
     </message>
+    <message>
+        <source>Have systemd-boot try the new command line once</source>
+        <translation>让 systemd-boot 试用一次新的命令行</translation>
+    </message>
+    <message>
+        <source>An entry of its own goes to the boot partitions. systemd-boot takes it at the next start, and forgets that before it starts anything. Until the restart is confirmed, the old entry stays what the node starts with; a kernel that does not come up starts the node anew after half a minute.</source>
+        <translation>启动分区上会添加一个单独的启动项。systemd-boot 下次启动时使用它，并在启动任何内容之前忘记这一点。在确认重启之前，节点仍以旧的启动项启动；未能启动的内核会在半分钟后重启节点。</translation>
+    </message>
 </context>
 <context>
     <name>HostFiles</name>
@@ -7706,8 +7722,8 @@
         <translation>如果仍无法启动，请在该菜单中选择内核 %1。它启动所用的内容保持原样。</translation>
     </message>
     <message>
-        <source>If the kernel does not come up: switch the node off and on. The new command line was tried once, and it starts with the old one now. If it still does not come up, choose an older kernel in GRUB&apos;s menu.</source>
-        <translation>如果内核无法启动：请关闭节点电源再打开。新命令行已试用过一次，节点现在会以旧命令行启动。如果仍无法启动，请在 GRUB 的菜单中选择较旧的内核。</translation>
+        <source>If the kernel does not come up: switch the node off and on. The new command line was tried once, and it starts with the old one now. If it still does not come up, choose an older kernel at the boot menu.</source>
+        <translation>如果内核无法启动：请将节点关机再开机。新的命令行已试用一次，现在会以旧的命令行启动。如果仍无法启动，请在启动菜单中选择较旧的内核。</translation>
     </message>
 </context>
 <context>
@@ -7823,6 +7839,14 @@
     <message>
         <source>Have somebody near the node, or remote management, at hand. Before the restart a rescue sheet is saved on this computer that says what to do.</source>
         <translation>请安排有人在节点旁边，或备好远程管理。重启之前，会在这台电脑上保存一份救援说明，说明要做什么。</translation>
+    </message>
+    <message>
+        <source>the firmware did not keep it when that was tried</source>
+        <translation>尝试时固件未保留它</translation>
+    </message>
+    <message>
+        <source>systemd-boot tries the new kernel command line once.</source>
+        <translation>systemd-boot 会试用一次新的内核命令行。</translation>
     </message>
 </context>
 <context>
@@ -8110,8 +8134,8 @@
         <translation>以下内容在重启之后执行。</translation>
     </message>
     <message>
-        <source>Only Lanekeeper itself has GRUB try it once. Here it is what the node starts with from then on.</source>
-        <translation>只有 Lanekeeper 自己才会让 GRUB 只试用它一次。在这里，节点从那时起就一直以它启动。</translation>
+        <source>Only Lanekeeper itself has the boot loader try it once. Here it is what the node starts with from then on.</source>
+        <translation>只有 Lanekeeper 自身会让引导加载程序试用一次。在此处，节点此后都以它启动。</translation>
     </message>
 </context>
 <context>
@@ -9562,10 +9586,6 @@
         <translation>方案(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Copy as text for a forum</source>
-        <translation>复制为论坛文本(&amp;C)</translation>
-    </message>
-    <message>
         <source>Picture (&amp;PNG)…</source>
         <translation>图片 (&amp;PNG)…</translation>
     </message>
@@ -9588,6 +9608,10 @@
     <message>
         <source>&amp;Import measurements…</source>
         <translation>导入测量(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text for a forum</source>
+        <translation>复制为论坛文本(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -10183,10 +10207,6 @@
         <translation>客户机打印的内容</translation>
     </message>
     <message>
-        <source>&amp;Check with this</source>
-        <translation>用它检查(&amp;C)</translation>
-    </message>
-    <message>
         <source>Nothing is pasted yet.</source>
         <translation>尚未粘贴任何内容。</translation>
     </message>
@@ -10203,6 +10223,10 @@
         <source>, </source>
         <comment>between drives</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Check &amp;with this</source>
+        <translation>用它检查(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -10232,16 +10256,16 @@
         <translation>仅硬盘</translation>
     </message>
     <message>
-        <source>Order &amp;by</source>
-        <translation>排序方式(&amp;B)</translation>
-    </message>
-    <message>
         <source>Filter the hardware</source>
         <translation>筛选硬件</translation>
     </message>
     <message>
         <source>Filter (%1)</source>
         <translation>筛选（%1）</translation>
+    </message>
+    <message>
+        <source>Or&amp;der by</source>
+        <translation>排序方式(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -10323,16 +10347,16 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>Show the &amp;log folder</source>
-        <translation>显示日志文件夹(&amp;L)</translation>
-    </message>
-    <message>
         <source>About Lane&amp;keeper</source>
         <translation>关于 Lanekeeper(&amp;K)</translation>
     </message>
     <message>
         <source>No file manager opened. The log is in %1.</source>
         <translation>没有文件管理器打开。日志在 %1。</translation>
+    </message>
+    <message>
+        <source>Show the lo&amp;g folder</source>
+        <translation>显示日志文件夹(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -10455,16 +10479,8 @@
         <translation>您应用的更改会列在这里，附每个步骤、其输出和回退方法。</translation>
     </message>
     <message>
-        <source>Save &amp;report…</source>
-        <translation>保存报告(&amp;R)…</translation>
-    </message>
-    <message>
         <source>&amp;Undo…</source>
         <translation>撤销(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>&amp;Go on…</source>
-        <translation>继续(&amp;G)…</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
@@ -10555,6 +10571,14 @@
     <message>
         <source>&amp;Leave it</source>
         <translation>暂不继续(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation>保存报告(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Go o&amp;n…</source>
+        <translation>继续(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -10905,10 +10929,6 @@
         <translation>显示为表格(&amp;A)</translation>
     </message>
     <message>
-        <source>S&amp;top…</source>
-        <translation>停止(&amp;T)…</translation>
-    </message>
-    <message>
         <source>Stopping; what is measured is kept.</source>
         <translation>正在停止；已测量的内容会保留。</translation>
     </message>
@@ -10919,6 +10939,10 @@
     <message>
         <source>%1: %2 %3</source>
         <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation>停止(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -10939,16 +10963,16 @@
         <translation>将此硬盘分配给虚拟机(&amp;V)…</translation>
     </message>
     <message>
-        <source>If it gets t&amp;his drive</source>
-        <translation>如果它得到此硬盘(&amp;H)</translation>
-    </message>
-    <message>
         <source>What giving a drive would change</source>
         <translation>分配硬盘会改变什么</translation>
     </message>
     <message>
         <source>Select a VM to see what giving it a drive would change.</source>
         <translation>选择一台虚拟机，查看给它分配硬盘会改变什么。</translation>
+    </message>
+    <message>
+        <source>If it gets this &amp;drive</source>
+        <translation>如果它得到此硬盘(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -11154,10 +11178,6 @@
         <translation>我知道此虚拟磁盘的底层有空间(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Install fio there</source>
-        <translation>在那里安装 fio(&amp;I)</translation>
-    </message>
-    <message>
         <source>Installing fio with apt-get. This may take some minutes…</source>
         <translation>正在用 apt-get 安装 fio。这可能需要几分钟…</translation>
     </message>
@@ -11184,6 +11204,10 @@
     <message>
         <source>Say first what is measured.</source>
         <translation>请先指定测量对象。</translation>
+    </message>
+    <message>
+        <source>In&amp;stall fio there</source>
+        <translation>在那里安装 fio(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -11281,16 +11305,16 @@
         </translation>
     </message>
     <message>
-        <source>Add &amp;them…</source>
-        <translation>添加它们(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;Do not offer again</source>
-        <translation>不再提示(&amp;D)</translation>
-    </message>
-    <message>
         <source>%1 is in a cluster with %2, not in the list yet.</source>
         <translation>%1 与 %2 在同一集群中，后者尚不在列表中。</translation>
+    </message>
+    <message>
+        <source>A&amp;dd them…</source>
+        <translation>添加它们(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Do &amp;not offer again</source>
+        <translation>不再提示(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -11363,12 +11387,12 @@
         <translation>下次尝试时间：%1。</translation>
     </message>
     <message>
-        <source>See &amp;both keys…</source>
-        <translation>查看两个密钥(&amp;B)…</translation>
-    </message>
-    <message>
         <source>Tr&amp;y again</source>
         <translation>重试(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>See both &amp;keys…</source>
+        <translation>查看两个密钥(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -11753,18 +11777,6 @@
         <translation>将硬盘分配给虚拟机(&amp;G)…</translation>
     </message>
     <message>
-        <source>&amp;More changes</source>
-        <translation>更多更改(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Show the &amp;history</source>
-        <translation>显示历史(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Save &amp;report…</source>
-        <translation>保存报告(&amp;R)…</translation>
-    </message>
-    <message>
         <source>&amp;Undo…</source>
         <translation>撤销(&amp;U)…</translation>
     </message>
@@ -11779,10 +11791,6 @@
     <message>
         <source>&amp;Apply…</source>
         <translation>应用(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the plan</source>
-        <translation>返回计划(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -11840,6 +11848,22 @@
         <source>&amp;Keep going</source>
         <translation>继续(&amp;K)</translation>
     </message>
+    <message>
+        <source>More cha&amp;nges</source>
+        <translation>更多更改(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the history</source>
+        <translation>显示历史(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation>保存报告(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Back to the p&amp;lan</source>
+        <translation>返回计划(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>gui::PlanRefusal</name>
@@ -11859,16 +11883,16 @@
         <translation>步骤和差异(&amp;E)</translation>
     </message>
     <message>
-        <source>As a shell s&amp;cript</source>
-        <translation>显示为 shell 脚本(&amp;C)</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>步骤</translation>
     </message>
     <message>
         <source>The plan as a shell script</source>
         <translation>计划的 shell 脚本</translation>
+    </message>
+    <message>
+        <source>As a she&amp;ll script</source>
+        <translation>显示为 shell 脚本(&amp;L)</translation>
     </message>
 </context>
 <context>
