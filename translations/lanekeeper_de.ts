@@ -11108,7 +11108,7 @@
     </message>
     <message>
         <source>Open &amp;pasted output…</source>
-        <translation>&amp;Eingefügte Ausgabe öffnen&#xa0;…</translation>
+        <translation>Ein&amp;gefügte Ausgabe öffnen …</translation>
     </message>
     <message>
         <source>Add the &amp;demo nodes</source>
@@ -11120,7 +11120,7 @@
     </message>
     <message>
         <source>Take &amp;back the last intent</source>
-        <translation>Letztes Vorhaben zurück&amp;nehmen</translation>
+        <translation>Letztes Vorhaben zurü&amp;cknehmen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -11180,7 +11180,7 @@
     </message>
     <message>
         <source>A&amp;ll nodes</source>
-        <translation>A&amp;lle Knoten</translation>
+        <translation>&amp;Alle Knoten</translation>
     </message>
     <message>
         <source>All nodes — Lanekeeper</source>
@@ -11381,7 +11381,7 @@
     </message>
     <message>
         <source>D&amp;uplicate…</source>
-        <translation>&amp;Duplizieren&#xa0;…</translation>
+        <translation>D&amp;uplizieren …</translation>
     </message>
     <message>
         <source>&amp;Test connection…</source>
@@ -12036,7 +12036,7 @@
     <name>gui::ResultView</name>
     <message>
         <source>Proo&amp;f</source>
-        <translation>&amp;Beweis</translation>
+        <translation>Be&amp;weis</translation>
     </message>
     <message>
         <source>Steps an&amp;d output</source>
@@ -12048,7 +12048,7 @@
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation>Noch einmal &amp;prüfen</translation>
+        <translation>N&amp;och einmal prüfen</translation>
     </message>
 </context>
 <context>

@@ -10884,7 +10884,7 @@
     </message>
     <message>
         <source>&amp;Trust and remember</source>
-        <translation>&amp;Confiar y recordar</translation>
+        <translation>Con&amp;fiar y recordar</translation>
     </message>
     <message>
         <source>Trust &amp;once</source>
@@ -11385,7 +11385,7 @@
     </message>
     <message>
         <source>&amp;Test connection…</source>
-        <translation>&amp;Probar conexión…</translation>
+        <translation>Pro&amp;bar conexión…</translation>
     </message>
     <message>
         <source>&amp;Connect at start</source>
@@ -12003,11 +12003,11 @@
     </message>
     <message>
         <source>&amp;Stop and start VM %1…</source>
-        <translation>Detener e &amp;iniciar la VM %1…</translation>
+        <translation>Detener e inici&amp;ar la VM %1…</translation>
     </message>
     <message>
         <source>&amp;Start VM %1…</source>
-        <translation>&amp;Iniciar la VM %1…</translation>
+        <translation>Inici&amp;ar la VM %1…</translation>
     </message>
     <message>
         <source>The start stands under a guard, and is reviewed first like any other plan.</source>
@@ -12044,11 +12044,11 @@
     </message>
     <message>
         <source>Paste &amp;what the guest says…</source>
-        <translation>Pe&amp;gar lo que dice el invitado…</translation>
+        <translation>Pegar lo &amp;que dice el invitado…</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation>Co&amp;mprobar de nuevo</translation>
+        <translation>Compro&amp;bar de nuevo</translation>
     </message>
 </context>
 <context>

@@ -9471,7 +9471,7 @@
     </message>
     <message>
         <source>Fi&amp;le</source>
-        <translation>Fi&amp;chier</translation>
+        <translation>Fic&amp;hier</translation>
     </message>
     <message>
         <source>A capture shows a node as it was. It can be read and planned on; nothing can be applied.</source>
@@ -9740,7 +9740,7 @@
     <name>gui::CommandBox</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
+        <translation>Copi&amp;er</translation>
     </message>
     <message>
         <source>Copy the command</source>
@@ -10248,7 +10248,7 @@
     </message>
     <message>
         <source>What it &amp;printed</source>
-        <translation>&amp;Ce qu’il a affiché</translation>
+        <translation>Ce &amp;qu’il a affiché</translation>
     </message>
     <message>
         <source>What the guest printed</source>
@@ -10872,7 +10872,7 @@
     </message>
     <message>
         <source>&amp;Paste what it shows</source>
-        <translation>&amp;Collez ce qu’elle montre</translation>
+        <translation>Collez ce &amp;qu’elle montre</translation>
     </message>
     <message>
         <source>or type at least its last %1 characters</source>
@@ -10975,7 +10975,7 @@
     </message>
     <message>
         <source>&amp;As a table</source>
-        <translation>En &amp;tableau</translation>
+        <translation>En ta&amp;bleau</translation>
     </message>
     <message>
         <source>Stopping; what is measured is kept.</source>
@@ -11180,7 +11180,7 @@
     </message>
     <message>
         <source>A&amp;ll nodes</source>
-        <translation>&amp;Tous les nœuds</translation>
+        <translation>Tous &amp;les nœuds</translation>
     </message>
     <message>
         <source>All nodes — Lanekeeper</source>
@@ -11999,15 +11999,15 @@
     <name>gui::ProofOffers</name>
     <message>
         <source>Measur&amp;e the drive…</source>
-        <translation>&amp;Mesurer le disque…</translation>
+        <translation>Mesurer le dis&amp;que…</translation>
     </message>
     <message>
         <source>&amp;Stop and start VM %1…</source>
-        <translation>Arrêter et &amp;démarrer la VM %1…</translation>
+        <translation>Arrêter et démarrer &amp;la VM %1…</translation>
     </message>
     <message>
         <source>&amp;Start VM %1…</source>
-        <translation>&amp;Démarrer la VM %1…</translation>
+        <translation>Démarrer &amp;la VM %1…</translation>
     </message>
     <message>
         <source>The start stands under a guard, and is reviewed first like any other plan.</source>
@@ -12040,7 +12040,7 @@
     </message>
     <message>
         <source>Steps an&amp;d output</source>
-        <translation>Étapes et &amp;sortie</translation>
+        <translation>Étapes et s&amp;ortie</translation>
     </message>
     <message>
         <source>Paste &amp;what the guest says…</source>
@@ -12048,7 +12048,7 @@
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation>Vé&amp;rifier de nouveau</translation>
+        <translation>Vérifier de nouv&amp;eau</translation>
     </message>
 </context>
 <context>
