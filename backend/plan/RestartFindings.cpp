@@ -119,7 +119,7 @@ Finding whatATrialHeals(BootLoader loader)
                      "confirmed restart makes the new command line the one it starts with."),
             Text::tr("Have somebody near the node, or remote management, at hand. Before the restart a rescue sheet is "
                      "saved on this computer that says what to do."),
-            {isGrub ? Evidence{u"/boot/grub/grubenv"_s, u"next_entry"_s}
+            {isGrub ? Evidence{u"/boot/grub/grub.cfg"_s, u"save_env"_s}
                     : Evidence{u"/sys/firmware/efi/efivars"_s, u"LoaderEntryOneShot"_s}}};
 }
 

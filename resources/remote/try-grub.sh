@@ -11,6 +11,7 @@
 
 . ./parts/boot-trial.sh
 . ./parts/grub-trial.sh
+. ./parts/boot-once.sh
 
 home="$root/var/lib/lanekeeper/guard"
 
@@ -22,16 +23,30 @@ fail() {
 }
 
 # GRUB writes to the blocks that grubenv has, so it must lie on a plain partition, with a file system that takes this
-# well (Debian's 00_header, check_writable; grub-reboot warns of the same).
-check_grubenv() {
+# well (Debian's 00_header, check_writable; grub-reboot warns of the same). Else one on the EFI partition serves, whose
+# UUID is set then.
+choose_grubenv() {
     beneath=$(grub-probe --target=abstraction "$grubenv") || fail 'What lies beneath grubenv cannot be told.'
-    [ -z "$beneath" ] || fail "grubenv lies on $beneath, where GRUB cannot write."
     type=$(grub-probe --target=fs "$grubenv") || fail 'Which file system grubenv lies on cannot be told.'
-    [ "$type" = ext2 ] || fail "grubenv lies on $type, where GRUB may not be able to write."
+    uuid=''
+    if [ -z "$beneath" ] && [ "$type" = ext2 ]; then
+        grep -q 'save_env next_entry' "$old" || fail 'The menu does not look for what to start once.'
+    else
+        uuid=$(efi_partition) || fail "grubenv lies on ${beneath:-$type}, where GRUB may not be able to write."
+    fi
+}
+
+# Has GRUB take the trial at the next start.
+tell_grub() {
+    if [ -z "$uuid" ]; then
+        grub-editenv "$grubenv" set "next_entry=$trial"
+    else
+        mkdir -p "${own%/*}" && grub-editenv "$own" create && grub-editenv "$own" set lanekeeper_trial=next && sync "$own"
+    fi && trial_waits
 }
 
 write_menu() {
-    cp -p "$old" "$menu.lanekeeper" && menu_with_trial "$old" >"$menu.lanekeeper" && sync "$menu.lanekeeper" \
+    cp -p "$old" "$menu.lanekeeper" && menu_with_trial "$old" "$uuid" >"$menu.lanekeeper" && sync "$menu.lanekeeper" \
         && mv -f "$menu.lanekeeper" "$menu" && sync
 }
 
@@ -43,8 +58,7 @@ fi
 [ -e "$home/armed" ] || fail 'No guard stands over the boot settings.'
 old=$home/$(awk '$4 == "/boot/grub/grub.cfg" { print $3 }' "$home/list")
 [ -f "$old" ] || fail 'The guard has no copy of the menu.'
-grep -q 'save_env next_entry' "$old" || fail 'The menu does not look for what to start once.'
-check_grubenv
+choose_grubenv
 cp -p "$old" "$tried" || fail 'The new menu cannot be written.' # mode and owner are those of the menu
 grub-mkconfig -o "$tried" </dev/null
 code=$?
@@ -53,7 +67,7 @@ if [ $code -ne 0 ]; then
     exit $code
 fi
 sync "$tried"
-if ! write_words "$@" || ! write_menu || ! grub-editenv "$grubenv" set "next_entry=$trial" || ! trial_waits; then
+if ! write_words "$@" || ! write_menu || ! tell_grub; then
     fail 'GRUB could not be told what to start once.'
 fi
 sync

@@ -57,6 +57,9 @@ QStringList ids(const QList<Finding>& findings)
     return ids;
 }
 
+/// So GRUB cannot use the EFI partition.
+void startByBios(HostTrip& trip) { QVERIFY(QDir(trip.root.root + u"/sys/firmware/efi"_s).removeRecursively()); }
+
 } // namespace
 
 /// The guard over a node's boot settings, on simulated nodes.
@@ -80,12 +83,15 @@ private slots:
     void guestsWithPassedDevicesWaitForTheConfirmation();
 
     void triesTheNewLineOnceAndKeepsItOnceConfirmed();
+    void triesItByTheEfiPartitionWhereGrubCannotWriteToItsOwn();
     void aKernelThatDoesNotComeUpIsLeftByAPowerCycle();
     void putsBackWithoutARestartWhatWasTriedInVain();
     void restartsANodeThatWasTriedAndNotConfirmed();
     void confirmsNothingThatWasNotTried();
     void keepsAMenuThatSomebodyMadeSinceTheTrial();
     void takesATrialBackBeforeTheRestart();
+    void plansNoTrialWhereGrubCanWriteNowhere_data();
+    void plansNoTrialWhereGrubCanWriteNowhere();
     void triesNothingWhereGrubCannotWrite_data();
     void triesNothingWhereGrubCannotWrite();
 
@@ -322,6 +328,40 @@ void BootGuardTest::triesTheNewLineOnceAndKeepsItOnceConfirmed()
     QVERIFY(isIommuOn(trip.read()));
 }
 
+void BootGuardTest::triesItByTheEfiPartitionWhereGrubCannotWriteToItsOwn()
+{
+    HostTrip trip(u"lost"_s); // its root, with /boot, is in a logical volume
+    const QString own = u"/boot/efi/EFI/lanekeeper/grubenv"_s;
+    const auto before = trip.settled();
+    const QByteArray old = bytesAt(trip, menu);
+    const auto outcome = trip.applied({DirectHostDevices{}});
+    QCOMPARE(outcome.problem->kind, Error::Kind::RestartOwed);
+    const QByteArray added = bytesAt(trip, menu).sliced(old.size());
+    QVERIFY(bytesAt(trip, menu).startsWith(old));
+    QVERIFY(added.contains("\nsearch --no-floppy --fs-uuid --set=lanekeeper "));
+    QVERIFY(bytesAt(trip, own).contains("\nlanekeeper_trial=next\n"));
+    QCOMPARE(bytesAt(trip, own).size(), 1024);
+    QVERIFY(trip.read().host.boot.triedEntry.contains(u"iommu=pt"_s));
+
+    trip.restartByHand();
+    QVERIFY(bytesAt(trip, u"/proc/cmdline"_s).contains("iommu=pt"));
+    QVERIFY(bytesAt(trip, own).contains("\nlanekeeper_trial=begun\n"));
+    trip.restartByHand(); // its kernel hung, say
+    QVERIFY(!bytesAt(trip, u"/proc/cmdline"_s).contains("iommu=pt"));
+    const auto resumed = resume(outcome.entry, trip.restarting());
+    QVERIFY2(problem(resumed).contains(u"came back with its old command line"_s), qPrintable(problem(resumed)));
+    QCOMPARE(problem(apply(planUndo(trip.read(), resumed.entry), trip.ports())), QString());
+    QVERIFY(!isThere(trip, own));
+    QCOMPARE(difference(before, trip.settled()), QString());
+
+    const auto again = trip.applied({DirectHostDevices{}});
+    QCOMPARE(problem(resume(again.entry, trip.restarting())), QString());
+    QVERIFY(!bytesAt(trip, menu).contains("lanekeeper"));
+    QVERIFY(!isThere(trip, own));
+    trip.restartByHand();
+    QVERIFY(bytesAt(trip, u"/proc/cmdline"_s).contains("iommu=pt"));
+}
+
 void BootGuardTest::aKernelThatDoesNotComeUpIsLeftByAPowerCycle()
 {
     HostTrip trip(u"dim"_s);
@@ -427,6 +467,38 @@ void BootGuardTest::triesNothingWhereGrubCannotWrite_data()
     QTest::newRow("no guard") << u"dim"_s << QByteArray() << false << QByteArray("No guard");
 }
 
+void BootGuardTest::plansNoTrialWhereGrubCanWriteNowhere_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("old");
+    QTest::addColumn<QByteArray>("changed");
+    const QString mounts = u"/proc/self/mountinfo"_s;
+    QTest::newRow("started by BIOS") << QString() << QByteArray() << QByteArray();
+    QTest::newRow("an EFI partition that is not mounted") << mounts << QByteArray(" /boot/efi ") << QByteArray(" /mnt ");
+    QTest::newRow("one that is mounted read-only") << mounts << QByteArray(" /boot/efi rw") << QByteArray(" /boot/efi ro");
+    QTest::newRow("another file system") << mounts << QByteArray(" - vfat ") << QByteArray(" - ext4 ");
+    QTest::newRow("partitions of proxmox-boot-tool's") << u"/etc/kernel/proxmox-boot-uuids"_s << QByteArray() << QByteArray("4EAB-1BED\n");
+}
+
+void BootGuardTest::plansNoTrialWhereGrubCanWriteNowhere()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QByteArray, old);
+    QFETCH(const QByteArray, changed);
+    HostTrip trip(u"lost"_s);
+    QVERIFY(trip.read().host.boot.startsOnce);
+    if (path.isEmpty()) {
+        startByBios(trip);
+    } else if (old.isEmpty()) {
+        write(trip, path, changed);
+    } else {
+        QByteArray text = bytesAt(trip, path);
+        QVERIFY(text.contains(old));
+        write(trip, path, text.replace(old, changed));
+    }
+    QVERIFY(!trip.read().host.boot.startsOnce);
+}
+
 void BootGuardTest::triesNothingWhereGrubCannotWrite()
 {
     QFETCH(const QString, node);
@@ -434,6 +506,7 @@ void BootGuardTest::triesNothingWhereGrubCannotWrite()
     QFETCH(const bool, hasGuard);
     QFETCH(const QByteArray, reason);
     HostTrip trip(node);
+    startByBios(trip);
     if (!oldMenu.isEmpty())
         write(trip, menu, oldMenu);
     if (hasGuard)
@@ -463,6 +536,7 @@ void BootGuardTest::theSheetOfATrialSaysToSwitchOffAndOn()
 void BootGuardTest::theSheetSaysWhatToType()
 {
     HostTrip trip(u"lost"_s);
+    startByBios(trip);
     const auto outcome = trip.applied(iommu);
     QCOMPARE(outcome.problem->kind, Error::Kind::RestartOwed);
     QCOMPARE(outcome.entry.rescueSheet, u"/home/me/rescue-sheet.txt"_s);

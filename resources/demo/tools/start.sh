@@ -30,6 +30,13 @@ grub_menu_file() {
             return
         fi
     fi
+    own="$root/boot/efi/EFI/lanekeeper/grubenv"
+    uuid=$(sed -n 's/^search .* --set=lanekeeper //p' "$root/boot/grub/grub.cfg")
+    if [ -n "$uuid" ] && [ -e "$root/dev/disk/by-uuid/$uuid" ] \
+        && grub-editenv "$own" list | grep -qx lanekeeper_trial=next && grub-editenv "$own" set lanekeeper_trial=begun; then
+        printf '%s\n' "$root/boot/grub/lanekeeper-trial.cfg"
+        return
+    fi
     printf '%s\n' "$root/boot/grub/grub.cfg"
 }
 

@@ -4,28 +4,68 @@
 #
 # Whether the boot loader can be told to start something once. Only looks.
 
-# "once grub" where GRUB can: it strikes that out in grubenv itself, for which it needs a plain partition with a file
-# system that it can write to. And "tried WORDS" where it is told to.
-menu_trials() {
-    [ -f "$root/boot/grub/grubenv" ] && [ ! -L "$root/boot/grub/grubenv" ] || return 0
-    [ "$(stat -c %s "$root/boot/grub/grubenv")" = 1024 ] || return 0
-    grep -q 'save_env next_entry' "$root/boot/grub/grub.cfg" 2>/dev/null || return 0
-    if grep -qx next_entry=lanekeeper-trial "$root/boot/grub/grubenv"; then
-        menu_entries lanekeeper-trial.cfg tried 1
-    fi
-    where=$(awk '
-        $5 == "/" || $5 == "/boot" || $5 == "/boot/grub" {
-            if (length($5) < length(place)) next
-            place = $5
+# partition_at PLACE: prints "MAJOR:MINOR TYPE" of what is mounted there to be written to, when that is a plain partition:
+# not device-mapper, md or loop.
+partition_at() {
+    mounted=$(awk -v place="$1" '
+        $5 == place {
+            type = ""
             numbers = $3
             for (i = 7; i < NF; i++) if ($i == "-") type = $(i + 1)
+            if ($6 ~ /^ro(,|$)/) type = ""
         }
-        END { if (type ~ /^ext[234]$/) print numbers }' "$root/proc/self/mountinfo")
-    [ -n "$where" ] && [ -e "$root/sys/dev/block/$where/partition" ] || return 0
-    case $(readlink "$root/sys/dev/block/$where") in
-    */virtual/*) ;; # device-mapper, md, loop
-    *) ! command -v grub-editenv >/dev/null || echo 'once grub' ;;
+        END { if (type != "") print numbers, type }' "$root/proc/self/mountinfo")
+    block="$root/sys/dev/block/${mounted%% *}"
+    [ -n "$mounted" ] && [ -e "$block/partition" ] || return 1
+    case $(readlink "$block") in
+    */virtual/*) return 1 ;;
+    *) printf '%s\n' "$mounted" ;;
     esac
+}
+
+# place_of_menu: where what has GRUB's files is mounted.
+place_of_menu() {
+    awk '($5 == "/" || $5 == "/boot" || $5 == "/boot/grub") && length($5) > length(place) { place = $5 }
+        END { print place }' "$root/proc/self/mountinfo"
+}
+
+# grubenv_is_writable: GRUB can write to its own; it needs a plain partition with a file system that takes this well.
+grubenv_is_writable() {
+    [ -f "$root/boot/grub/grubenv" ] && [ ! -L "$root/boot/grub/grubenv" ] || return 1
+    [ "$(stat -c %s "$root/boot/grub/grubenv")" = 1024 ] || return 1
+    grep -q 'save_env next_entry' "$root/boot/grub/grub.cfg" 2>/dev/null || return 1
+    case $(partition_at "$(place_of_menu)") in
+    *' ext'[234]) return 0 ;;
+    *) return 1 ;;
+    esac
+}
+
+# Prints the UUID of the EFI partition at /boot/efi, to which GRUB can write when EFI started it.
+efi_partition() {
+    [ -d "$root/sys/firmware/efi" ] && [ ! -s "$root/etc/kernel/proxmox-boot-uuids" ] || return 1
+    found=$(partition_at /boot/efi) && [ "${found#* }" = vfat ] || return 1
+    device=$(readlink "$root/sys/dev/block/${found% *}")
+    for link in "$root"/dev/disk/by-uuid/????-????; do
+        target=$(readlink "$link") || continue
+        if [ "${target##*/}" = "${device##*/}" ]; then
+            printf '%s\n' "${link##*/}" | grep -xE '[0-9A-F]{4}-[0-9A-F]{4}'
+            return
+        fi
+    done
+    return 1
+}
+
+# "once grub" where GRUB can: it strikes that out itself. And "tried WORDS" where it is told to.
+menu_trials() {
+    [ -f "$root/boot/grub/grub.cfg" ] || return 0
+    if grep -qx next_entry=lanekeeper-trial "$root/boot/grub/grubenv" 2>/dev/null \
+        || grep -qx lanekeeper_trial=next "$root/boot/efi/EFI/lanekeeper/grubenv" 2>/dev/null; then
+        menu_entries lanekeeper-trial.cfg tried 1
+    fi
+    command -v grub-editenv >/dev/null || return 0
+    if grubenv_is_writable || efi_partition >/dev/null; then
+        echo 'once grub'
+    fi
 }
 
 # variable_bytes NAME-VENDOR: the value of an EFI variable, without its attributes. Such a file cannot be read from its
