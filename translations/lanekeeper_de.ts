@@ -10623,11 +10623,11 @@
     </message>
     <message>
         <source>Sa&amp;ve report…</source>
-        <translation>Beri&amp;cht speichern …</translation>
+        <translation>Beri&amp;cht speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Go o&amp;n…</source>
-        <translation>F&amp;ortsetzen …</translation>
+        <translation>F&amp;ortsetzen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -10991,7 +10991,7 @@
     </message>
     <message>
         <source>&amp;Stop…</source>
-        <translation>&amp;Stoppen …</translation>
+        <translation>&amp;Stoppen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -11108,7 +11108,7 @@
     </message>
     <message>
         <source>Open &amp;pasted output…</source>
-        <translation>Ein&amp;gefügte Ausgabe öffnen …</translation>
+        <translation>Ein&amp;gefügte Ausgabe öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Add the &amp;demo nodes</source>
@@ -11362,7 +11362,7 @@
     </message>
     <message>
         <source>A&amp;dd them…</source>
-        <translation>Hin&amp;zufügen …</translation>
+        <translation>Hin&amp;zufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Do &amp;not offer again</source>
@@ -11381,7 +11381,7 @@
     </message>
     <message>
         <source>D&amp;uplicate…</source>
-        <translation>D&amp;uplizieren …</translation>
+        <translation>D&amp;uplizieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Test connection…</source>
@@ -11444,7 +11444,7 @@
     </message>
     <message>
         <source>See both &amp;keys…</source>
-        <translation>B&amp;eide Schlüssel …</translation>
+        <translation>B&amp;eide Schlüssel&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -11916,7 +11916,7 @@
     </message>
     <message>
         <source>Sa&amp;ve report…</source>
-        <translation>Beri&amp;cht speichern …</translation>
+        <translation>Beri&amp;cht speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Back to the p&amp;lan</source>
