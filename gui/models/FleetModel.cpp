@@ -33,12 +33,12 @@ QVariant toneOf(FleetColumn column, const FleetText::Context& context, const bac
     return column == FleetColumn::Serial && drive.isSerialRemembered ? QVariant(brush(Look::Tone::Second)) : QVariant();
 }
 
-/// What a cell may have no room for, and what there is to say beyond it.
+/// What a cell may have no room for, and what there is to say beyond it. A dash alone says nothing.
 QString wholeText(FleetColumn column, const FleetText::Context& context, const backend::FleetDrive& drive)
 {
     const QString text = FleetText::cell(column, context, drive);
     const QString more = FleetText::more(column, context, drive);
-    return text.isEmpty() || more.contains(text) ? more : more.isEmpty() ? text : text + u'\n' + more;
+    return text == u"–"_s || more.contains(text) ? more : more.isEmpty() ? text : text + u'\n' + more;
 }
 
 /// What a screen reader says of a cell; a dash alone says nothing.
