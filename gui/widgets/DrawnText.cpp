@@ -6,16 +6,24 @@
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
+#include <QWidget>
 #include <cmath>
 
 namespace gui::DrawnText {
 namespace {
 
+/// A painter starts with the program's direction; a part that stays as it is in every script has its own.
+Qt::LayoutDirection directionOf(const QPainter& painter)
+{
+    const auto* widget = dynamic_cast<const QWidget*>(painter.device());
+    return widget ? widget->layoutDirection() : painter.layoutDirection();
+}
+
 /// A path is a path where text runs from the right, too: each text finds its own direction.
 void drawShown(QPainter& painter, const QRectF& place, const QString& shown, Qt::Alignment alignment)
 {
     const auto direction = painter.layoutDirection();
-    const auto absolute = QStyle::visualAlignment(direction, alignment);
+    const auto absolute = QStyle::visualAlignment(directionOf(painter), alignment);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.drawText(place, static_cast<int>(absolute) | Qt::TextSingleLine, shown);
     painter.setLayoutDirection(direction);

@@ -8,7 +8,8 @@
 class QPainter;
 
 /// Text that views and charts draw themselves, in the painter's font and pen. What has no room ends in "…".
-/// Places are where they are on the screen; alignments follow the painter's direction, and each text its own.
+/// Places are where they are on the screen; alignments follow the direction of the widget that is painted, or the
+/// painter's where there is none, and each text its own.
 namespace gui::DrawnText {
 
 enum class Reading {

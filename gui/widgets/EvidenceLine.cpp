@@ -9,7 +9,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QStyle>
 #include <QtMath>
 
 using namespace Qt::StringLiterals;
@@ -56,8 +55,7 @@ void EvidenceLine::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QColor second = Look::color(Look::Tone::Second, palette());
-    const auto visual = [this](const QRect& place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
-    LineIcon::paint(painter, visual({0, (height() - 16) / 2, 16, 16}), u"text-x-generic"_s, second);
+    LineIcon::paint(painter, QRectF(0, (height() - 16) / 2.0, 16, 16), u"text-x-generic"_s, second);
     const QFont font = Look::font(Look::TextRole::Fixed);
     const QFontMetrics metrics(font);
     painter.setFont(font);
@@ -70,10 +68,10 @@ void EvidenceLine::paintEvent(QPaintEvent*)
     const auto advance = [&line](double width) { line.setLeft(line.left() + qCeil(width)); };
     painter.setPen(second);
     const QRect source(line.left(), line.top(), qMin(sourceRoom, line.width()), line.height());
-    advance(DrawnText::draw(painter, visual(source), m_source, Reading::Name, DrawnText::usual, Qt::ElideMiddle));
-    advance(DrawnText::draw(painter, visual(line), arrow, Reading::Whole));
+    advance(DrawnText::draw(painter, source, m_source, Reading::Name, DrawnText::usual, Qt::ElideMiddle));
+    advance(DrawnText::draw(painter, line, arrow, Reading::Whole));
     painter.setPen(Look::color(Look::Tone::Text, palette()));
-    DrawnText::draw(painter, visual(line), m_text, Reading::Name);
+    DrawnText::draw(painter, line, m_text, Reading::Name);
 }
 
 } // namespace gui

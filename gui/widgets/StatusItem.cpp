@@ -8,7 +8,6 @@
 #include "PlainText.h"
 
 #include <QPainter>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -68,17 +67,16 @@ void StatusItem::paintEvent(QPaintEvent*)
     if (underMouse() && isEnabled())
         painter.fillRect(rect(), Look::softLine(palette()));
     const QColor text = Look::color(Look::Tone::Text, palette());
-    const auto visual = [this](const QRect& place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
-    LineIcon::paint(painter, visual({margin, (height() - 16) / 2, 16, 16}), m_icon, text);
+    LineIcon::paint(painter, QRectF(margin, (height() - 16) / 2.0, 16, 16), m_icon, text);
     QRect line = rect().adjusted(margin + iconWidth, 0, -margin, 0);
     painter.setFont(wordFont());
     painter.setPen(text);
-    DrawnText::draw(painter, visual(line), m_word, DrawnText::Reading::Whole);
+    DrawnText::draw(painter, line, m_word, DrawnText::Reading::Whole);
     line.setLeft(line.left() + widthOf(wordFont(), m_word) + gap);
     const QFont second = Look::font(Look::TextRole::Secondary);
     painter.setFont(second);
     painter.setPen(Look::color(Look::Tone::Second, palette()));
-    DrawnText::draw(painter, visual(line), m_sentence, DrawnText::Reading::Name);
+    DrawnText::draw(painter, line, m_sentence, DrawnText::Reading::Name);
     if (hasFocus())
         LanePainter::focusRing(painter, rect().adjusted(1, 1, -1, -1), palette());
 }

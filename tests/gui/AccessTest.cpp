@@ -3,7 +3,9 @@
 #include "TestMain.h"
 #include "CutDrawing.h"
 #include "CutText.h"
+#include "widgets/EvidenceLine.h"
 #include "widgets/Look.h"
+#include "widgets/StatusItem.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -109,6 +111,7 @@ private slots:
     void everythingInReachHasAName();
     void rightToLeftCutsNothing();
     void rightToLeftMirrorsSignsAndTextsOfRows();
+    void whatStaysFromLeftToRightLooksTheSame();
     void largerTextCutsNothing();
 
 private:
@@ -183,6 +186,21 @@ void AccessTest::rightToLeftMirrorsSignsAndTextsOfRows()
     const QStringList wrong = walk(unmirroredIn);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+}
+
+void AccessTest::whatStaysFromLeftToRightLooksTheSame()
+{
+    gui::StatusItem item(u"go-previous"_s, u"Back"_s);
+    item.setSentence(u"nothing to undo"_s);
+    gui::EvidenceLine line({u"/proc/cmdline"_s, u"intel_iommu=off"_s});
+    for (QWidget* part : QWidgetList{&item, &line}) {
+        part->resize(400, part->sizeHint().height());
+        const QImage before = part->grab().toImage();
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QImage after = part->grab().toImage();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY2(after == before, part->metaObject()->className());
+    }
 }
 
 /// One and a half times the size, in a window as large as such a desktop's.
