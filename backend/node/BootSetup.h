@@ -56,8 +56,8 @@ struct BootSetup {
     /// /boot/grub/grub.cfg. Empty: not readable, or GRUB is not there.
     QStringList grubEntries;
 
-    /// The loader can be told to start something once: GRUB can write to its own environment block, or systemd-boot
-    /// knows LoaderEntryOneShot and all boot partitions are there.
+    /// The loader can be told to start something once: GRUB can write to its own environment block, or to one of ours
+    /// on the EFI partition; or systemd-boot knows LoaderEntryOneShot and all boot partitions are there.
     bool startsOnce = false;
     /// systemd-boot could, but the firmware did not keep what it was told when that was tried.
     bool forgetsOnce = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Files.h"
 #include "Machine.h"
+#include "Questions.h"
 
 #include "TestMain.h"
 
@@ -24,7 +25,6 @@ const QString installation = uR"(set -e
     sed -i 's/^GRUB_CMDLINE_LINUX_DEFAULT=.*/GRUB_CMDLINE_LINUX_DEFAULT="quiet intel_iommu=off"/' /etc/default/grub
     update-grub)"_s;
 const QString settings = u"cd /etc/default && sha256sum grub grub.d/* /boot/grub/grub.cfg /boot/grub/grubenv; ls /boot/grub /boot/efi/EFI"_s;
-const QString traces = u"ls -d /var/lib/lanekeeper/guard /etc/systemd/system/*guard* /etc/systemd/system/*/*guard* 2>/dev/null; true"_s;
 const QString ownBlock = u"grub-editenv /boot/efi/EFI/lanekeeper/grubenv list"_s;
 
 } // namespace
@@ -81,7 +81,7 @@ void EfiGrubTest::takeBackAndCompare()
     QVERIFY(runningLine().contains(" intel_iommu=off"));
     const Ended undone = m_node.lanekeeper(u"undo"_s, {u"--yes"_s});
     QVERIFY2(undone.code == 0, (undone.out + undone.err).constData());
-    QCOMPARE(m_node.answer(traces), QByteArray());
+    QCOMPARE(m_node.answer(lab::guardTraces), QByteArray());
     QCOMPARE(m_node.answer(settings), m_settings);
 }
 
@@ -123,7 +123,7 @@ void EfiGrubTest::whatIsConfirmedStays()
     const Ended end = m_node.applied({u"--enable-iommu"_s, u"--reboot"_s});
     QVERIFY2(end.code == 0, (end.out + end.err).constData());
     QVERIFY(!m_node.answer(u"ls /sys/class/iommu"_s).isEmpty());
-    QCOMPARE(m_node.answer(traces), QByteArray());
+    QCOMPARE(m_node.answer(lab::guardTraces), QByteArray());
     QVERIFY(!m_node.answer(settings).contains("lanekeeper"));
     QVERIFY(m_node.reboot());
     QVERIFY(!runningLine().contains("intel_iommu=off"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Machine.h"
+#include "Questions.h"
 
 #include "TestMain.h"
 
@@ -14,7 +15,6 @@ const QStringList byEfi{u"firmware=efi"_s};
 const QString settings = u"mkdir -p /run/esp && mount /dev/disk/by-uuid/4EAB-1BED /run/esp && cd /run/esp && "
                          "sha256sum /etc/kernel/cmdline loader/*.conf loader/entries/*; cd /; umount /run/esp; "
                          "ls /sys/firmware/efi/efivars | grep LoaderEntryOneShot; true"_s;
-const QString traces = u"ls -d /var/lib/lanekeeper/guard /etc/systemd/system/*guard* /etc/systemd/system/*/*guard* 2>/dev/null; true"_s;
 /// Changes the entry that is tried once.
 const QString changedTrial = u"mount /dev/disk/by-uuid/4EAB-1BED /mnt && sed -i '%1' /mnt/loader/entries/lanekeeper-trial.conf && umount /mnt"_s;
 
@@ -66,7 +66,7 @@ void EfiTrialTest::takeBackAndCompare()
     QVERIFY(runningLine().contains(" intel_iommu=off"));
     const Ended undone = m_node.lanekeeper(u"undo"_s, {u"--yes"_s});
     QVERIFY2(undone.code == 0, (undone.out + undone.err).constData());
-    QCOMPARE(m_node.answer(traces), QByteArray());
+    QCOMPARE(m_node.answer(lab::guardTraces), QByteArray());
     QCOMPARE(m_node.answer(settings), m_settings);
 }
 
@@ -127,7 +127,7 @@ void EfiTrialTest::whatIsConfirmedStays()
     QVERIFY2(end.code == 0, (end.out + end.err).constData());
     QVERIFY(runningLine().endsWith(" panic=30"));
     QVERIFY(!m_node.answer(u"ls /sys/class/iommu"_s).isEmpty());
-    QCOMPARE(m_node.answer(traces), QByteArray());
+    QCOMPARE(m_node.answer(lab::guardTraces), QByteArray());
     QVERIFY(!m_node.answer(settings).contains("lanekeeper"));
     QVERIFY(m_node.reboot());
     QVERIFY(!runningLine().contains("intel_iommu=off") && !runningLine().contains("panic=30"));

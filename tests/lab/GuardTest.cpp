@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Files.h"
+#include "Questions.h"
 #include "SwitchedOff.h"
 
 #include "TestMain.h"
@@ -11,7 +12,6 @@ using support::Ended;
 namespace {
 
 const QString settings = u"cd /etc/default && sha256sum grub grub.d/* /boot/grub/grub.cfg 2>/dev/null; true"_s;
-const QString traces = u"ls -d /var/lib/lanekeeper/guard /etc/systemd/system/*guard* /etc/systemd/system/*/*guard* 2>/dev/null; true"_s;
 
 /// The lines of the sheet that are to be typed: those set far to the right.
 QList<QByteArray> typedLines(const QByteArray& sheet)
@@ -78,7 +78,7 @@ void GuardTest::takeBackAndCompare()
 {
     const Ended undone = m_node.lanekeeper(u"undo"_s, {u"--yes"_s});
     QVERIFY2(undone.code == 0, (undone.out + undone.err).constData());
-    QCOMPARE(m_node.answer(traces), QByteArray());
+    QCOMPARE(m_node.answer(lab::guardTraces), QByteArray());
     QCOMPARE(m_node.answer(u"grub-editenv list; ls /boot/grub | grep lanekeeper; true"_s), QByteArray());
     QCOMPARE(m_node.answer(settings), m_settings);
 }
@@ -86,7 +86,7 @@ void GuardTest::takeBackAndCompare()
 void GuardTest::theNodeTakesBackByItselfWhatNobodyConfirms()
 {
     QVERIFY(!applied().isEmpty());
-    QVERIFY(m_node.answer(traces).contains("lanekeeper-guard.service"));
+    QVERIFY(m_node.answer(lab::guardTraces).contains("lanekeeper-guard.service"));
     // The next start has no network card, as if the new settings had cost it that.
     QCOMPARE(m_node.ssh(u"sed -i 's/^\\([[:space:]]*linux[[:space:]].*\\)/\\1 modprobe.blacklist=virtio_net/' /boot/grub/lanekeeper-trial.cfg "
                         u"&& echo 1 >/var/lib/lanekeeper/guard/minutes"_s).code, 0);

@@ -18,4 +18,8 @@ inline const QString serials = QStringLiteral("cat /sys/class/nvme/nvme*/serial 
 inline const QString knowsIds = QStringLiteral(
     "cd /sys/bus/pci/drivers/vfio-pci && echo '1b36 0010' >remove_id && echo '1b36 0010' >new_id");
 
+/// Whatever the guard over boot settings leaves on a node; nothing when it is gone.
+inline const QString guardTraces = QStringLiteral(
+    "ls -d /var/lib/lanekeeper/guard /etc/systemd/system/*guard* /etc/systemd/system/*/*guard* 2>/dev/null; true");
+
 } // namespace lab
