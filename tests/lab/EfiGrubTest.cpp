@@ -36,7 +36,6 @@ class EfiGrubTest : public support::TestCase {
 private slots:
     void initTestCase();
 
-    void grubCannotWriteWhereItsMenuLies();
     void aPowerCycleLeavesALineThatNoKernelComesUpWith();
     void aBlockThatIsGoneLeavesTheOldEntry();
     void whatIsConfirmedStays();
@@ -60,9 +59,13 @@ void EfiGrubTest::initTestCase()
     QVERIFY2(m_node.start(m_options), qPrintable(m_node.whatIsWrong()));
     const Ended installed = m_node.ssh(installation);
     QVERIFY2(installed.code == 0, (installed.out + installed.err).constData());
+    QCOMPARE(m_node.ssh(u"cp -p /boot/grub/grubenv /root/grubenv && grub-editenv /boot/grub/grubenv set next_entry=0"_s).code, 0);
     QVERIFY2(m_node.reboot(), qPrintable(m_node.whatIsWrong()));
     QVERIFY(runningLine().startsWith("BOOT_IMAGE=/vmlinuz-") && runningLine().contains(" intel_iommu=off"));
     QCOMPARE(m_node.answer(u"grub-probe --target=abstraction /boot/grub"_s).trimmed(), QByteArray("lvm"));
+    // GRUB cannot write where its menu lies: what was to be for one start would be so for ever.
+    QCOMPARE(m_node.answer(u"grub-editenv /boot/grub/grubenv list"_s), QByteArray("next_entry=0\n"));
+    QCOMPARE(m_node.ssh(u"cp -p /root/grubenv /boot/grub/grubenv"_s).code, 0);
     m_settings = m_node.answer(settings);
     QVERIFY(m_settings.contains("/boot/grub/grub.cfg"));
 }
@@ -85,22 +88,14 @@ void EfiGrubTest::takeBackAndCompare()
     QCOMPARE(m_node.answer(settings), m_settings);
 }
 
-void EfiGrubTest::grubCannotWriteWhereItsMenuLies()
-{
-    QCOMPARE(m_node.ssh(u"cp -p /boot/grub/grubenv /root/grubenv && grub-editenv /boot/grub/grubenv set next_entry=0"_s).code, 0);
-    QVERIFY(m_node.reboot());
-    QCOMPARE(m_node.answer(u"grub-editenv /boot/grub/grubenv list"_s), QByteArray("next_entry=0\n")); // it would be so for ever
-    QCOMPARE(m_node.ssh(u"cp -p /root/grubenv /boot/grub/grubenv"_s).code, 0);
-}
-
 void EfiGrubTest::aPowerCycleLeavesALineThatNoKernelComesUpWith()
 {
     QVERIFY(isApplied());
     // The next start finds no root file system, as if the new settings had cost it that.
-    QCOMPARE(m_node.ssh(u"sed -i 's,root=[^ ]*,root=/dev/nowhere rootdelay=3,' /boot/grub/lanekeeper-trial.cfg && sync"_s).code, 0);
+    QCOMPARE(m_node.ssh(u"sed -i 's,root=[^ ]*,root=nowhere,' /boot/grub/lanekeeper-trial.cfg && sync"_s).code, 0);
     const qsizetype before = m_node.console().size();
     (void)m_node.ssh(u"systemctl reboot"_s);
-    QVERIFY2(m_node.consoleShows("/dev/nowhere does not exist", 180s, before), qPrintable(m_node.whatIsWrong()));
+    QVERIFY2(m_node.consoleShows("Failed to mount nowhere", 180s, before), qPrintable(m_node.whatIsWrong()));
     QVERIFY2(m_node.start(m_options), qPrintable(m_node.whatIsWrong()));
     QCOMPARE(m_node.answer(ownBlock), QByteArray("lanekeeper_trial=begun\n")); // so GRUB struck it out
     const Ended confirmed = m_node.lanekeeper(u"confirm"_s);

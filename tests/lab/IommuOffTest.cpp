@@ -24,7 +24,7 @@ private:
 
 void IommuOffTest::initTestCase()
 {
-    QVERIFY2(m_node.start({u"boot=kernel"_s, u"append=quiet intel_iommu=off"_s}), qPrintable(m_node.whatIsWrong()));
+    QVERIFY2(m_node.start({u"boot=ready"_s, u"iommu=off"_s}), qPrintable(m_node.whatIsWrong()));
 }
 
 void IommuOffTest::theProgramSaysThatTheKernelHasItOff()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "SwitchedOff.h"
+#include "Machine.h"
 
 #include "TestMain.h"
 
@@ -14,6 +14,7 @@ using support::Ended;
 namespace {
 
 const QString settings = u"cd /etc/default && sha256sum grub grub.d/* /boot/grub/grub.cfg 2>/dev/null; true"_s;
+const QStringList switchedOff{u"boot=ready"_s, u"iommu=off"_s};
 const QString menu = u"grep -h '^[[:space:]]*linux[[:space:]]' /boot/grub/grub.cfg | head -n 1"_s;
 
 } // namespace
@@ -41,14 +42,10 @@ private:
 
 void PowerCutTest::initTestCase()
 {
-    QVERIFY2(m_node.start({u"boot=grub"_s}), qPrintable(m_node.whatIsWrong()));
-    QVERIFY2(lab::switchIommuOff(m_node), qPrintable(m_node.whatIsWrong()));
+    QVERIFY2(m_node.start(switchedOff), qPrintable(m_node.whatIsWrong()));
     m_settings = m_node.answer(settings);
     m_menu = m_node.answer(menu);
     QVERIFY(m_menu.contains("intel_iommu=off"));
-    QCOMPARE(m_node.ssh(u"sync"_s).code, 0);
-    m_node.cutPower();
-    QVERIFY(QFile::copy(m_node.file(u"disk.qcow2"_s), m_node.file(u"before.qcow2"_s)));
 }
 
 /// The node as it was, on a fresh disk: sooner there than by taking a change back.
@@ -57,8 +54,7 @@ void PowerCutTest::init()
     TestCase::init();
     m_node.cutPower();
     QFile::remove(m_node.file(u"disk.qcow2"_s));
-    QVERIFY(QFile::copy(m_node.file(u"before.qcow2"_s), m_node.file(u"disk.qcow2"_s)));
-    QVERIFY2(m_node.start({u"boot=grub"_s}), qPrintable(m_node.whatIsWrong()));
+    QVERIFY2(m_node.start(switchedOff), qPrintable(m_node.whatIsWrong()));
 }
 
 bool PowerCutTest::cutAt(const QByteArray& said)

@@ -3,8 +3,8 @@
 # `lab` set to this folder.
 #
 # Each part is a folder named after a hash of the files it is made by, so that a changed recipe is another
-# part: qemu (the emulator), base-SUITE (Debian as it comes), node-SUITE (a disk that boots), ready-SUITE (the
-# state of a node that has booted), efi-trixie (what it takes to boot one by EFI). A part that nobody used for a day
+# part: qemu (the emulator), base-SUITE (Debian as it comes), node-SUITE (a disk that boots), ready-SUITE-…
+# (the state of a node that has booted, with its IOMMU on or off), efi-trixie (what it takes to boot one by EFI). A part that nobody used for a day
 # goes when the next one of its name is made.
 project=$(cd "$lab/../.." && pwd)
 . "$project/gui/build.sh"
@@ -12,7 +12,7 @@ parts=${XDG_CACHE_HOME:-$HOME/.cache}/lanekeeper/lab
 
 qemu_recipe='lab/debian.sh lab/make-qemu'
 base_recipe='lab/debian.sh lab/make-base lab/packages'
-node_recipe="$base_recipe lab/make-node lab/make-disk lab/modules lab/node lab/tools lab/machine"
+node_recipe="$base_recipe lab/make-node lab/make-disk lab/modules lab/masked lab/kernel-words lab/node lab/tools lab/machine"
 node_recipe="$node_recipe ../resources/demo/tools"
 ready_recipe="$node_recipe lab/make-ready"
 efi_recipe="$node_recipe lab/make-efi lab/efi"
@@ -32,7 +32,7 @@ base_part() { part "base-$1" $base_recipe; }
 # shellcheck disable=SC2086
 node_part() { part "node-$1" $node_recipe; }
 # shellcheck disable=SC2086
-ready_part() { part "ready-$1" $ready_recipe; }
+ready_part() { part "ready-$1-iommu-$2" $ready_recipe; }
 # shellcheck disable=SC2086
 efi_part() { part efi-trixie $efi_recipe; }
 
