@@ -2,6 +2,7 @@
 #include "ScreenshotTour.h"
 
 #include "AboutDialog.h"
+#include "HostKey.h"
 #include "MainWindow.h"
 #include "NoQuestions.h"
 #include "SimulatedNode.h"
@@ -198,8 +199,7 @@ void ScreenshotTour::planDialogs()
     addDialog(u"dialog-unknown-host"_s, [this] {
         const remote::HostKeyOffer offer{u"pve1.example"_s, 22, u"ED25519"_s,
                                          u"SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU"_s,
-                                         {u"A line of ~/.ssh/known_hosts names a certificate authority for this host, "
-                                          "which Lanekeeper cannot use."_s}};
+                                         {remote::authorityRemark(u"pve1.example"_s)}};
         return new HostKeyUnknownDialog(offer, m_window.get());
     });
     addDialog(u"dialog-changed-host"_s, [this] {

@@ -88,15 +88,6 @@ backend::Result<void> askAbout(ssh_session session, const HostKeyOffer& offer, Q
     return unknown(offer);
 }
 
-QStringList remarksOn(const KnownHosts& known, const QString& host)
-{
-    if (!known.hasAuthority)
-        return {};
-    return {Text::tr("The list of known hosts trusts a certificate authority for %1 (@cert-authority), which Lanekeeper "
-                     "cannot make use of; it goes by the key itself.")
-                .arg(host)};
-}
-
 backend::Result<void> judge(ssh_session session, const HostKeyOffer& offer, const KnownHosts& known, const QStringList& files,
                             Questions& questions, LineGuard& guard)
 {
@@ -139,10 +130,18 @@ backend::Result<TrustedHost> checkHostKey(ssh_session_struct* session, const QSt
     const QStringList files{QFile::decodeName(sshOption(session, SSH_OPTIONS_KNOWNHOSTS)),
                             QFile::decodeName(sshOption(session, SSH_OPTIONS_GLOBAL_KNOWNHOSTS))};
     const auto known = KnownHosts::read(files, port == 22 ? host : u"[%1]:%2"_s.arg(host).arg(port), key);
-    const HostKeyOffer offer{host, port, algorithmOf(key), fingerprintOf(key), remarksOn(known, host)};
+    const QStringList remarks = known.hasAuthority ? QStringList{authorityRemark(host)} : QStringList();
+    const HostKeyOffer offer{host, port, algorithmOf(key), fingerprintOf(key), remarks};
     if (const auto judged = judge(session, offer, known, files, questions, guard); !judged)
         return tl::make_unexpected(judged.error());
     return TrustedHost{offer.algorithm + u' ' + offer.fingerprint, offer.remarks};
+}
+
+QString authorityRemark(const QString& host)
+{
+    return Text::tr("The list of known hosts trusts a certificate authority for %1 (@cert-authority), which Lanekeeper "
+                    "cannot make use of; it goes by the key itself.")
+        .arg(host);
 }
 
 } // namespace remote

@@ -25,4 +25,7 @@ struct TrustedHost {
 [[nodiscard]] backend::Result<TrustedHost> checkHostKey(ssh_session_struct* session, const QString& host,
                                                         quint16 port, Questions& questions, LineGuard& guard);
 
+/// Says that a list of known hosts trusts a certificate authority for this host, which is of no use to us.
+[[nodiscard]] QString authorityRemark(const QString& host);
+
 } // namespace remote

@@ -5696,11 +5696,11 @@
     </message>
     <message>
         <source>on</source>
-        <translation>activado</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>desactivado</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11040,7 +11040,7 @@
     </message>
     <message>
         <source>Machine type</source>
-        <translation>Tipo de máquina</translation>
+        <translation>Máquina</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -11056,7 +11056,7 @@
     </message>
     <message>
         <source>Devices it owns</source>
-        <translation>Dispositivos propios</translation>
+        <translation>Dispositivos</translation>
     </message>
 </context>
 <context>

@@ -5696,11 +5696,11 @@
     </message>
     <message>
         <source>on</source>
-        <translation>activé</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>désactivé</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11040,7 +11040,7 @@
     </message>
     <message>
         <source>Machine type</source>
-        <translation>Type de machine</translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -11056,7 +11056,7 @@
     </message>
     <message>
         <source>Devices it owns</source>
-        <translation>Périphériques détenus</translation>
+        <translation>Périphériques</translation>
     </message>
 </context>
 <context>

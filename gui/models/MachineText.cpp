@@ -35,8 +35,10 @@ QString status(const backend::VirtualMachine& machine)
         return Text::tr("on %1").arg(machine.node);
     if (!machine.isRunning)
         return Text::tr("unknown");
-    return *machine.isRunning ? Text::tr("running") : Text::tr("stopped");
+    return status(*machine.isRunning);
 }
+
+QString status(bool isRunning) { return isRunning ? Text::tr("running") : Text::tr("stopped"); }
 
 QString machineType(const backend::VirtualMachine& machine)
 {
@@ -49,9 +51,13 @@ QString memory(const backend::VirtualMachine& machine)
     return bytes ? QLocale().formattedDataSize(static_cast<qint64>(*bytes), 1, QLocale::DataSizeIecFormat) : QString();
 }
 
-QString agent(const backend::VirtualMachine& machine) { return hasAgent(machine) ? Text::tr("on") : Text::tr("off"); }
+QString agent(const backend::VirtualMachine& machine) { return agent(hasAgent(machine)); }
 
-QString onBoot(const backend::VirtualMachine& machine) { return isOn(machine, u"onboot") ? Text::tr("yes") : Text::tr("no"); }
+QString agent(bool isOn) { return isOn ? Text::tr("on") : Text::tr("off"); }
+
+QString onBoot(const backend::VirtualMachine& machine) { return onBoot(isOn(machine, u"onboot")); }
+
+QString onBoot(bool isOn) { return isOn ? Text::tr("yes") : Text::tr("no"); }
 
 QStringList hostpci(const backend::VirtualMachine& machine)
 {

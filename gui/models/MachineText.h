@@ -7,10 +7,13 @@
 namespace gui::MachineText {
 
 [[nodiscard]] QString status(const backend::VirtualMachine& machine);
+[[nodiscard]] QString status(bool isRunning);
 [[nodiscard]] QString machineType(const backend::VirtualMachine& machine);
 [[nodiscard]] QString memory(const backend::VirtualMachine& machine);
 [[nodiscard]] QString agent(const backend::VirtualMachine& machine);
+[[nodiscard]] QString agent(bool isOn);
 [[nodiscard]] QString onBoot(const backend::VirtualMachine& machine);
+[[nodiscard]] QString onBoot(bool isOn);
 [[nodiscard]] QStringList hostpci(const backend::VirtualMachine& machine); ///< "hostpci0: 0000:04:00.0,pcie=1"
 [[nodiscard]] QStringList snapshots(const backend::VirtualMachine& machine);
 

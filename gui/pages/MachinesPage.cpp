@@ -46,10 +46,14 @@ void MachinesPage::createTable()
     auto* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    fitColumns(*header, {{MachinesModel::Id, u"00000"_s},       {MachinesModel::Name, u"a-name-of-a-vm"_s},
-                         {MachinesModel::Status, u"running m"_s}, {MachinesModel::MachineType, u"pc-q35-9.0"_s},
-                         {MachinesModel::Memory, u"100.0 GiB"_s}, {MachinesModel::Agent, u"on"_s},
-                         {MachinesModel::OnBoot, u"no"_s}});
+    const auto either = [metrics = m_table->fontMetrics()](QString (*word)(bool)) { return widest({word(true), word(false)}, metrics); };
+    fitColumns(*header, {{MachinesModel::Id, u"00000"_s},
+                         {MachinesModel::Name, u"a-name-of-a-vm"_s},
+                         {MachinesModel::Status, either(MachineText::status)},
+                         {MachinesModel::MachineType, u"pc-q35-9.0"_s},
+                         {MachinesModel::Memory, u"100.0 GiB"_s},
+                         {MachinesModel::Agent, either(MachineText::agent)},
+                         {MachinesModel::OnBoot, either(MachineText::onBoot)}});
 }
 
 void MachinesPage::createLayout()

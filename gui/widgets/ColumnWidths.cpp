@@ -3,6 +3,7 @@
 
 #include <QAbstractItemModel>
 #include <QHeaderView>
+#include <algorithm>
 
 namespace gui {
 namespace {
@@ -18,6 +19,13 @@ void fitColumns(QHeaderView& header, const QHash<int, QString>& usual)
         const auto metrics = header.fontMetrics();
         header.resizeSection(column.key(), margins + qMax(metrics.horizontalAdvance(column.value()), metrics.horizontalAdvance(heading)));
     }
+}
+
+QString widest(const QStringList& texts, const QFontMetrics& metrics)
+{
+    return *std::max_element(texts.begin(), texts.end(), [&metrics](const QString& one, const QString& other) {
+        return metrics.horizontalAdvance(one) < metrics.horizontalAdvance(other);
+    });
 }
 
 } // namespace gui

@@ -2,8 +2,9 @@
 #pragma once
 
 #include <QHash>
-#include <QString>
+#include <QStringList>
 
+class QFontMetrics;
 class QHeaderView;
 
 namespace gui {
@@ -11,6 +12,9 @@ namespace gui {
 /// Makes each column as wide as what usually stands in it, or as its heading if that is wider.
 /// `usual`: a sample by column; a sign beside the text is not counted.
 void fitColumns(QHeaderView& header, const QHash<int, QString>& usual);
+
+/// The one of these texts that takes the most room.
+[[nodiscard]] QString widest(const QStringList& texts, const QFontMetrics& metrics);
 
 /// The room that a sign of 16 takes in a cell, beside the text.
 inline constexpr int cellSign = 28;

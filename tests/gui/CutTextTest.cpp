@@ -8,6 +8,7 @@
 #include "application/Language.h"
 #include "widgets/Look.h"
 
+#include <QFontDatabase>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -25,6 +26,12 @@ const char* allOf(const QStringList& lines)
     for (const QString& line : lines)
         qInfo("%s", qPrintable(line));
     return "The lines above say which.";
+}
+
+/// Without them there are empty boxes, which are narrower.
+bool isThereAFontFor(const QLocale& locale)
+{
+    return locale.language() != QLocale::Chinese || !QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty();
 }
 
 } // namespace
@@ -131,6 +138,7 @@ const CutTextTest::Seen& CutTextTest::seenIn(const QLocale& locale)
 void CutTextTest::everyTextIsReadable()
 {
     QFETCH(const QLocale, locale);
+    QVERIFY2(isThereAFontFor(locale), "No font here has the letters of this language.");
     const Seen& seen = seenIn(locale);
     QVERIFY(seen.isWhole);
     QVERIFY2(seen.cut.isEmpty(), allOf(seen.cut));
