@@ -90,7 +90,6 @@ void CutLineTest::initTestCase()
 void CutLineTest::init()
 {
     TestCase::init();
-    m_deadline = amply;
     if (!m_server)
         QSKIP("sshd is not installed");
 }
