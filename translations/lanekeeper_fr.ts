@@ -5038,6 +5038,14 @@
     </message>
 </context>
 <context>
+    <name>ListText</name>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>LivePlots</name>
     <message>
         <source>Within %1 % of the host</source>
@@ -6852,11 +6860,6 @@
 </context>
 <context>
     <name>PlanText</name>
-    <message>
-        <source>, </source>
-        <comment>between names of VMs</comment>
-        <translation>, </translation>
-    </message>
     <message>
         <source>Shut down and started: %1.</source>
         <translation>Éteintes puis démarrées&#xa0;: %1.</translation>
@@ -10266,11 +10269,6 @@
     <message>
         <source>In it: %1</source>
         <translation>Trouvé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between drives</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Check &amp;with this</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BlastRadius.h"
 
+#include "node/ListText.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMap>
@@ -94,12 +96,11 @@ QList<Loss> lossesOf(const PciAddress& through, const QString& name, const QList
     const auto add = [&](Loss::Kind kind, const QString& sentence, const QString& detail) {
         losses.append({kind, through, sentence, detail, true});
     };
-    const QString list = u", "_s;
     if (sum.boots)
-        add(Loss::Kind::BootDisk, Text::tr("Its boot drive, %1").arg(name), sum.mounts.join(list));
+        add(Loss::Kind::BootDisk, Text::tr("Its boot drive, %1").arg(name), listText(sum.mounts));
     else if (!sum.mounts.isEmpty())
         add(Loss::Kind::FileSystem, Text::tr("File systems on %1").arg(name),
-            sum.mounts.join(list));
+            listText(sum.mounts));
     for (const QString& pool : sum.pools)
         add(Loss::Kind::Pool, Text::tr("ZFS pool %1").arg(pool), Text::tr("on %1").arg(name));
     for (const QString& group : sum.groups)
@@ -107,9 +108,9 @@ QList<Loss> lossesOf(const PciAddress& through, const QString& name, const QList
             Text::tr("on %1").arg(name));
     if (!sum.guests.isEmpty())
         add(Loss::Kind::GuestDisk, Text::tr("Guests’ disks on %1").arg(name),
-            sum.guests.join(list));
+            listText(sum.guests));
     if (!sum.others.isEmpty() && !sum.boots)
-        add(Loss::Kind::Other, Text::tr("What stands on %1").arg(name), sum.others.join(list));
+        add(Loss::Kind::Other, Text::tr("What stands on %1").arg(name), listText(sum.others));
     return losses;
 }
 

@@ -5,6 +5,7 @@
 #include "Isolation.h"
 #include "JournalText.h"
 #include "Text.h"
+#include "node/ListText.h"
 #include "plan/Diff.h"
 
 #include <QLocale>
@@ -33,10 +34,10 @@ QString titleOf(const backend::Node& node, const NodeSnapshot& snapshot)
     if (!host.kernel.isEmpty())
         facts += Text::tr("kernel %1").arg(host.kernel);
     if (snapshot.pasted)
-        facts += Text::tr("pasted: %1").arg(snapshot.pasted->kinds.join(u", "_s));
+        facts += Text::tr("pasted: %1").arg(backend::listText(snapshot.pasted->kinds));
     else if (!node.canChange())
         facts += Text::tr("a capture of %1").arg(QLocale().toString(snapshot.readAt.toLocalTime(), QLocale::ShortFormat));
-    return nameOf(snapshot) + u": "_s + facts.join(u", "_s);
+    return nameOf(snapshot) + u": "_s + backend::listText(facts);
 }
 
 QString iommuText(const backend::IommuState& iommu)

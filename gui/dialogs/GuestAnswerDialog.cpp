@@ -2,6 +2,7 @@
 #include "GuestAnswerDialog.h"
 
 #include "models/ShownText.h"
+#include "node/ListText.h"
 #include "plan/Proof.h"
 #include "widgets/CommandBox.h"
 #include "widgets/TextLabel.h"
@@ -68,7 +69,7 @@ void GuestAnswerDialog::showFound()
     for (const auto& each : sighting->controllers)
         found.append(each.model.isEmpty() ? shownLine(each.serial)
                                           : tr("%1 (%2)", "a drive and its serial").arg(shownLine(each.model), shownLine(each.serial)));
-    m_found->setText(tr("In it: %1").arg(found.join(tr(", ", "between drives"))));
+    m_found->setText(tr("In it: %1").arg(backend::listText(found)));
 }
 
 } // namespace gui

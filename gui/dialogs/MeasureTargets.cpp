@@ -5,6 +5,7 @@
 #include "models/CapacityShares.h"
 #include "models/Choices.h"
 #include "models/ShownText.h"
+#include "node/ListText.h"
 #include "widgets/Look.h"
 
 #include <QComboBox>
@@ -107,7 +108,7 @@ void MeasureTargets::fill(const NodeState& state)
                 parts.append(sizeText(drive.sizeBytes()));
             if (!drive.serial.isEmpty())
                 parts.append(shownLine(drive.serial));
-            m_drive->addItem(parts.join(u", "_s), nameForIntent(*state.snapshot, drive.address));
+            m_drive->addItem(backend::listText(parts), nameForIntent(*state.snapshot, drive.address));
             m_drive->setItemData(m_drive->count() - 1, serialOf(state, drive), serialRole);
             m_drive->setItemData(m_drive->count() - 1, name, nameRole);
             m_drive->setItemData(m_drive->count() - 1, runningHolder(*state.snapshot, drive.address), holderRole);

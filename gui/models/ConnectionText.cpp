@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ConnectionText.h"
 
-#include <QCoreApplication>
+#include "node/ListText.h"
 
-using namespace Qt::StringLiterals;
+#include <QCoreApplication>
 
 namespace gui {
 namespace {
@@ -18,7 +18,7 @@ QString reachedText(const remote::ConnectionReport& report)
 {
     QString text = Text::tr("%1, port %2").arg(report.userAtHost).arg(report.port);
     if (!report.jumps.isEmpty())
-        text = Text::tr("%1, through %2").arg(text, report.jumps.join(u", "_s));
+        text = Text::tr("%1, through %2").arg(text, backend::listText(report.jumps));
     if (!report.localCommand.isEmpty())
         text = Text::tr("%1, through the command “%2” on this computer").arg(text, report.localCommand);
     return text;

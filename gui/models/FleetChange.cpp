@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FleetChange.h"
 
+#include "node/ListText.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,7 @@ QString machinesText(const QList<int>& vmids)
     QStringList titles;
     for (const int vmid : vmids)
         titles.append(Text::tr("VM %1").arg(vmid));
-    return titles.join(u", "_s);
+    return backend::listText(titles);
 }
 
 QString ownerText(const std::optional<int>& vmid) { return vmid ? Text::tr("VM %1").arg(*vmid) : Text::tr("no VM"); }
@@ -143,6 +145,11 @@ void Telling::owner()
 }
 
 } // namespace
+
+QStringList fleetChangeWords()
+{
+    return {Text::tr("Moved"), Text::tr("Worse"), Text::tr("Better"), Text::tr("New"), Text::tr("Gone"), Text::tr("Owner")};
+}
 
 FleetChange fleetChange(const FleetText::Context& context, const FleetDrive& drive) { return Telling(context, drive).told(); }
 

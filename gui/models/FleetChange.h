@@ -13,6 +13,9 @@ struct FleetChange {
     QStringList sentences; ///< the weightiest first
 };
 
+/// The words that tell a change without a node's name. For the width of a column.
+[[nodiscard]] QStringList fleetChangeWords();
+
 [[nodiscard]] FleetChange fleetChange(const FleetText::Context& context, const backend::FleetDrive& drive);
 
 } // namespace gui

@@ -3,12 +3,11 @@
 
 #include "FleetText.h"
 #include "StatusText.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace gui::FleetSummary {
 namespace {
@@ -169,7 +168,7 @@ QString subtitle(const Groups& groups)
                       Text::tr("%n NVMe drive(s)", nullptr, count.drives), Text::tr("%1 given to VMs").arg(count.given)};
     if (count.unread > 0)
         parts.append(Text::tr("%n node(s) not read yet", nullptr, count.unread));
-    return parts.join(u", "_s);
+    return backend::listText(parts);
 }
 
 QString now(const Groups& groups)

@@ -165,6 +165,24 @@ QString cell(Column column, const Context& context, const FleetDrive& drive)
     return {};
 }
 
+QStringList usual(Column column)
+{
+    switch (column) {
+    case Column::Serial: return {u"S69ENF0R804417K"_s};
+    case Column::Place: return {u"00:00.0"_s};
+    case Column::Size: return {u"999.9 GB"_s};
+    case Column::Use: return {HardwareText::usualUse()};
+    case Column::Owner: return {u"100 truena"_s};
+    case Column::Driver: return {u"vfio-pci"_s, Text::tr("none")};
+    case Column::Health: return {percentText(100), Text::tr("good"), Text::tr("errors"), Text::tr("warns")};
+    case Column::Verdict:
+        return {StateSign::word(State::Ready), StateSign::word(State::Attention), StateSign::word(State::Blocked),
+                StateSign::word(State::Given), Text::tr("as of %1").arg(u"00:00"_s)};
+    case Column::Change: return fleetChangeWords();
+    default: return {};
+    }
+}
+
 QString more(Column column, const Context& context, const FleetDrive& drive)
 {
     switch (column) {

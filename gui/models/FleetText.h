@@ -20,6 +20,8 @@ struct Context {
 [[nodiscard]] QString nodeText(const backend::FleetNode& node); ///< its name, and whether it is simulated
 [[nodiscard]] QString heading(FleetColumn column);
 [[nodiscard]] QString cell(FleetColumn column, const Context& context, const backend::FleetDrive& drive);
+/// Texts as long as most of a column are, in the person's language. For the width of the column.
+[[nodiscard]] QStringList usual(FleetColumn column);
 /// What stands behind a cell in a sentence: the tool tip; empty where the cell says it all.
 [[nodiscard]] QString more(FleetColumn column, const Context& context, const backend::FleetDrive& drive);
 [[nodiscard]] std::optional<State> sign(FleetColumn column, const Context& context, const backend::FleetDrive& drive);

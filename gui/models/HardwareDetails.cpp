@@ -6,6 +6,7 @@
 #include "HealthText.h"
 #include "LinkText.h"
 #include "assessment/BlastRadius.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -130,7 +131,7 @@ void Writer::addNothing()
         for (const auto& unread : m_snapshot.unread)
             sections.append(unread.section);
         m_details.nothing = tr("Nothing that could be seen.");
-        m_details.nothingDetail = tr("Not everything could be read: %1.").arg(sections.join(u", "_s));
+        m_details.nothingDetail = tr("Not everything could be read: %1.").arg(backend::listText(sections));
         return;
     }
     m_details.nothing = tr("Nothing it uses.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HardwareModel.h"
 
+#include "node/ListText.h"
 #include "widgets/LineIcon.h"
 #include "widgets/PlainText.h"
 
@@ -98,7 +99,7 @@ QString accessibleText(const HardwareItem& item, int column)
 {
     if (column != HardwareModel::Name || !isHeading(item))
         return column == HardwareModel::Name ? fullNameOf(item) : textOf(item, column);
-    return QStringList{item.name, item.note, item.verdict}.join(u", "_s);
+    return backend::listText({item.name, item.note, item.verdict});
 }
 
 } // namespace

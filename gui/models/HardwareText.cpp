@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HardwareText.h"
 
+#include "node/ListText.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -138,7 +140,7 @@ QString useOf(const backend::NodeSnapshot& snapshot, const backend::PciDevice& d
 QString useOf(const backend::BlockDevice& device)
 {
     if (!device.mountPoints.isEmpty())
-        return device.mountPoints.join(u", "_s);
+        return backend::listText(device.mountPoints);
     if (device.fileSystem == "LVM2_member"_L1)
         return Text::tr("LVM");
     if (device.fileSystem == "zfs_member"_L1)
@@ -147,6 +149,8 @@ QString useOf(const backend::BlockDevice& device)
         return Text::tr("BIOS boot");
     return device.fileSystem.isEmpty() ? device.label : device.fileSystem;
 }
+
+QString usualUse() { return Text::tr("boots %1").arg(u"pve10"_s); }
 
 bool isDowngraded(const backend::PciDevice& device)
 {
@@ -214,7 +218,7 @@ QString hostsShare(const QList<Loss>& losses)
     QStringList words;
     for (const auto& [kind, count] : counted)
         words.append(lossWord(kind, count));
-    return words.join(u", "_s);
+    return backend::listText(words);
 }
 
 } // namespace gui::HardwareText

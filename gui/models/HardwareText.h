@@ -11,6 +11,8 @@ namespace gui::HardwareText {
 [[nodiscard]] QString useOf(const QString& hostName, const QList<backend::DriveUse>& uses); ///< of a drive, worst first
 [[nodiscard]] QString useOf(const backend::NodeSnapshot& snapshot, const backend::PciDevice& device);
 [[nodiscard]] QString useOf(const backend::BlockDevice& device);
+/// A use as long as most are: "boots pve10", in the person's language. For the width of a column.
+[[nodiscard]] QString usualUse();
 /// "Intel" of "Intel Corporation", "AMD" of "Advanced Micro Devices, Inc. [AMD]".
 [[nodiscard]] QString shortVendor(const QString& vendor);
 /// "Samsung 980 PRO" of "Samsung SSD 980 PRO 2TB": for places where its kind and size stand beside it.

@@ -2,12 +2,11 @@
 #include "HealthText.h"
 
 #include "CapacityShares.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace gui::HealthText {
 namespace {
@@ -58,7 +57,7 @@ QString wear(const backend::DriveHealth& health)
         parts.append(Text::tr("%1 % used").arg(*health.usedPercent));
     if (health.bytesWritten)
         parts.append(Text::tr("%1 written").arg(sizeText(*health.bytesWritten)));
-    return parts.join(u", "_s);
+    return backend::listText(parts);
 }
 
 QString hours(const backend::DriveHealth& health)

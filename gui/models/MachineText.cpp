@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MachineText.h"
 
+#include "node/ListText.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -83,7 +85,7 @@ QList<Consequence> lastingConsequences(const backend::VirtualMachine& machine)
     return {{Text::tr("Migration"), Text::tr("The VM can no longer move to another node while it runs.")},
             {Text::tr("Backup"), Text::tr("Backups of the VM do not contain the drive. Back it up inside the guest.")},
             {Text::tr("Snapshots"), names.isEmpty() ? Text::tr("It has none. Snapshots never contain the drive.")
-                                              : Text::tr("It has %1. They do not contain the drive.").arg(names.join(u", "_s))}};
+                                              : Text::tr("It has %1. They do not contain the drive.").arg(backend::listText(names))}};
 }
 
 QList<Consequence> consequences(const backend::VirtualMachine& machine)

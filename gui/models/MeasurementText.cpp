@@ -3,6 +3,7 @@
 
 #include "ShownText.h"
 #include "benchmark/FioJobText.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -169,7 +170,7 @@ QString remarkText(const backend::Measurement& measurement)
         parts.append(Text::tr("stopped early"));
     if (measurement.end == backend::Measurement::End::Failed)
         parts.append(Text::tr("failed"));
-    return parts.join(u", "_s);
+    return backend::listText(parts);
 }
 
 QString cpuText(const backend::Measurement& measurement, const FioJob& job)

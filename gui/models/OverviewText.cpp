@@ -3,6 +3,7 @@
 
 #include "CapacityShares.h"
 #include "assessment/BlastRadius.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -32,7 +33,7 @@ QString countText(const QStringList& numbers)
 {
     constexpr qsizetype few = 4;
     const QString count = QLocale().toString(numbers.size());
-    return numbers.isEmpty() || numbers.size() > few ? count : u"%1  (%2)"_s.arg(count, numbers.join(u", "_s));
+    return numbers.isEmpty() || numbers.size() > few ? count : u"%1  (%2)"_s.arg(count, backend::listText(numbers));
 }
 
 struct Groups {

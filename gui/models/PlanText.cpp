@@ -3,6 +3,7 @@
 
 #include "JournalText.h"
 #include "ShownText.h"
+#include "node/ListText.h"
 #include "plan/Diff.h"
 #include "plan/StepCommands.h"
 
@@ -23,7 +24,7 @@ QString joined(const QList<Concerned>& machines)
     QStringList titles;
     for (const auto& machine : machines)
         titles.append(machine.title);
-    return titles.join(Text::tr(", ", "between names of VMs"));
+    return backend::listText(titles);
 }
 
 /// VMs that the plan shuts down or starts itself, by their titles.

@@ -4,6 +4,7 @@
 #include "ProofText.h"
 #include "ShownText.h"
 #include "assessment/Holding.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -48,7 +49,7 @@ QString joined(const QStringList& words)
 {
     QStringList said = words;
     said.removeAll(QString());
-    return said.join(u", "_s);
+    return backend::listText(said);
 }
 
 ProofLane::Place onNode(const Source& source)

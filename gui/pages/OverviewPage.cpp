@@ -3,6 +3,7 @@
 
 #include "charts/ShareChart.h"
 #include "models/OverviewText.h"
+#include "node/ListText.h"
 #include "widgets/FindingsList.h"
 #include "widgets/StatementBlock.h"
 #include "widgets/TextLabel.h"
@@ -113,7 +114,7 @@ QString OverviewPage::countLine() const
     add(tr("%n to know about", nullptr, attention), attention);
     add(tr("%n ready", nullptr, ready), ready);
     add(tr("%n noted", nullptr, notes), notes);
-    return parts.isEmpty() ? QString() : tr("%1. Worst first.").arg(parts.join(u", "_s));
+    return parts.isEmpty() ? QString() : tr("%1. Worst first.").arg(backend::listText(parts));
 }
 
 void OverviewPage::follow(const Remedy& remedy)

@@ -60,14 +60,12 @@ void FleetView::createColumns()
     header()->setSectionsMovable(false);
     header()->setMinimumSectionSize(36);
     header()->setSectionResizeMode(static_cast<int>(FleetColumn::Drive), QHeaderView::Stretch);
-    const auto place = [](FleetColumn column) { return static_cast<int>(column); };
-    fitColumns(*header(), {{place(FleetColumn::Serial), u"S69ENF0R804417K"_s}, {place(FleetColumn::Place), u"00:00.0"_s},
-                           {place(FleetColumn::Size), u"999.9 GB"_s},      {place(FleetColumn::Use), u"boots pve10"_s},
-                           {place(FleetColumn::Owner), u"100 truena"_s},  {place(FleetColumn::Driver), u"vfio-pci"_s},
-                           {place(FleetColumn::Health), u"100 %"_s},      {place(FleetColumn::Verdict), u"as of 00:00"_s},
-                           {place(FleetColumn::Change), u"Changed"_s}});
+    QHash<int, QString> usual;
+    for (int column = static_cast<int>(FleetColumn::Serial); column < fleetColumns; ++column)
+        usual.insert(column, widest(FleetText::usual(static_cast<FleetColumn>(column)), fontMetrics()));
+    fitColumns(*header(), usual);
     for (const auto column : {FleetColumn::Owner, FleetColumn::Verdict, FleetColumn::Change})
-        header()->resizeSection(place(column), header()->sectionSize(place(column)) + cellSign);
+        header()->resizeSection(static_cast<int>(column), header()->sectionSize(static_cast<int>(column)) + cellSign);
     fitNodes();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ColumnWidths.h"
 #include "HardwareDelegate.h"
+#include "models/HardwareText.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -49,7 +50,7 @@ void HardwareTreeView::createColumns()
     header()->setMinimumSectionSize(36);
     header()->setSectionResizeMode(HardwareModel::Name, QHeaderView::Stretch);
     fitColumns(*header(), {{HardwareModel::Address, u"00:00.0"_s}, {HardwareModel::Driver, u"xhci_hcd"_s},
-                           {HardwareModel::Size, u"999.9 GB"_s},   {HardwareModel::Use, u"boots pve10"_s},
+                           {HardwareModel::Size, u"999.9 GB"_s},   {HardwareModel::Use, HardwareText::usualUse()},
                            {HardwareModel::Link, u"16 GT/s ×16"_s}, {HardwareModel::Reset, u"flr"_s},
                            {HardwareModel::Health, u"100 %"_s}});
     header()->resizeSection(HardwareModel::Verdict, StateSign::widestWord(fontMetrics()) + cellSign + 20);

@@ -3,6 +3,9 @@
 
 #include "TestMain.h"
 #include "models/JournalText.h"
+#include "node/ListText.h"
+
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,7 @@ private slots:
     void showsWhatWouldMislead();
     void keepsLinesOnlyWhereThereAreSome();
     void cutsWhatIsTooLong();
+    void partsAListAsTheLanguageDoes();
     void reportHoldsOneEntryAndNoControlCharacter();
 };
 
@@ -58,6 +62,17 @@ void ShownTextTest::cutsWhatIsTooLong()
     const QString shown = gui::shownText(QString(10'000'000, u'x'));
     QVERIFY(shown.size() < 300'000);
     QVERIFY(shown.endsWith(u"(cut here)"_s));
+}
+
+void ShownTextTest::partsAListAsTheLanguageDoes()
+{
+    const QStringList items{u"VM 100"_s, u"VM 101"_s};
+    QCOMPARE(backend::listText({}), QString());
+    QCOMPARE(backend::listText(items), u"VM 100, VM 101"_s);
+    QTranslator chinese;
+    QVERIFY(chinese.load(u":/i18n/lanekeeper_zh_CN.qm"_s));
+    QVERIFY(QCoreApplication::installTranslator(&chinese));
+    QCOMPARE(backend::listText(items), u"VM 100、VM 101"_s);
 }
 
 void ShownTextTest::reportHoldsOneEntryAndNoControlCharacter()

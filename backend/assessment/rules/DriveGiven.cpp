@@ -2,6 +2,7 @@
 #include "Rules.h"
 
 #include "assessment/Holding.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -55,7 +56,7 @@ QString titlesOf(const NodeSnapshot& snapshot, const QList<int>& vmids)
     QStringList titles;
     for (const int vmid : vmids)
         titles.append(machineTitle(snapshot, vmid));
-    return titles.join(u", "_s);
+    return listText(titles);
 }
 
 /// One holder is as it should be; two are a quarrel that the second start loses.

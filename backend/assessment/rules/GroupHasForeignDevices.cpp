@@ -2,6 +2,7 @@
 #include "Rules.h"
 
 #include "assessment/BlastRadius.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -57,7 +58,7 @@ QString whatGoes(const QList<Loss>& losses)
     if (words.size() < 2)
         return words.join(QString());
     const QString last = words.takeLast();
-    return Text::tr("%1 and %2", "the last two of a list").arg(words.join(u", "_s), last);
+    return Text::tr("%1 and %2", "the last two of a list").arg(listText(words), last);
 }
 
 QString driverOf(const PciDevice* device)

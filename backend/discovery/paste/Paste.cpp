@@ -6,6 +6,7 @@
 #include "discovery/HostFacts.h"
 #include "discovery/PciReader.h"
 #include "node/CleanText.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -106,7 +107,7 @@ Result<NodeSnapshot> readPaste(const QList<PastedFile>& files, const QDateTime& 
                        Text::tr("Nothing in what was pasted is known here. Paste what lspci, "
                                 "lsblk, dmesg or qm config "
                                 "print, or a listing of IOMMU groups."),
-                       names.join(u", "_s));
+                       listText(names));
     NodeSnapshot snapshot = snapshotFrom(facts, cleanText(names.join(u", "_s), 200));
     snapshot.readAt = readAt;
     return snapshot;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PasteParts.h"
 
+#include "node/ListText.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -108,7 +110,7 @@ QList<Unread> gapsOf(const QList<Unread>& missing, const PasteFacts& facts)
     if (facts.hosts.size() > 1)
         gaps.append(
             {u"one-machine"_s,
-             Text::tr("The prompts name several machines: %1.").arg(facts.hosts.join(u", "_s))});
+             Text::tr("The prompts name several machines: %1.").arg(listText(facts.hosts))});
     return gaps;
 }
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace backend {
+
+/// The items of a list for a person, parted as the person's language does it: "a, b, c", in Chinese
+/// with "、". Items are put in as they are. For a machine's list, and for Linux's own, use join().
+[[nodiscard]] QString listText(const QStringList& items);
+
+} // namespace backend
