@@ -325,9 +325,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::askToLeave(bool isApplying)
 {
     const ConfirmDialog::Texts measuring{tr("A measurement runs"), tr("A measurement is not at its end."),
-                                         tr("Leaving ends fio on the node. What was measured until now is lost; to keep it, "
-                                            "stop the measurement on the page Benchmarks first."),
-                                         tr("&End it and leave"), tr("&Keep measuring")};
+                                         tr("It goes on there without this program. What it measures is fetched when Lanekeeper "
+                                            "is started again and connected to that node."),
+                                         tr("&Leave, fetch it later"), tr("&Stay")};
     const ConfirmDialog::Texts applying{tr("A node is being changed"), tr("A change is being applied."),
                                         tr("Leaving waits for the end of the step that runs and stops there. "
                                            "History then says what was done and offers the way back."),

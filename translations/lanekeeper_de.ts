@@ -11145,18 +11145,6 @@
         <translation>Eine Messung ist nicht am Ende.</translation>
     </message>
     <message>
-        <source>Leaving ends fio on the node. What was measured until now is lost; to keep it, stop the measurement on the page Benchmarks first.</source>
-        <translation>Das Schließen beendet fio auf dem Knoten. Was bisher gemessen wurde, geht verloren; um es zu behalten, stoppen Sie die Messung zuerst auf der Seite Benchmarks.</translation>
-    </message>
-    <message>
-        <source>&amp;End it and leave</source>
-        <translation>&amp;Beenden und schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep measuring</source>
-        <translation>&amp;Weiter messen</translation>
-    </message>
-    <message>
         <source>A node is being changed</source>
         <translation>Ein Knoten wird geändert</translation>
     </message>
@@ -11183,6 +11171,18 @@
     <message>
         <source>All nodes — Lanekeeper</source>
         <translation>Alle Knoten — Lanekeeper</translation>
+    </message>
+    <message>
+        <source>It goes on there without this program. What it measures is fetched when Lanekeeper is started again and connected to that node.</source>
+        <translation>Sie läuft dort ohne dieses Programm weiter. Was sie misst, wird geholt, sobald Lanekeeper wieder läuft und mit dem Knoten verbunden ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave, fetch it later</source>
+        <translation>&amp;Schließen, später holen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
     </message>
 </context>
 <context>

@@ -11145,18 +11145,6 @@
         <translation>Una medición no ha llegado a su fin.</translation>
     </message>
     <message>
-        <source>Leaving ends fio on the node. What was measured until now is lost; to keep it, stop the measurement on the page Benchmarks first.</source>
-        <translation>Al salir, fio termina en el nodo. Lo medido hasta ahora se pierde; para conservarlo, detenga antes la medición en la página Mediciones.</translation>
-    </message>
-    <message>
-        <source>&amp;End it and leave</source>
-        <translation>&amp;Terminarla y salir</translation>
-    </message>
-    <message>
-        <source>&amp;Keep measuring</source>
-        <translation>&amp;Seguir midiendo</translation>
-    </message>
-    <message>
         <source>A node is being changed</source>
         <translation>Se está cambiando un nodo</translation>
     </message>
@@ -11183,6 +11171,18 @@
     <message>
         <source>All nodes — Lanekeeper</source>
         <translation>Todos los nodos — Lanekeeper</translation>
+    </message>
+    <message>
+        <source>It goes on there without this program. What it measures is fetched when Lanekeeper is started again and connected to that node.</source>
+        <translation>Continúa allí sin este programa. Lo que mida se recogerá cuando Lanekeeper vuelva a iniciarse y esté conectado a ese nodo.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave, fetch it later</source>
+        <translation>&amp;Salir y recoger después</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Quedarse</translation>
     </message>
 </context>
 <context>

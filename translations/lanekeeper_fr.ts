@@ -11145,18 +11145,6 @@
         <translation>Une mesure n’est pas terminée.</translation>
     </message>
     <message>
-        <source>Leaving ends fio on the node. What was measured until now is lost; to keep it, stop the measurement on the page Benchmarks first.</source>
-        <translation>Quitter met fin à fio sur le nœud. Ce qui a été mesuré jusqu’ici est perdu&#xa0;; pour le garder, arrêtez d’abord la mesure sur la page Mesures.</translation>
-    </message>
-    <message>
-        <source>&amp;End it and leave</source>
-        <translation>Y &amp;mettre fin et quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Keep measuring</source>
-        <translation>&amp;Continuer de mesurer</translation>
-    </message>
-    <message>
         <source>A node is being changed</source>
         <translation>Un nœud est en cours de modification</translation>
     </message>
@@ -11183,6 +11171,18 @@
     <message>
         <source>All nodes — Lanekeeper</source>
         <translation>Tous les nœuds — Lanekeeper</translation>
+    </message>
+    <message>
+        <source>It goes on there without this program. What it measures is fetched when Lanekeeper is started again and connected to that node.</source>
+        <translation>Elle continue là-bas sans ce programme. Ce qu’elle mesure sera récupéré dès que Lanekeeper sera relancé et connecté à ce nœud.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave, fetch it later</source>
+        <translation>&amp;Quitter, récupérer plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
     </message>
 </context>
 <context>

@@ -11094,18 +11094,6 @@
         <translation>有一次测量尚未结束。</translation>
     </message>
     <message>
-        <source>Leaving ends fio on the node. What was measured until now is lost; to keep it, stop the measurement on the page Benchmarks first.</source>
-        <translation>退出会结束节点上的 fio。到目前为止测量的内容会丢失；若要保留，请先在“基准测试”页面上停止测量。</translation>
-    </message>
-    <message>
-        <source>&amp;End it and leave</source>
-        <translation>结束测量并退出(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep measuring</source>
-        <translation>继续测量(&amp;K)</translation>
-    </message>
-    <message>
         <source>A node is being changed</source>
         <translation>正在更改节点</translation>
     </message>
@@ -11132,6 +11120,18 @@
     <message>
         <source>All nodes — Lanekeeper</source>
         <translation>所有节点 — Lanekeeper</translation>
+    </message>
+    <message>
+        <source>It goes on there without this program. What it measures is fetched when Lanekeeper is started again and connected to that node.</source>
+        <translation>它会在那里继续运行，不需要本程序。下次启动 Lanekeeper 并连接到该节点时，会取回测量结果。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave, fetch it later</source>
+        <translation>退出，稍后取回(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>留下(&amp;S)</translation>
     </message>
 </context>
 <context>

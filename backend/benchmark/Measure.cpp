@@ -26,19 +26,6 @@ constexpr int noPackageTool = 127; ///< fio-install.sh
 
 QByteArray jobIdOf(const QString& id) { return "measurement-" + id.toLatin1(); }
 
-/// The measurement as it is before its first run; travels along, so that whoever reads the job knows all of it.
-Measurement plannedMeasurement(const MeasuringOffer& offer, const QDateTime& now)
-{
-    Measurement measurement;
-    measurement.id = offer.request.id;
-    measurement.startedAt = now;
-    measurement.place = offer.place;
-    measurement.conditions = offer.conditions;
-    measurement.profile = offer.request.profile;
-    measurement.traps = offer.traps;
-    return measurement;
-}
-
 QByteArray asLines(const QByteArray& heading, const QList<QByteArray>& words) { return heading + '\n' + words.join('\n'); }
 
 Result<Command> commandFor(const MeasuringOffer& offer, const QDateTime& now)
@@ -51,7 +38,7 @@ Result<Command> commandFor(const MeasuringOffer& offer, const QDateTime& now)
         place = device;
     }
     FioRunOptions options{offer.engine, profile.secondsPerRun, profile.warmUpSeconds, isFile ? profile.fileBytes : offer.deviceBytes};
-    TRY(about, toJson(plannedMeasurement(offer, now)));
+    TRY(about, toJson(begunMeasurement(offer, now))); // whoever reads the job knows all of it
     Command command;
     command.script = u"fio-run.sh"_s;
     const QByteArray controller = isFile ? QByteArray() : offer.controller.toLatin1();
@@ -127,17 +114,53 @@ Result<Measurement> outcomeOf(const FioLog& log, const JobReading& reading)
                    Text::tr("Nothing was measured. %1").arg(reason), log.lastWords());
 }
 
+/// Asked to stop as soon as one of the two is.
+class EitherStop {
+public:
+    explicit EitherStop(const MeasureStops& stops)
+        : m_end(stops.end, Pass{m_both})
+        , m_leave(stops.leave, Pass{m_both})
+    {
+    }
+    [[nodiscard]] std::stop_token token() const { return m_both.get_token(); }
+
+private:
+    struct Pass {
+        std::stop_source to;
+        void operator()() { to.request_stop(); }
+    };
+
+    std::stop_source m_both;
+    std::stop_callback<Pass> m_end;
+    std::stop_callback<Pass> m_leave;
+};
+
 } // namespace
 
-Result<Measurement> followMeasurement(Shell& machine, const QString& id, std::stop_token stop, const MeasureWatcher& watcher)
+Measurement begunMeasurement(const MeasuringOffer& offer, const QDateTime& startedAt)
 {
+    Measurement measurement;
+    measurement.id = offer.request.id;
+    measurement.startedAt = startedAt;
+    measurement.place = offer.place;
+    measurement.conditions = offer.conditions;
+    measurement.profile = offer.request.profile;
+    measurement.traps = offer.traps;
+    return measurement;
+}
+
+Result<Measurement> followMeasurement(Shell& machine, const QString& id, const MeasureStops& stops, const MeasureWatcher& watcher)
+{
+    const EitherStop stop(stops);
     const QByteArray job = jobIdOf(id);
     FioLog log;
     qint64 offset = 0;
     JobReading reading;
     while (true) {
-        auto next = readJob(machine, job, offset, stop);
+        auto next = readJob(machine, job, offset, stop.token());
         if (!next && next.error().kind == Error::Kind::Cancelled) {
+            if (!stops.end.stop_requested() && stops.leave.stop_requested())
+                return tl::make_unexpected(next.error());
             // The job's own trap ends fio and lets go of the file.
             if (auto ended = endJob(machine, job); !ended)
                 return tl::make_unexpected(ended.error());
@@ -161,15 +184,15 @@ Result<Measurement> followMeasurement(Shell& machine, const QString& id, std::st
     return outcome;
 }
 
-Result<Measurement> measure(const MeasurePorts& ports, const MeasuringOffer& offer, std::stop_token stop, const MeasureWatcher& watcher)
+Result<Measurement> measure(const MeasurePorts& ports, const MeasuringOffer& offer, const MeasureStops& stops, const MeasureWatcher& watcher)
 {
     if (offer.request.vmid && ports.guest == nullptr)
         return failure(Error::Kind::Usage, Text::tr("There is no way into the guest."));
     Shell& machine = offer.request.vmid ? *ports.guest : ports.node;
     TRY(command, commandFor(offer, ports.now()));
-    if (auto started = startJob(machine, command, stop); !started)
+    if (auto started = startJob(machine, command, EitherStop(stops).token()); !started)
         return tl::make_unexpected(started.error());
-    return followMeasurement(machine, offer.request.id, stop, watcher);
+    return followMeasurement(machine, offer.request.id, stops, watcher);
 }
 
 Result<QStringList> openMeasurements(Shell& machine)

@@ -85,17 +85,32 @@ struct MeasureProgress {
 };
 using MeasureWatcher = std::function<void(const MeasureProgress&)>;
 
+/// The two ways to be done with a measurement before its end. Where both are asked for, it is ended.
+struct MeasureStops {
+    std::stop_token end;   ///< ends fio within a second
+    std::stop_token leave; ///< stops looking; the measurement goes on there
+
+    MeasureStops(std::stop_token end = {}, std::stop_token leave = {}) // implicit: most have only the first
+        : end(std::move(end))
+        , leave(std::move(leave))
+    {
+    }
+};
+
+/// A measurement as it is before its first run.
+[[nodiscard]] Measurement begunMeasurement(const MeasuringOffer& offer, const QDateTime& startedAt);
+
 /// Measures as offered. It runs as a job of the machine (job/NodeJob.h), named by jobIdOf: a line that breaks gives
-/// ConnectionLost and the job goes on; followMeasurement() with a new line finds all of it. A stop ends fio within a
-/// second and gives what was measured until then (Measurement::End::Stopped), or Cancelled when no run had
-/// ended. Error kinds: StaleState (the drive is another one now), CommandFailed (fio failed before anything was
+/// ConnectionLost and the job goes on; followMeasurement() with a new line finds all of it. To end it gives what was
+/// measured until then (Measurement::End::Stopped), or Cancelled when no run had ended; to leave it gives Cancelled.
+/// Error kinds: StaleState (the drive is another one now), CommandFailed (fio failed before anything was
 /// measured), Unparseable, and the line's. What the guest ran is started and read through ports.guest.
-[[nodiscard]] Result<Measurement> measure(const MeasurePorts& ports, const MeasuringOffer& offer, std::stop_token stop = {},
+[[nodiscard]] Result<Measurement> measure(const MeasurePorts& ports, const MeasuringOffer& offer, const MeasureStops& stops = {},
                                           const MeasureWatcher& watcher = {});
 
 /// Reads a measurement's job from its beginning to its end, waits for that, and forgets the job. Error kind
 /// Usage: there is none of that id.
-[[nodiscard]] Result<Measurement> followMeasurement(Shell& machine, const QString& id, std::stop_token stop = {},
+[[nodiscard]] Result<Measurement> followMeasurement(Shell& machine, const QString& id, const MeasureStops& stops = {},
                                                     const MeasureWatcher& watcher = {});
 
 /// Ids of the measurements whose jobs the machine still knows: running, or ended and not collected.

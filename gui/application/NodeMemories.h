@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "NodeFiles.h"
 #include "assessment/NodeMemory.h"
-#include "node/Node.h"
 
 namespace gui {
 
@@ -10,7 +10,7 @@ namespace gui {
 /// any thread. Captures are not remembered: they are one moment only.
 class NodeMemories {
 public:
-    explicit NodeMemories(QString folder);
+    explicit NodeMemories(const QString& folder);
 
     /// Those in the state folder.
     [[nodiscard]] static NodeMemories ofThisPerson();
@@ -21,9 +21,7 @@ public:
     void keep(const backend::Node& node, const backend::NodeMemory& memory) const;
 
 private:
-    [[nodiscard]] QString fileOf(const backend::Node& node) const;
-
-    QString m_folder;
+    NodeFiles m_files;
 };
 
 } // namespace gui

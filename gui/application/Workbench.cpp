@@ -103,6 +103,8 @@ Workbench::NodeId Workbench::insert(const NodeBookEntry& book, const remote::Log
         reloadHistory(*fresh);
     m_entries.emplace(id, std::move(fresh));
     openConversation(id);
+    if (history == History::Now)
+        recallUnfinished(id);
     return id;
 }
 
@@ -147,6 +149,7 @@ bool Workbench::editNode(NodeId id, const NodeBookEntry& changedBook)
         startOver(edited);
     showBook(edited);
     if (!isSameWay) {
+        edited.unfinished.reset();
         edited.book.lastKey = {};
         edited.state.problem.reset();
         edited.state.retryAt = {};
@@ -154,6 +157,7 @@ bool Workbench::editNode(NodeId id, const NodeBookEntry& changedBook)
         m_reconnections.settled(id);
         setLink(edited, Link::Idle);
         openConversation(id);
+        recallUnfinished(id);
     }
     saveBook();
     changed(id);
@@ -186,6 +190,7 @@ void Workbench::connectAtStart()
 {
     for (const auto& [id, known] : m_entries) {
         loadHistory(id);
+        recallUnfinished(id);
         if (known->book.connectsAtStart && known->state.link == Link::Idle)
             refresh(id);
     }

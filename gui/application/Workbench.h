@@ -5,6 +5,7 @@
 #include "NetworkWatch.h"
 #include "NodeState.h"
 #include "NodeWork.h"
+#include "OpenMeasurements.h"
 #include "OpenShell.h"
 #include "Reconnections.h"
 
@@ -41,6 +42,7 @@ public:
         Secrets* secrets = nullptr; ///< what the person chose to keep; null: nothing can be
         MeasurementShelf* measurements = nullptr; ///< null: none are kept, and nothing can be measured
         remote::NodeRoot sshRoot = {}; ///< for developers: nodes behind SSH are the simulated one in this folder there
+        OpenMeasurements openMeasurements = OpenMeasurements::ofThisPerson();
     };
 
     explicit Workbench(Services services, QObject* parent = nullptr);
@@ -58,7 +60,7 @@ public:
     /// applied, or when another node of the list is at that place.
     bool editNode(NodeId id, const NodeBookEntry& entry);
     void setConnectsAtStart(NodeId id, bool connects);
-    /// Once the window is there: reads this computer's history of the nodes of the list, and every node that is marked
+    /// Once the window is there: reads what this computer keeps of the nodes of the list, and every node that is marked
     /// for it.
     void connectAtStart();
     void declineMembers(NodeId id, const QStringList& names); ///< not to be offered again
@@ -87,7 +89,8 @@ public:
                       const std::function<void(const backend::Result<backend::MeasuringOffer>&)>& answer);
     /// With the node's own package manager, where it is missing. Answers on this thread.
     void installFio(NodeId id, const std::function<void(const backend::Result<void>&)>& answer);
-    void measure(NodeId id, const backend::MeasuringOffer& offer); ///< and keeps what comes of it
+    /// And keeps what comes of it. It does not end with this program: the next one fetches it.
+    void measure(NodeId id, const backend::MeasuringOffer& offer);
     void stopMeasuring(NodeId id); ///< the runs that ended are kept
 
 signals:
@@ -140,11 +143,13 @@ private:
     void change(NodeId id, Work work);
     [[nodiscard]] std::function<void(const backend::JournalEntry&)> progressOf(NodeId id);
     void finishApplying(NodeId id, const backend::ApplyOutcome& outcome);
-    enum class Measuring { Begin, Follow };
-    void startMeasuring(NodeId id, const backend::MeasuringOffer& offer, Measuring how);
+    using Measuring = std::function<backend::Result<backend::Measurement>(const backend::MeasurePorts&, const backend::MeasureStops&)>;
+    void startMeasuring(NodeId id, const backend::Measurement& begun, Measuring work);
     void followUnfinished(NodeId id);
+    void recallUnfinished(NodeId id);
     [[nodiscard]] std::function<void(const backend::MeasureProgress&)> watcherOf(NodeId id);
     void finishMeasuring(NodeId id, const backend::Result<backend::Measurement>& outcome);
+    [[nodiscard]] bool isKept(const QString& measurement) const;
 
     Services m_services;
     std::map<NodeId, std::unique_ptr<Entry>> m_entries;

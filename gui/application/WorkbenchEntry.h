@@ -22,7 +22,7 @@ struct Workbench::Entry {
     std::shared_ptr<std::atomic<bool>> mayAsk = std::make_shared<std::atomic<bool>>(true); ///< of the worker
     std::stop_source applying{std::nostopstate};
     std::stop_source measuring{std::nostopstate};
-    std::optional<backend::MeasuringOffer> unfinished; ///< it went on without us when the line broke
+    std::optional<backend::Measurement> unfinished; ///< goes on there without us; as it was when it began
     std::unique_ptr<remote::Conversation> conversation; ///< last: ends first
 
     [[nodiscard]] bool isBusy() const

@@ -170,11 +170,12 @@ void Workbench::fail(NodeId id, const Error& error)
     failed.state.since = failed.lostAt;
 }
 
-/// Its thread ends elsewhere, so that nobody waits for it.
+/// Its thread ends elsewhere, so that nobody waits for it. Nobody would ask this place again for what it measures.
 void Workbench::closeConversation(Entry& known)
 {
     if (!known.conversation)
         return;
+    known.measuring.request_stop();
     known.conversation->cancel();
     m_farewells.start([old = std::shared_ptr(std::move(known.conversation))] {});
 }

@@ -6,6 +6,8 @@
 #include "NodeOpening.h"
 #include "WorkbenchEntry.h"
 
+#include <QtConcurrent>
+
 namespace gui {
 
 using backend::Error;
@@ -18,27 +20,28 @@ namespace {
 QDateTime nowUtc() { return QDateTime::currentDateTimeUtc(); }
 
 /// As it is before fio has said anything.
-LiveMeasurement startOf(const MeasuringOffer& offer)
+LiveMeasurement startOf(const Measurement& begun)
 {
     LiveMeasurement live;
-    live.soFar.id = offer.request.id;
-    live.soFar.startedAt = nowUtc();
-    live.soFar.place = offer.place;
-    live.soFar.conditions = offer.conditions;
-    live.soFar.profile = offer.request.profile;
-    live.stage = offer.request.profile.fileBytes > 0 ? backend::MeasureProgress::Stage::Filling
-                                                     : backend::MeasureProgress::Stage::Measuring;
-    live.runsInAll = static_cast<int>(offer.request.profile.jobs.size()) * offer.request.profile.runs;
-    live.left = offer.duration;
-    live.whole = offer.duration;
+    live.soFar = begun;
+    live.stage = begun.profile.fileBytes > 0 ? backend::MeasureProgress::Stage::Filling : backend::MeasureProgress::Stage::Measuring;
+    live.runsInAll = static_cast<int>(begun.profile.jobs.size()) * begun.profile.runs;
+    live.whole = backend::expectedDuration(begun.profile);
+    live.left = live.whole;
     return live;
 }
 
 /// The machine fio runs on, reached through the node's own line.
-std::unique_ptr<backend::Shell> guestFor(const backend::MeasureRequest& request, const backend::Node& node,
-                                         const remote::OpenOptions& options, backend::Shell& shell)
+std::unique_ptr<backend::Shell> guestFor(std::optional<int> vmid, const backend::Node& node, const remote::OpenOptions& options,
+                                         backend::Shell& shell)
 {
-    return request.vmid ? remote::openGuest(node, options, shell, *request.vmid) : nullptr;
+    return vmid ? remote::openGuest(node, options, shell, *vmid) : nullptr;
+}
+
+/// Whether a measurement with this end may go on there.
+bool goesOn(const Error& error, const backend::MeasureStops& stops)
+{
+    return error.kind == Error::Kind::ConnectionLost || (error.kind == Error::Kind::Cancelled && !stops.end.stop_requested());
 }
 
 LiveMeasurement liveOf(const backend::MeasureProgress& progress)
@@ -55,7 +58,7 @@ void Workbench::lookAtTarget(NodeId id, const backend::MeasureRequest& request,
     const auto options = openOptions(looked.login, m_services.demoFolder);
     looked.conversation
         ->ask<MeasuringOffer>([request, options, node = looked.state.node](backend::Shell& shell, std::stop_token stop) {
-            const auto guest = guestFor(request, node, options, shell);
+            const auto guest = guestFor(request.vmid, node, options, shell);
             return backend::lookAtTarget({shell, guest.get(), nowUtc}, request, stop);
         })
         .then(this, [this, id, answer](const Result<MeasuringOffer>& offer) {
@@ -80,43 +83,66 @@ void Workbench::installFio(NodeId id, const std::function<void(const Result<void
 
 void Workbench::measure(NodeId id, const MeasuringOffer& offer)
 {
-    if (!entry(id).isBusy() && m_services.measurements)
-        startMeasuring(id, offer, Measuring::Begin);
+    if (entry(id).isBusy() || !m_services.measurements)
+        return;
+    const Measuring work = [offer, watcher = watcherOf(id)](const backend::MeasurePorts& ports, const backend::MeasureStops& stops) {
+        return backend::measure(ports, offer, stops, watcher);
+    };
+    startMeasuring(id, backend::begunMeasurement(offer, nowUtc()), work);
 }
 
-/// Fetches what went on without us while the line was broken.
+/// What this computer began there before this program started.
+void Workbench::recallUnfinished(NodeId id)
+{
+    const backend::Node node = entry(id).state.node;
+    QtConcurrent::run(&m_farewells, [open = m_services.openMeasurements, node] { return open.of(node); })
+        .then(this, [this, id, node](const std::optional<Measurement>& begun) {
+            Entry* known = find(id);
+            if (!known || !begun || known->state.node != node || known->state.measuring)
+                return;
+            known->unfinished = begun;
+            if (known->state.link == NodeState::Link::Connected)
+                followUnfinished(id);
+        });
+}
+
+/// Fetches what went on without us.
 void Workbench::followUnfinished(NodeId id)
 {
     Entry& known = entry(id);
-    if (!known.unfinished || known.isBusy())
+    if (!known.unfinished || known.isBusy() || !m_services.measurements)
         return;
-    const MeasuringOffer offer = *known.unfinished;
+    const Measurement begun = *known.unfinished;
     known.unfinished.reset();
-    startMeasuring(id, offer, Measuring::Follow);
+    const Measuring work = [begun, watcher = watcherOf(id)](const backend::MeasurePorts& ports, const backend::MeasureStops& stops) {
+        return backend::followMeasurement(ports.guest ? *ports.guest : ports.node, begun.id, stops, watcher);
+    };
+    startMeasuring(id, begun, work);
 }
 
-void Workbench::startMeasuring(NodeId id, const MeasuringOffer& offer, Measuring how)
+void Workbench::startMeasuring(NodeId id, const Measurement& begun, Measuring work)
 {
     Entry& measured = entry(id);
-    measured.state.measuring = std::make_shared<LiveMeasurement>(startOf(offer));
+    measured.state.measuring = std::make_shared<LiveMeasurement>(startOf(begun));
     measured.state.measureProblem.reset();
     measured.measuring = std::stop_source();
     changed(id);
     const auto options = openOptions(measured.login, m_services.demoFolder);
     measured.conversation
-        ->ask<Measurement>([offer, how, watcher = watcherOf(id), options, node = measured.state.node, own = measured.measuring](
-                               backend::Shell& shell, std::stop_token line) {
-            // The end of the program ends fio too: nobody would be there to keep what it measures.
-            const std::stop_callback leaving(line, [own]() mutable { own.request_stop(); });
-            const auto guest = guestFor(offer.request, node, options, shell);
-            if (how == Measuring::Follow)
-                return backend::followMeasurement(guest ? *guest : shell, offer.request.id, own.get_token(), watcher);
-            return backend::measure({shell, guest.get(), nowUtc}, offer, own.get_token(), watcher);
+        ->ask<Measurement>([begun, work = std::move(work), open = m_services.openMeasurements, options, node = measured.state.node,
+                            own = measured.measuring](backend::Shell& shell, std::stop_token leaving) {
+            open.keep(node, begun);
+            const backend::MeasureStops stops(own.get_token(), leaving);
+            const auto guest = guestFor(begun.place.vmid, node, options, shell);
+            auto outcome = work({shell, guest.get(), nowUtc}, stops);
+            if (outcome || !goesOn(outcome.error(), stops))
+                open.forget(node);
+            return outcome;
         })
-        .then(this, [this, id, offer](const Result<Measurement>& outcome) {
+        .then(this, [this, id, begun](const Result<Measurement>& outcome) {
             if (Entry* known = find(id)) {
                 if (!outcome && outcome.error().kind == Error::Kind::ConnectionLost)
-                    known->unfinished = offer;
+                    known->unfinished = begun;
                 finishMeasuring(id, outcome);
             }
         });
@@ -153,9 +179,18 @@ void Workbench::stopMeasuring(NodeId id)
     changed(id);
 }
 
+/// Another window may have fetched it.
+bool Workbench::isKept(const QString& measurement) const
+{
+    m_services.measurements->reload();
+    const auto& kept = m_services.measurements->newestFirst();
+    return std::any_of(kept.begin(), kept.end(), [&](const Measurement& each) { return each.id == measurement; });
+}
+
 void Workbench::finishMeasuring(NodeId id, const Result<Measurement>& outcome)
 {
     Entry& measured = entry(id);
+    const QString measurement = measured.state.measuring->soFar.id;
     measured.state.measuring.reset();
     if (outcome) {
         if (const auto kept = m_services.measurements->keep(*outcome); !kept)
@@ -164,7 +199,7 @@ void Workbench::finishMeasuring(NodeId id, const Result<Measurement>& outcome)
         measured.state.measureProblem = {Error::Kind::ConnectionLost,
                                          tr("The line broke. The measurement goes on there, and is fetched when the node is back."),
                                          outcome.error().detail};
-    } else if (outcome.error().kind != Error::Kind::Cancelled) {
+    } else if (outcome.error().kind != Error::Kind::Cancelled && !isKept(measurement)) {
         measured.state.measureProblem = outcome.error();
     }
     if (!outcome && outcome.error().kind == Error::Kind::ConnectionLost)

@@ -24,6 +24,8 @@ private slots:
 
     void aLostLineComesBack();
     void aMeasurementGoesOnWhileTheLineIsLost();
+    void aMeasurementOutlivesTheProgram();
+    void aMeasurementThatIsGoneIsToldOnce();
     void aNodeThatIsAwayIsLookedForAgain();
     void cancellingEndsTheLooking();
     void aRefusedLoginIsNotTriedAgain();
@@ -31,8 +33,12 @@ private slots:
 private:
     /// A simulated node behind a real sshd, read once.
     int readNode(support::DemoBench& bench);
+    int readAgain(support::DemoBench& bench); ///< the same one
+    /// Measures its free drive for some seconds; comes back when something is measured.
+    void beginMeasuring(support::DemoBench& bench, int id, const QString& measurement);
 
     std::unique_ptr<support::SshServer> m_server;
+    remote::Login m_login;
 };
 
 void ReconnectTest::waitsGrowToAMinute()
@@ -83,9 +89,14 @@ int ReconnectTest::readNode(support::DemoBench& bench)
     m_server = support::SshServer::start();
     if (!m_server)
         return 0;
-    auto login = m_server->login();
-    login.root = support::freshNode(u"quiet"_s);
-    const int id = bench.workbench.addNode({m_server->target()}, login);
+    m_login = m_server->login();
+    m_login.root = support::freshNode(u"quiet"_s);
+    return readAgain(bench);
+}
+
+int ReconnectTest::readAgain(support::DemoBench& bench)
+{
+    const int id = bench.workbench.addNode({m_server->target()}, m_login);
     bench.workbench.refresh(id);
     return QTest::qWaitFor([&] { return bench.workbench.state(id).link == Link::Connected; }, 20'000) ? id : 0;
 }
@@ -108,15 +119,10 @@ void ReconnectTest::aLostLineComesBack()
     QVERIFY(!bench.workbench.state(id).problem);
 }
 
-void ReconnectTest::aMeasurementGoesOnWhileTheLineIsLost()
+void ReconnectTest::beginMeasuring(support::DemoBench& bench, int id, const QString& measurement)
 {
-    support::DemoBench bench;
-    const int id = readNode(bench);
-    if (!m_server)
-        QSKIP("sshd is not installed");
-    QVERIFY(id);
     backend::MeasureRequest request;
-    request.id = u"20261128-215000-lost"_s;
+    request.id = measurement;
     request.node = u"pve1"_s;
     request.isSimulated = true;
     request.target = {backend::MeasuringTarget::Kind::Drive, u"S6B0NL0W417203X"_s};
@@ -128,14 +134,72 @@ void ReconnectTest::aMeasurementGoesOnWhileTheLineIsLost()
     bench.workbench.measure(id, **offer);
     const NodeState& state = bench.workbench.state(id);
     QTRY_VERIFY_WITH_TIMEOUT(state.measuring && !state.measuring->soFar.samples.isEmpty(), 20'000);
+}
+
+void ReconnectTest::aMeasurementGoesOnWhileTheLineIsLost()
+{
+    support::DemoBench bench;
+    const int id = readNode(bench);
+    if (!m_server)
+        QSKIP("sshd is not installed");
+    QVERIFY(id);
+    beginMeasuring(bench, id, u"20261128-215000-lost"_s);
+    const NodeState& state = bench.workbench.state(id);
+    QVERIFY(state.measuring);
     m_server->dropConnections();
     QTRY_VERIFY_WITH_TIMEOUT(!state.measuring, 10'000);
     QVERIFY(state.measureProblem && state.measureProblem->message.contains(u"goes on there"_s));
     QVERIFY(bench.measurements().newestFirst().isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(bench.measurements().newestFirst().size(), 1, 40'000);
     QVERIFY(!state.measureProblem);
-    QCOMPARE(bench.measurements().newestFirst().first().id, request.id);
+    QCOMPARE(bench.measurements().newestFirst().first().id, u"20261128-215000-lost"_s);
     QCOMPARE(bench.measurements().newestFirst().first().runs.size(), 2);
+    QVERIFY(!gui::OpenMeasurements::ofThisPerson().of(state.node));
+}
+
+void ReconnectTest::aMeasurementOutlivesTheProgram()
+{
+    auto before = std::make_unique<support::DemoBench>();
+    const int begunOn = readNode(*before);
+    if (!m_server)
+        QSKIP("sshd is not installed");
+    QVERIFY(begunOn);
+    beginMeasuring(*before, begunOn, u"20261129-150000-left"_s);
+    QVERIFY(before->workbench.state(begunOn).measuring);
+    QElapsedTimer leaving;
+    leaving.start();
+    before.reset();
+    QVERIFY2(leaving.elapsed() < 3000, qPrintable(QString::number(leaving.elapsed())));
+
+    support::DemoBench after;
+    const int id = readAgain(after);
+    QVERIFY(id);
+    QTRY_COMPARE_WITH_TIMEOUT(after.measurements().newestFirst().size(), 1, 40'000);
+    const auto& measured = after.measurements().newestFirst().first();
+    QCOMPARE(measured.id, u"20261129-150000-left"_s);
+    QCOMPARE(measured.end, backend::Measurement::End::Whole);
+    QCOMPARE(measured.runs.size(), 2);
+    QVERIFY(!gui::OpenMeasurements::ofThisPerson().of(after.workbench.state(id).node));
+}
+
+void ReconnectTest::aMeasurementThatIsGoneIsToldOnce()
+{
+    support::DemoBench bench;
+    m_server = support::SshServer::start();
+    if (!m_server)
+        QSKIP("sshd is not installed");
+    m_login = m_server->login();
+    m_login.root = support::freshNode(u"quiet"_s);
+    backend::Measurement begun;
+    begun.id = u"20261129-150000-gone"_s;
+    begun.startedAt = QDateTime(QDate(2026, 11, 29), QTime(15, 0), Qt::UTC);
+    const backend::Node node{m_server->target()};
+    gui::OpenMeasurements::ofThisPerson().keep(node, begun);
+    const int id = readAgain(bench);
+    QVERIFY(id);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.workbench.state(id).measureProblem, 20'000);
+    QVERIFY(bench.workbench.state(id).measureProblem->message.contains(u"restarted meanwhile"_s));
+    QVERIFY(!gui::OpenMeasurements::ofThisPerson().of(node));
 }
 
 void ReconnectTest::aNodeThatIsAwayIsLookedForAgain()

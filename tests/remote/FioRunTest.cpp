@@ -41,6 +41,8 @@ private slots:
     void stopsFioWithinASecond();
     void isCollectedAfterTheLineBroke();
     void isStillThereForAnotherProgram();
+    void goesOnWhenItIsLeft();
+    void endsWhenItIsEndedAndLeft();
     void removesWhatAKilledOneLeft();
     void neverTouchesAFileThatIsThere();
     void saysThatFioFailed();
@@ -247,6 +249,32 @@ void FioRunTest::isStillThereForAnotherProgram()
     const auto measurement = followMeasurement(*m_shell, u"test-1"_s);
     QCOMPARE(measurement->runs.size(), 1);
     QCOMPARE(followMeasurement(*m_shell, u"test-1"_s).error().kind, Error::Kind::Usage);
+}
+
+void FioRunTest::goesOnWhenItIsLeft()
+{
+    const auto offer = lookAtTarget(ports(), inFolder({smallReads}));
+    QVERIFY(offer);
+    std::stop_source leave;
+    const auto left = measure(ports(), *offer, {{}, leave.get_token()}, [&](const MeasureProgress&) { leave.request_stop(); });
+    QCOMPARE(left.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(openMeasurements(*m_shell).value(), (QStringList{u"test-1"_s}));
+    const auto measurement = followMeasurement(*m_shell, u"test-1"_s);
+    QVERIFY(measurement);
+    QCOMPARE(measurement->end, Measurement::End::Whole);
+    QCOMPARE(measurement->runs.size(), 1);
+}
+
+void FioRunTest::endsWhenItIsEndedAndLeft()
+{
+    takeRealFio();
+    const auto offer = lookAtTarget(ports(), inFolder({smallReads}, 10));
+    QVERIFY(offer);
+    std::stop_source both;
+    const auto ended = measure(ports(), *offer, {both.get_token(), both.get_token()}, [&](const MeasureProgress&) { both.request_stop(); });
+    QCOMPARE(ended.error().kind, Error::Kind::Cancelled);
+    QVERIFY(entries().isEmpty());
+    QCOMPARE(openMeasurements(*m_shell).value(), QStringList());
 }
 
 void FioRunTest::removesWhatAKilledOneLeft()
