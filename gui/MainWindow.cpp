@@ -7,7 +7,7 @@
 #include "NodeView.h"
 #include "SimulatedNode.h"
 #include "dialogs/AddNodeDialog.h"
-#include "dialogs/ConfirmDialog.h"
+#include "dialogs/LeaveQuestion.h"
 #include "dialogs/PickNodesDialog.h"
 #include "models/NodeName.h"
 #include "models/WindowTitle.h"
@@ -28,7 +28,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -314,25 +313,11 @@ void MainWindow::openPaste(const QStringList& files)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    const auto ids = m_workbench.nodes();
-    const bool isApplying = std::any_of(ids.begin(), ids.end(), [this](auto id) { return m_workbench.state(id).isApplying; });
-    const bool isMeasuring = std::any_of(ids.begin(), ids.end(), [this](auto id) { return m_workbench.state(id).measuring != nullptr; });
-    event->setAccepted(m_mayLeave || (!isApplying && !isMeasuring));
-    if (!event->isAccepted())
-        askToLeave(isApplying);
-}
-
-void MainWindow::askToLeave(bool isApplying)
-{
-    const ConfirmDialog::Texts measuring{tr("A measurement runs"), tr("A measurement is not at its end."),
-                                         tr("It goes on there without this program. What it measures is fetched when Lanekeeper "
-                                            "is started again and connected to that node."),
-                                         tr("&Leave, fetch it later"), tr("&Stay")};
-    const ConfirmDialog::Texts applying{tr("A node is being changed"), tr("A change is being applied."),
-                                        tr("Leaving waits for the end of the step that runs and stops there. "
-                                           "History then says what was done and offers the way back."),
-                                        tr("&Stop after this step and leave"), tr("&Keep going")};
-    auto* dialog = new ConfirmDialog(isApplying ? applying : measuring, State::Attention, this);
+    const auto question = questionBeforeLeaving(m_workbench);
+    event->setAccepted(m_mayLeave || !question);
+    if (event->isAccepted())
+        return;
+    auto* dialog = new ConfirmDialog(*question, State::Attention, this);
     connect(dialog, &QDialog::accepted, this, [this] {
         m_mayLeave = true;
         close();

@@ -58,7 +58,6 @@ private:
     void showNodeMenu(int id, const QPoint& place);
     void openPasteDialog();
     void openPaste(const QStringList& files);
-    void askToLeave(bool isApplying);
     void takeBackLastIntent();
     void tell(const QString& message);
     [[nodiscard]] const NodeState* shownState() const;

@@ -4932,6 +4932,49 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>A node is being changed</source>
+        <translation>Ein Knoten wird geändert</translation>
+    </message>
+    <message>
+        <source>A change of %1 is being applied.</source>
+        <translation>Eine Änderung an %1 wird gerade angewendet.</translation>
+    </message>
+    <message>
+        <source>Leaving waits for the end of the step that runs and stops there. History then says what was done and offers the way back.</source>
+        <translation>Das Schließen wartet auf das Ende des laufenden Schritts und stoppt dort. Der Verlauf sagt dann, was getan wurde, und bietet den Weg zurück an.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after this step and leave</source>
+        <translation>Nach diesem Schritt &amp;stoppen und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep going</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>A measurement runs</source>
+        <translation>Eine Messung läuft</translation>
+    </message>
+    <message>
+        <source>The measurement on %1 is not at its end.</source>
+        <translation>Die Messung auf %1 ist nicht am Ende.</translation>
+    </message>
+    <message>
+        <source>It goes on there without this program. What it measures is fetched when Lanekeeper is started again and connected to that node.</source>
+        <translation>Sie läuft dort ohne dieses Programm weiter. Was sie misst, wird geholt, sobald Lanekeeper wieder läuft und mit dem Knoten verbunden ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave, fetch it later</source>
+        <translation>&amp;Schließen, später holen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+</context>
+<context>
     <name>LinkDowngraded</name>
     <message>
         <source>%1 runs with %2 of its %3 PCIe lanes.</source>
@@ -11137,52 +11180,12 @@
         <translation>Eingefügte Ausgabe</translation>
     </message>
     <message>
-        <source>A measurement runs</source>
-        <translation>Eine Messung läuft</translation>
-    </message>
-    <message>
-        <source>A measurement is not at its end.</source>
-        <translation>Eine Messung ist nicht am Ende.</translation>
-    </message>
-    <message>
-        <source>A node is being changed</source>
-        <translation>Ein Knoten wird geändert</translation>
-    </message>
-    <message>
-        <source>A change is being applied.</source>
-        <translation>Eine Änderung wird gerade angewendet.</translation>
-    </message>
-    <message>
-        <source>Leaving waits for the end of the step that runs and stops there. History then says what was done and offers the way back.</source>
-        <translation>Das Schließen wartet auf das Ende des laufenden Schritts und stoppt dort. Der Verlauf sagt dann, was getan wurde, und bietet den Weg zurück an.</translation>
-    </message>
-    <message>
-        <source>&amp;Stop after this step and leave</source>
-        <translation>Nach diesem Schritt &amp;stoppen und schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep going</source>
-        <translation>&amp;Weitermachen</translation>
-    </message>
-    <message>
         <source>A&amp;ll nodes</source>
         <translation>&amp;Alle Knoten</translation>
     </message>
     <message>
         <source>All nodes — Lanekeeper</source>
         <translation>Alle Knoten — Lanekeeper</translation>
-    </message>
-    <message>
-        <source>It goes on there without this program. What it measures is fetched when Lanekeeper is started again and connected to that node.</source>
-        <translation>Sie läuft dort ohne dieses Programm weiter. Was sie misst, wird geholt, sobald Lanekeeper wieder läuft und mit dem Knoten verbunden ist.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave, fetch it later</source>
-        <translation>&amp;Schließen, später holen</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Bleiben</translation>
     </message>
 </context>
 <context>

@@ -4932,6 +4932,49 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>A node is being changed</source>
+        <translation>Se está cambiando un nodo</translation>
+    </message>
+    <message>
+        <source>A change of %1 is being applied.</source>
+        <translation>Se está aplicando un cambio en %1.</translation>
+    </message>
+    <message>
+        <source>Leaving waits for the end of the step that runs and stops there. History then says what was done and offers the way back.</source>
+        <translation>Al salir se espera el final del paso en curso y se detiene ahí. El historial dice entonces qué se hizo y ofrece cómo deshacerlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after this step and leave</source>
+        <translation>&amp;Detener tras este paso y salir</translation>
+    </message>
+    <message>
+        <source>&amp;Keep going</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>A measurement runs</source>
+        <translation>Hay una medición en curso</translation>
+    </message>
+    <message>
+        <source>The measurement on %1 is not at its end.</source>
+        <translation>La medición en %1 no ha llegado a su fin.</translation>
+    </message>
+    <message>
+        <source>It goes on there without this program. What it measures is fetched when Lanekeeper is started again and connected to that node.</source>
+        <translation>Continúa allí sin este programa. Lo que mida se recogerá cuando Lanekeeper vuelva a iniciarse y esté conectado a ese nodo.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave, fetch it later</source>
+        <translation>&amp;Salir y recoger después</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Quedarse</translation>
+    </message>
+</context>
+<context>
     <name>LinkDowngraded</name>
     <message>
         <source>%1 runs with %2 of its %3 PCIe lanes.</source>
@@ -11137,52 +11180,12 @@
         <translation>Salida pegada</translation>
     </message>
     <message>
-        <source>A measurement runs</source>
-        <translation>Hay una medición en curso</translation>
-    </message>
-    <message>
-        <source>A measurement is not at its end.</source>
-        <translation>Una medición no ha llegado a su fin.</translation>
-    </message>
-    <message>
-        <source>A node is being changed</source>
-        <translation>Se está cambiando un nodo</translation>
-    </message>
-    <message>
-        <source>A change is being applied.</source>
-        <translation>Se está aplicando un cambio.</translation>
-    </message>
-    <message>
-        <source>Leaving waits for the end of the step that runs and stops there. History then says what was done and offers the way back.</source>
-        <translation>Al salir se espera el final del paso en curso y se detiene ahí. El historial dice entonces qué se hizo y ofrece cómo deshacerlo.</translation>
-    </message>
-    <message>
-        <source>&amp;Stop after this step and leave</source>
-        <translation>&amp;Detener tras este paso y salir</translation>
-    </message>
-    <message>
-        <source>&amp;Keep going</source>
-        <translation>&amp;Seguir</translation>
-    </message>
-    <message>
         <source>A&amp;ll nodes</source>
         <translation>&amp;Todos los nodos</translation>
     </message>
     <message>
         <source>All nodes — Lanekeeper</source>
         <translation>Todos los nodos — Lanekeeper</translation>
-    </message>
-    <message>
-        <source>It goes on there without this program. What it measures is fetched when Lanekeeper is started again and connected to that node.</source>
-        <translation>Continúa allí sin este programa. Lo que mida se recogerá cuando Lanekeeper vuelva a iniciarse y esté conectado a ese nodo.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave, fetch it later</source>
-        <translation>&amp;Salir y recoger después</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Quedarse</translation>
     </message>
 </context>
 <context>

@@ -4932,6 +4932,49 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>A node is being changed</source>
+        <translation>Un nœud est en cours de modification</translation>
+    </message>
+    <message>
+        <source>A change of %1 is being applied.</source>
+        <translation>Une modification de %1 est en cours d’application.</translation>
+    </message>
+    <message>
+        <source>Leaving waits for the end of the step that runs and stops there. History then says what was done and offers the way back.</source>
+        <translation>Quitter attend la fin de l’étape en cours et s’arrête là. L’historique dit alors ce qui a été fait et propose le chemin du retour.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after this step and leave</source>
+        <translation>&amp;Arrêter après cette étape et quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep going</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>A measurement runs</source>
+        <translation>Une mesure est en cours</translation>
+    </message>
+    <message>
+        <source>The measurement on %1 is not at its end.</source>
+        <translation>La mesure sur %1 n’est pas terminée.</translation>
+    </message>
+    <message>
+        <source>It goes on there without this program. What it measures is fetched when Lanekeeper is started again and connected to that node.</source>
+        <translation>Elle continue là-bas sans ce programme. Ce qu’elle mesure sera récupéré dès que Lanekeeper sera relancé et connecté à ce nœud.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave, fetch it later</source>
+        <translation>&amp;Quitter, récupérer plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
+    </message>
+</context>
+<context>
     <name>LinkDowngraded</name>
     <message>
         <source>%1 runs with %2 of its %3 PCIe lanes.</source>
@@ -11137,52 +11180,12 @@
         <translation>Sortie collée</translation>
     </message>
     <message>
-        <source>A measurement runs</source>
-        <translation>Une mesure est en cours</translation>
-    </message>
-    <message>
-        <source>A measurement is not at its end.</source>
-        <translation>Une mesure n’est pas terminée.</translation>
-    </message>
-    <message>
-        <source>A node is being changed</source>
-        <translation>Un nœud est en cours de modification</translation>
-    </message>
-    <message>
-        <source>A change is being applied.</source>
-        <translation>Une modification est en cours d’application.</translation>
-    </message>
-    <message>
-        <source>Leaving waits for the end of the step that runs and stops there. History then says what was done and offers the way back.</source>
-        <translation>Quitter attend la fin de l’étape en cours et s’arrête là. L’historique dit alors ce qui a été fait et propose le chemin du retour.</translation>
-    </message>
-    <message>
-        <source>&amp;Stop after this step and leave</source>
-        <translation>&amp;Arrêter après cette étape et quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Keep going</source>
-        <translation>&amp;Continuer</translation>
-    </message>
-    <message>
         <source>A&amp;ll nodes</source>
         <translation>Tous &amp;les nœuds</translation>
     </message>
     <message>
         <source>All nodes — Lanekeeper</source>
         <translation>Tous les nœuds — Lanekeeper</translation>
-    </message>
-    <message>
-        <source>It goes on there without this program. What it measures is fetched when Lanekeeper is started again and connected to that node.</source>
-        <translation>Elle continue là-bas sans ce programme. Ce qu’elle mesure sera récupéré dès que Lanekeeper sera relancé et connecté à ce nœud.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave, fetch it later</source>
-        <translation>&amp;Quitter, récupérer plus tard</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Rester</translation>
     </message>
 </context>
 <context>

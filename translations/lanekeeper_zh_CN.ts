@@ -4904,6 +4904,49 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>A node is being changed</source>
+        <translation>正在更改节点</translation>
+    </message>
+    <message>
+        <source>A change of %1 is being applied.</source>
+        <translation>正在对 %1 应用一项更改。</translation>
+    </message>
+    <message>
+        <source>Leaving waits for the end of the step that runs and stops there. History then says what was done and offers the way back.</source>
+        <translation>退出会等待正在运行的步骤结束，并在那里停止。之后历史会说明已做了什么，并提供回退方法。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after this step and leave</source>
+        <translation>此步骤后停止并退出(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep going</source>
+        <translation>继续(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A measurement runs</source>
+        <translation>正在进行测量</translation>
+    </message>
+    <message>
+        <source>The measurement on %1 is not at its end.</source>
+        <translation>%1 上的测量尚未结束。</translation>
+    </message>
+    <message>
+        <source>It goes on there without this program. What it measures is fetched when Lanekeeper is started again and connected to that node.</source>
+        <translation>它会在那里继续运行，不需要本程序。下次启动 Lanekeeper 并连接到该节点时，会取回测量结果。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave, fetch it later</source>
+        <translation>退出，稍后取回(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>留下(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>LinkDowngraded</name>
     <message>
         <source>%1 runs with %2 of its %3 PCIe lanes.</source>
@@ -11086,52 +11129,12 @@
         <translation>粘贴的输出</translation>
     </message>
     <message>
-        <source>A measurement runs</source>
-        <translation>正在进行测量</translation>
-    </message>
-    <message>
-        <source>A measurement is not at its end.</source>
-        <translation>有一次测量尚未结束。</translation>
-    </message>
-    <message>
-        <source>A node is being changed</source>
-        <translation>正在更改节点</translation>
-    </message>
-    <message>
-        <source>A change is being applied.</source>
-        <translation>正在应用一项更改。</translation>
-    </message>
-    <message>
-        <source>Leaving waits for the end of the step that runs and stops there. History then says what was done and offers the way back.</source>
-        <translation>退出会等待正在运行的步骤结束，并在那里停止。之后历史会说明已做了什么，并提供回退方法。</translation>
-    </message>
-    <message>
-        <source>&amp;Stop after this step and leave</source>
-        <translation>此步骤后停止并退出(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep going</source>
-        <translation>继续(&amp;K)</translation>
-    </message>
-    <message>
         <source>A&amp;ll nodes</source>
         <translation>所有节点(&amp;L)</translation>
     </message>
     <message>
         <source>All nodes — Lanekeeper</source>
         <translation>所有节点 — Lanekeeper</translation>
-    </message>
-    <message>
-        <source>It goes on there without this program. What it measures is fetched when Lanekeeper is started again and connected to that node.</source>
-        <translation>它会在那里继续运行，不需要本程序。下次启动 Lanekeeper 并连接到该节点时，会取回测量结果。</translation>
-    </message>
-    <message>
-        <source>&amp;Leave, fetch it later</source>
-        <translation>退出，稍后取回(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>留下(&amp;S)</translation>
     </message>
 </context>
 <context>

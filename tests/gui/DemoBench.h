@@ -8,6 +8,7 @@
 #include "application/Workbench.h"
 
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace support {
 
@@ -40,6 +41,24 @@ public:
         const auto id = workbench.addNode({backend::DemoTarget{name}});
         workbench.refresh(id);
         return id;
+    }
+    /// Measures the free drive of the quiet node in two runs of three seconds, and comes back once it runs. False:
+    /// the node has none, or is not reached.
+    [[nodiscard]] bool beginMeasuring(gui::Workbench::NodeId id, const QString& measurement)
+    {
+        backend::MeasureRequest request;
+        request.id = measurement;
+        request.node = QStringLiteral("pve1");
+        request.isSimulated = true;
+        request.target = {backend::MeasuringTarget::Kind::Drive, QStringLiteral("S6B0NL0W417203X")};
+        request.profile = {QStringLiteral("own"), {backend::FioJob{}}, 2, 3, 0, 0};
+        std::optional<backend::Result<backend::MeasuringOffer>> offer;
+        workbench.lookAtTarget(id, request, [&](const auto& answer) { offer = answer; });
+        if (!QTest::qWaitFor([&] { return offer.has_value(); }, 20'000) || !*offer)
+            return false;
+        workbench.measure(id, **offer);
+        const gui::NodeState& state = workbench.state(id);
+        return QTest::qWaitFor([&] { return state.measuring && !state.measuring->soFar.samples.isEmpty(); }, 20'000);
     }
     [[nodiscard]] bool isConnected(gui::Workbench::NodeId id) const
     {

@@ -13,7 +13,11 @@ class OpenMeasurementsTest : public support::TestCase {
     Q_OBJECT
 
 private slots:
-    void init() { m_folder.emplace(); }
+    void init()
+    {
+        TestCase::init();
+        m_folder.emplace();
+    }
     void remembersOneANode();
     void forgets();
     void aDamagedFileIsNone_data();

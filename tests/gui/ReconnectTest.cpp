@@ -34,8 +34,6 @@ private:
     /// A simulated node behind a real sshd, read once.
     int readNode(support::DemoBench& bench);
     int readAgain(support::DemoBench& bench); ///< the same one
-    /// Measures its free drive for some seconds; comes back when something is measured.
-    void beginMeasuring(support::DemoBench& bench, int id, const QString& measurement);
 
     std::unique_ptr<support::SshServer> m_server;
     remote::Login m_login;
@@ -119,23 +117,6 @@ void ReconnectTest::aLostLineComesBack()
     QVERIFY(!bench.workbench.state(id).problem);
 }
 
-void ReconnectTest::beginMeasuring(support::DemoBench& bench, int id, const QString& measurement)
-{
-    backend::MeasureRequest request;
-    request.id = measurement;
-    request.node = u"pve1"_s;
-    request.isSimulated = true;
-    request.target = {backend::MeasuringTarget::Kind::Drive, u"S6B0NL0W417203X"_s};
-    request.profile = {u"own"_s, {backend::FioJob{}}, 2, 3, 0, 0};
-    std::optional<backend::Result<backend::MeasuringOffer>> offer;
-    bench.workbench.lookAtTarget(id, request, [&](const auto& answer) { offer = answer; });
-    QTRY_VERIFY_WITH_TIMEOUT(offer, 20'000);
-    QVERIFY2(*offer, offer->has_value() ? "" : qPrintable(offer->error().message));
-    bench.workbench.measure(id, **offer);
-    const NodeState& state = bench.workbench.state(id);
-    QTRY_VERIFY_WITH_TIMEOUT(state.measuring && !state.measuring->soFar.samples.isEmpty(), 20'000);
-}
-
 void ReconnectTest::aMeasurementGoesOnWhileTheLineIsLost()
 {
     support::DemoBench bench;
@@ -143,9 +124,8 @@ void ReconnectTest::aMeasurementGoesOnWhileTheLineIsLost()
     if (!m_server)
         QSKIP("sshd is not installed");
     QVERIFY(id);
-    beginMeasuring(bench, id, u"20261128-215000-lost"_s);
     const NodeState& state = bench.workbench.state(id);
-    QVERIFY(state.measuring);
+    QVERIFY(bench.beginMeasuring(id, u"20261128-215000-lost"_s));
     m_server->dropConnections();
     QTRY_VERIFY_WITH_TIMEOUT(!state.measuring, 10'000);
     QVERIFY(state.measureProblem && state.measureProblem->message.contains(u"goes on there"_s));
@@ -164,8 +144,7 @@ void ReconnectTest::aMeasurementOutlivesTheProgram()
     if (!m_server)
         QSKIP("sshd is not installed");
     QVERIFY(begunOn);
-    beginMeasuring(*before, begunOn, u"20261129-150000-left"_s);
-    QVERIFY(before->workbench.state(begunOn).measuring);
+    QVERIFY(before->beginMeasuring(begunOn, u"20261129-150000-left"_s));
     QElapsedTimer leaving;
     leaving.start();
     before.reset();
