@@ -3,8 +3,8 @@
 
 #include "widgets/LineIcon.h"
 #include "widgets/TextLabel.h"
+#include "widgets/ViewSwitch.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -39,32 +39,19 @@ HardwareBar::HardwareBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
-    createViewSwitch();
     createOrder();
     createFilter();
-    auto* both = new QHBoxLayout;
-    both->setSpacing(0);
-    both->addWidget(m_tree);
-    both->addWidget(m_charts);
-    layout->addLayout(both);
+    layout->addWidget(new ViewSwitch(m_tree, m_charts));
     layout->addWidget(m_orderPart);
     layout->addStretch();
     layout->addWidget(m_asTable);
     layout->addWidget(m_filter);
-    showParts();
-}
-
-void HardwareBar::createViewSwitch()
-{
-    auto* views = new QButtonGroup(this);
-    views->addButton(m_tree);
-    views->addButton(m_charts);
-    m_tree->setChecked(true);
     connect(m_charts, &QPushButton::toggled, this, [this] {
         showParts();
         emit viewChanged();
     });
     connect(m_asTable, &QPushButton::toggled, this, &HardwareBar::asTableChanged);
+    showParts();
 }
 
 void HardwareBar::createOrder()

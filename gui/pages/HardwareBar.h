@@ -32,7 +32,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void createViewSwitch();
     void createOrder();
     void createFilter();
     void showParts();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LanePainter.h"
 
-#include "Look.h"
-
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QPainterPath>
@@ -52,21 +50,38 @@ QColor pressedOrHovered(const QStyleOption& option, const QColor& color)
     return color;
 }
 
+/// A box whose joined side goes on in its neighbour: without corners, and with an edge only if it is on.
+void joinedBox(QPainter& painter, const QStyleOptionButton& option, const QColor& fill, const QColor& edge, Look::Join join)
+{
+    const bool isRight = (join == Look::Join::WithNext) == (option.direction == Qt::LeftToRight);
+    const int beyond = 2 * Look::corner;
+    const Saved saved(painter);
+    painter.setClipRect(option.rect, Qt::IntersectClip);
+    box(painter, option.rect.adjusted(isRight ? 0 : -beyond, 0, isRight ? beyond : 0, 0), fill, edge);
+    if (has(option, QStyle::State_On))
+        painter.fillRect(QRect(isRight ? option.rect.right() : option.rect.left(), option.rect.top(), 1, option.rect.height()), edge);
+}
+
 } // namespace
 
-void button(QPainter& painter, const QStyleOptionButton& option, bool filled)
+void button(QPainter& painter, const QStyleOptionButton& option, bool filled, Look::Join join)
 {
+    const auto draw = [&](const QColor& fill, const QColor& edge) {
+        if (join == Look::Join::None)
+            box(painter, option.rect, fill, edge);
+        else
+            joinedBox(painter, option, fill, edge, join);
+    };
     const QPalette& palette = option.palette;
     const bool enabled = has(option, QStyle::State_Enabled);
     if (filled && enabled) {
-        box(painter, option.rect, pressedOrHovered(option, Look::filledButton(palette)), Qt::transparent);
+        draw(pressedOrHovered(option, Look::filledButton(palette)), Qt::transparent);
     } else if (has(option, QStyle::State_On)) {
-        box(painter, option.rect, Look::selectionFill(palette), Look::color(Look::Tone::Accent, palette));
+        draw(Look::selectionFill(palette), Look::color(Look::Tone::Accent, palette));
     } else if (!(option.features & QStyleOptionButton::Flat) || has(option, QStyle::State_MouseOver)) {
         const QColor face = enabled ? palette.color(QPalette::Button) : palette.color(QPalette::Base);
         const bool isDefault = option.features & QStyleOptionButton::DefaultButton;
-        box(painter, option.rect, pressedOrHovered(option, face),
-            isDefault && enabled ? Look::color(Look::Tone::Accent, palette) : controlEdge(palette));
+        draw(pressedOrHovered(option, face), isDefault && enabled ? Look::color(Look::Tone::Accent, palette) : controlEdge(palette));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Look.h"
+
 #include <QStyleOption>
 
 class QPainter;
@@ -9,7 +11,7 @@ class QPainter;
 /// found it.
 namespace gui::LanePainter {
 
-void button(QPainter& painter, const QStyleOptionButton& option, bool filled);
+void button(QPainter& painter, const QStyleOptionButton& option, bool filled, Look::Join join);
 void toolButton(QPainter& painter, const QStyleOption& option);
 void field(QPainter& painter, const QStyleOption& option);
 void selection(QPainter& painter, const QStyleOptionViewItem& option);

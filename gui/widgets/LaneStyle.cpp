@@ -92,7 +92,7 @@ void LaneStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     switch (element) {
     case PE_PanelButtonCommand:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
-            return LanePainter::button(*painter, *button, Look::isFilled(widget));
+            return LanePainter::button(*painter, *button, Look::isFilled(widget), Look::joinOf(widget));
         break;
     case PE_PanelButtonTool: return LanePainter::toolButton(*painter, *option);
     case PE_PanelLineEdit:

@@ -204,4 +204,8 @@ bool isFilled(const QObject* button)
     return button && button->property("filled").toBool();
 }
 
+void setJoin(QAbstractButton* button, Join join) { button->setProperty("join", static_cast<int>(join)); }
+
+Join joinOf(const QObject* button) { return button ? static_cast<Join>(button->property("join").toInt()) : Join::None; }
+
 } // namespace gui::Look

@@ -52,6 +52,10 @@ void install(QApplication& application, Appearance appearance = Appearance::Syst
 /// Makes it the page's one filled button; LaneStyle draws it.
 void setFilled(QAbstractButton* button, bool filled = true);
 [[nodiscard]] bool isFilled(const QObject* button);
+/// With which neighbour a button is drawn as one piece.
+enum class Join { None, WithNext, WithPrevious };
+void setJoin(QAbstractButton* button, Join join);
+[[nodiscard]] Join joinOf(const QObject* button);
 
 inline constexpr int pageMargin = 24;
 inline constexpr int panelMargin = 19;

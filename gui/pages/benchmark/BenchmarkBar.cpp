@@ -3,8 +3,8 @@
 
 #include "widgets/LineIcon.h"
 #include "widgets/TextLabel.h"
+#include "widgets/ViewSwitch.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -45,11 +45,11 @@ BenchmarkBar::BenchmarkBar(QWidget* parent)
     , m_export(button(u"export"_s, u"document-export"_s, tr("E&xport")))
     , m_measure(new QPushButton(tr("M&easure again…")))
 {
-    createViews();
     m_export->setMenu(createExports());
     m_measure->setObjectName(u"measureAgain"_s);
     Look::setFilled(m_measure);
     connect(m_measure, &QPushButton::clicked, this, &BenchmarkBar::measureRequested);
+    connect(m_table, &QPushButton::toggled, this, &BenchmarkBar::asTableChanged);
     connect(m_drive, &QComboBox::currentIndexChanged, this, &BenchmarkBar::driveChosen);
     connect(m_profile, &QComboBox::currentIndexChanged, this, &BenchmarkBar::profileChosen);
     const auto labelled = [](const QString& text, QWidget* buddy) {
@@ -57,10 +57,6 @@ BenchmarkBar::BenchmarkBar(QWidget* parent)
         label->setBuddy(buddy);
         return label;
     };
-    auto* views = new QHBoxLayout;
-    views->setSpacing(0);
-    views->addWidget(m_charts);
-    views->addWidget(m_table);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(Look::pageMargin, 8, Look::pageMargin, 8);
     layout->setSpacing(8);
@@ -70,20 +66,9 @@ BenchmarkBar::BenchmarkBar(QWidget* parent)
     layout->addWidget(labelled(tr("Pro&file"), m_profile));
     layout->addWidget(m_profile, 3);
     layout->addStretch(1);
-    layout->addLayout(views);
+    layout->addWidget(new ViewSwitch(m_charts, m_table));
     layout->addWidget(m_export);
     layout->addWidget(m_measure);
-}
-
-void BenchmarkBar::createViews()
-{
-    auto* views = new QButtonGroup(this);
-    for (auto* view : {m_charts, m_table}) {
-        view->setCheckable(true);
-        views->addButton(view);
-    }
-    m_charts->setChecked(true);
-    connect(m_table, &QPushButton::toggled, this, &BenchmarkBar::asTableChanged);
 }
 
 QMenu* BenchmarkBar::createExports()

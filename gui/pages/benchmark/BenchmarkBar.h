@@ -44,7 +44,6 @@ signals:
     void measureRequested();
 
 private:
-    void createViews();
     [[nodiscard]] QMenu* createExports();
     void set(QComboBox* box, const QList<Choice>& choices);
 

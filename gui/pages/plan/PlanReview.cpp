@@ -10,9 +10,9 @@
 #include "widgets/LineIcon.h"
 #include "widgets/StepDelegate.h"
 #include "widgets/TextLabel.h"
+#include "widgets/ViewSwitch.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QListView>
@@ -70,21 +70,9 @@ QWidget* PlanReview::createHead()
 
 QWidget* PlanReview::createSwitch()
 {
-    auto* both = new QWidget(this);
-    auto* layout = new QHBoxLayout(both);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto* group = new QButtonGroup(both);
-    m_asSteps = new QPushButton(tr("St&eps and diffs"), both);
-    m_asScript = new QPushButton(tr("As a she&ll script"), both);
+    m_asScript = new QPushButton(tr("As a she&ll script"));
     m_asScript->setObjectName(u"asScript"_s);
-    for (QPushButton* button : {m_asSteps, m_asScript}) {
-        button->setCheckable(true);
-        group->addButton(button);
-        layout->addWidget(button);
-    }
-    m_asSteps->setChecked(true);
-    return both;
+    return new ViewSwitch(new QPushButton(tr("St&eps and diffs")), m_asScript);
 }
 
 QWidget* PlanReview::createSteps()

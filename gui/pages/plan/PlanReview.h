@@ -42,7 +42,6 @@ private:
     QString m_nodeName;
     TextLabel* m_headline = nullptr;
     IntentList* m_intents = nullptr;
-    QPushButton* m_asSteps = nullptr;
     QPushButton* m_asScript = nullptr;
     QStackedWidget* m_views = nullptr;
     StepListModel* m_steps = nullptr;
