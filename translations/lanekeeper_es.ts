@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Windows brings a driver for NVMe and needs one installed for VirtIO, so drivers are no reason against the drive itself.</source>
-        <translation>Windows trae un controlador para NVMe y necesita uno instalado para VirtIO, así que los controladores no son razón contra la unidad misma.</translation>
+        <translation>Windows trae un driver para NVMe y necesita uno instalado para VirtIO, así que los drivers no son razón contra la unidad misma.</translation>
     </message>
     <message>
         <source>The cluster moves or copies %1 by itself.</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>%1 is with another driver than %2 now.</source>
-        <translation>%1 está ahora con un controlador distinto de %2.</translation>
+        <translation>%1 está ahora con un driver distinto de %2.</translation>
     </message>
     <message>
         <source>%1 is in use: %2</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>The driver %2 did not take %1.</source>
-        <translation>El controlador %2 no tomó %1.</translation>
+        <translation>El driver %2 no tomó %1.</translation>
     </message>
     <message>
         <source>%1 could not be handed to %2.</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>unknown driver</source>
-        <translation>controlador desconocido</translation>
+        <translation>driver desconocido</translation>
     </message>
 </context>
 <context>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>driver</source>
-        <translation>controlador</translation>
+        <translation>driver</translation>
     </message>
     <message>
         <source>serial</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>No driver holds the drive at %1.</source>
-        <translation>Ningún controlador tiene la unidad en %1.</translation>
+        <translation>Ningún driver tiene la unidad en %1.</translation>
     </message>
     <message>
         <source>vfio-pci holds the drive at %1 although no VM has it.</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>Which driver holds %1 could not be read.</source>
-        <translation>No se pudo leer qué controlador tiene %1.</translation>
+        <translation>No se pudo leer qué driver tiene %1.</translation>
     </message>
     <message>
         <source>not readable</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>The driver %1 holds %2, and what it does with it is unknown.</source>
-        <translation>El controlador %1 tiene %2, y se desconoce qué hace con ella.</translation>
+        <translation>El driver %1 tiene %2, y se desconoce qué hace con ella.</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2447,7 @@
     <name>EarlyBindPlan</name>
     <message>
         <source>These files decide which driver gets a drive while the node starts. The word lanekeeper=off on the kernel&apos;s command line switches them off for one start.</source>
-        <translation>Estos archivos deciden qué controlador recibe una unidad mientras el nodo arranca. La palabra lanekeeper=off en la línea de comandos del kernel los desactiva durante un arranque.</translation>
+        <translation>Estos archivos deciden qué driver recibe una unidad mientras el nodo arranca. La palabra lanekeeper=off en la línea de comandos del kernel los desactiva durante un arranque.</translation>
     </message>
     <message>
         <source>Only a start of the node shows that it comes up with the new images, and that it keeps off this drive and no other.</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Which driver has it is not known now.</source>
-        <translation>Ahora no se sabe qué controlador la tiene.</translation>
+        <translation>Ahora no se sabe qué driver la tiene.</translation>
     </message>
     <message>
         <source>%1 (simulated)</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>Driver</source>
-        <translation>Controlador</translation>
+        <translation>Driver</translation>
     </message>
     <message>
         <source>Health</source>
@@ -3639,11 +3639,11 @@
     </message>
     <message>
         <source>driver unknown</source>
-        <translation>controlador desconocido</translation>
+        <translation>driver desconocido</translation>
     </message>
     <message>
         <source>no driver</source>
-        <translation>sin controlador</translation>
+        <translation>sin driver</translation>
     </message>
     <message>
         <source>Group %1 ties %2 to %3.</source>
@@ -3834,7 +3834,7 @@
     </message>
     <message>
         <source>Driver</source>
-        <translation>Controlador</translation>
+        <translation>Driver</translation>
     </message>
     <message>
         <source>%1, as %2</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>Drivers take their devices before the node&apos;s own files can be read, so what decides about it lies in these images. This may take minutes. They are looked into afterwards.</source>
-        <translation>Los controladores toman sus dispositivos antes de que se puedan leer los archivos propios del nodo, así que lo que decide sobre ello está en estas imágenes. Puede tardar minutos. Después se revisa su contenido.</translation>
+        <translation>Los drivers toman sus dispositivos antes de que se puedan leer los archivos propios del nodo, así que lo que decide sobre ello está en estas imágenes. Puede tardar minutos. Después se revisa su contenido.</translation>
     </message>
     <message>
         <source>Restart %1</source>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>Another device of the same group is still held by a driver of the host, and a group goes to a VM whole or not at all.</source>
-        <translation>Otro dispositivo del mismo grupo sigue en manos de un controlador del host, y un grupo va a una VM entero o no va.</translation>
+        <translation>Otro dispositivo del mismo grupo sigue en manos de un driver del host, y un grupo va a una VM entero o no va.</translation>
     </message>
     <message>
         <source>Look which other devices are in the group; where the host needs one of them, use another slot.</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>The group&apos;s file below /dev/vfio is not there, so the module is not loaded or a host driver holds the device.</source>
-        <translation>El archivo del grupo bajo /dev/vfio no existe, así que el módulo no está cargado o un controlador del host tiene el dispositivo.</translation>
+        <translation>El archivo del grupo bajo /dev/vfio no existe, así que el módulo no está cargado o un driver del host tiene el dispositivo.</translation>
     </message>
     <message>
         <source>Start the VM through Proxmox, which binds the group itself, and look whether the module vfio-pci is there.</source>
@@ -5377,15 +5377,15 @@
     </message>
     <message>
         <source>%1 could not be taken from its driver.</source>
-        <translation>%1 no se pudo quitar a su controlador.</translation>
+        <translation>%1 no se pudo quitar a su driver.</translation>
     </message>
     <message>
         <source>A device could not be taken from its driver.</source>
-        <translation>Un dispositivo no se pudo quitar a su controlador.</translation>
+        <translation>Un dispositivo no se pudo quitar a su driver.</translation>
     </message>
     <message>
         <source>Proxmox takes the whole group from the host&apos;s drivers at each start; here one did not let go.</source>
-        <translation>Proxmox quita el grupo entero a los controladores del host en cada inicio; aquí uno no lo soltó.</translation>
+        <translation>Proxmox quita el grupo entero a los drivers del host en cada inicio; aquí uno no lo soltó.</translation>
     </message>
     <message>
         <source>Look what uses the devices of the group on the host.</source>
@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>There is no NVMe drive %1 that this machine&apos;s own driver holds. One that was given to a VM is measured in that VM.</source>
-        <translation>No hay ninguna unidad NVMe %1 en manos del controlador propio de esta máquina. Una que se asignó a una VM se mide en esa VM.</translation>
+        <translation>No hay ninguna unidad NVMe %1 en manos del driver propio de esta máquina. Una que se asignó a una VM se mide en esa VM.</translation>
     </message>
     <message>
         <source>There is no block device %1.</source>
@@ -6647,7 +6647,7 @@
     <name>NvmeBlacklisted</name>
     <message>
         <source>The host is told to leave its nvme driver alone.</source>
-        <translation>Al host se le dice que no use su controlador nvme.</translation>
+        <translation>Al host se le dice que no use su driver nvme.</translation>
     </message>
     <message>
         <source>At the next start it may see no NVMe drive at all, its boot drive included.</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>driver</source>
-        <translation>controlador</translation>
+        <translation>driver</translation>
     </message>
     <message>
         <source>restart</source>
@@ -7364,7 +7364,7 @@
     </message>
     <message>
         <source>The guest&apos;s own driver has it.</source>
-        <translation>La tiene el controlador propio del invitado.</translation>
+        <translation>La tiene el driver propio del invitado.</translation>
     </message>
     <message>
         <source>the VM does not run</source>
@@ -7404,7 +7404,7 @@
     </message>
     <message>
         <source>no driver</source>
-        <translation>sin controlador</translation>
+        <translation>sin driver</translation>
     </message>
     <message>
         <source>%1 holds %2 while it runs.</source>
@@ -7477,11 +7477,11 @@
     </message>
     <message>
         <source>driver unknown</source>
-        <translation>controlador desconocido</translation>
+        <translation>driver desconocido</translation>
     </message>
     <message>
         <source>no driver</source>
-        <translation>sin controlador</translation>
+        <translation>sin driver</translation>
     </message>
     <message>
         <source>No IOMMU group</source>
@@ -7622,7 +7622,7 @@
     </message>
     <message>
         <source>Driver</source>
-        <translation>Controlador</translation>
+        <translation>Driver</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -7683,11 +7683,11 @@
     </message>
     <message>
         <source>No driver has %1 now.</source>
-        <translation>Ningún controlador tiene %1 ahora.</translation>
+        <translation>Ningún driver tiene %1 ahora.</translation>
     </message>
     <message>
         <source>%1 is with the driver %2 now.</source>
-        <translation>%1 está ahora con el controlador %2.</translation>
+        <translation>%1 está ahora con el driver %2.</translation>
     </message>
     <message>
         <source>What it does there is not known.</source>
@@ -9087,7 +9087,7 @@
     </message>
     <message>
         <source>It must not be handed to another driver for the one that sat there.</source>
-        <translation>No se debe entregar a otro controlador en lugar del que estaba ahí.</translation>
+        <translation>No se debe entregar a otro driver en lugar del que estaba ahí.</translation>
     </message>
     <message>
         <source>Give %1 back to the host.</source>
@@ -9391,7 +9391,7 @@
     </message>
     <message>
         <source>They are read after the drivers have taken their devices, and Proxmox loads what it needs by itself. vfio_virqfd is no module since kernel 6.2.</source>
-        <translation>Se leen después de que los controladores hayan tomado sus dispositivos, y Proxmox carga por sí mismo lo que necesita. vfio_virqfd ya no es un módulo desde el kernel 6.2.</translation>
+        <translation>Se leen después de que los drivers hayan tomado sus dispositivos, y Proxmox carga por sí mismo lo que necesita. vfio_virqfd ya no es un módulo desde el kernel 6.2.</translation>
     </message>
 </context>
 <context>
@@ -10369,7 +10369,7 @@
     </message>
     <message>
         <source>Driver</source>
-        <translation>Controlador</translation>
+        <translation>Driver</translation>
     </message>
     <message>
         <source>Size</source>
@@ -11039,7 +11039,7 @@
     <name>gui::LossList</name>
     <message>
         <source>The host has a driver for it, but does not visibly use it.</source>
-        <translation>El host tiene un controlador para él, pero no se ve que lo use.</translation>
+        <translation>El host tiene un driver para él, pero no se ve que lo use.</translation>
     </message>
 </context>
 <context>
