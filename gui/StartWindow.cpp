@@ -4,7 +4,7 @@
 #include "EndNotices.h"
 #include "FirstPaint.h"
 #include "MainWindow.h"
-#include "ScreenshotTour.h"
+#include "tour/ScreenshotTour.h"
 #include "WindowMemory.h"
 #include "application/DesktopKeyring.h"
 #include "application/DesktopNotice.h"

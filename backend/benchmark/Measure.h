@@ -90,9 +90,9 @@ struct MeasureStops {
     std::stop_token end;   ///< ends fio within a second
     std::stop_token leave; ///< stops looking; the measurement goes on there
 
-    MeasureStops(std::stop_token end = {}, std::stop_token leave = {}) // implicit: most have only the first
-        : end(std::move(end))
-        , leave(std::move(leave))
+    MeasureStops(std::stop_token toEnd = {}, std::stop_token toLeave = {}) // implicit: most have only the first
+        : end(std::move(toEnd))
+        , leave(std::move(toLeave))
     {
     }
 };

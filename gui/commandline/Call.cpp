@@ -23,10 +23,9 @@ backend::Result<std::unique_ptr<ReturningShell>> Call::openReturningNode() const
 {
     TRY(shell, openNode());
     TRY(login, loginFrom(options, *node));
-    auto open = [login, name = *node, &asked = questions](std::stop_token stopOpening) {
+    return std::make_unique<ReturningShell>(std::move(shell), [login, name = *node, &asked = questions](std::stop_token stopOpening) {
         return remote::openShell(name, openOptions(login, demoFolder()), asked, stopOpening);
-    };
-    return std::make_unique<ReturningShell>(std::move(shell), open);
+    });
 }
 
 NodeWork::OtherLines Call::otherLines(ReturningShell& shell) const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ScreenshotTour.h"
+#include "tour/ScreenshotTour.h"
 #include "TestMain.h"
 #include "CutDrawing.h"
 #include "CutText.h"

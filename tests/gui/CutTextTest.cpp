@@ -3,7 +3,7 @@
 #include "CutText.h"
 #include "Mnemonics.h"
 
-#include "ScreenshotTour.h"
+#include "tour/ScreenshotTour.h"
 #include "TestMain.h"
 #include "application/Language.h"
 #include "widgets/Look.h"
