@@ -6080,10 +6080,6 @@
         <translation>%1 ± %2</translation>
     </message>
     <message>
-        <source>µs, log scale</source>
-        <translation>µs, logarithmisch</translation>
-    </message>
-    <message>
         <source>percentile, % of %1 answered within this time</source>
         <translation>Perzentil, % der %1, die in dieser Zeit beantwortet wurden</translation>
     </message>
@@ -6134,6 +6130,10 @@
     <message>
         <source>“Same” means no difference beyond the noise.</source>
         <translation>„Gleich“ heißt: kein Unterschied über das Rauschen hinaus.</translation>
+    </message>
+    <message>
+        <source>log scale</source>
+        <translation>logarithmisch</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6350,15 @@
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
     </message>
 </context>
 <context>
@@ -11718,10 +11727,6 @@
 <context>
     <name>gui::PercentileChart</name>
     <message>
-        <source>%1: %2 % within %3 µs</source>
-        <translation>%1: %2 % innerhalb von %3 µs</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>message, job</comment>
         <translation>%1: %2</translation>
@@ -11739,8 +11744,8 @@
         <translation>nicht gemessen</translation>
     </message>
     <message>
-        <source>%1 µs</source>
-        <translation>%1 µs</translation>
+        <source>%1: %2 % within %3</source>
+        <translation>%1: %2 % innerhalb von %3</translation>
     </message>
 </context>
 <context>

@@ -6080,10 +6080,6 @@
         <translation>%1 ± %2</translation>
     </message>
     <message>
-        <source>µs, log scale</source>
-        <translation>µs, échelle log</translation>
-    </message>
-    <message>
         <source>percentile, % of %1 answered within this time</source>
         <translation>centile, % des %1 terminées dans ce délai</translation>
     </message>
@@ -6134,6 +6130,10 @@
     <message>
         <source>“Same” means no difference beyond the noise.</source>
         <translation>«&#xa0;Identique&#xa0;» signifie sans différence au-delà du bruit.</translation>
+    </message>
+    <message>
+        <source>log scale</source>
+        <translation>échelle log</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6350,15 @@
     <message>
         <source>failed</source>
         <translation>échec</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
     </message>
 </context>
 <context>
@@ -11718,10 +11727,6 @@
 <context>
     <name>gui::PercentileChart</name>
     <message>
-        <source>%1: %2 % within %3 µs</source>
-        <translation>%1&#xa0;: %2&#xa0;% en %3&#xa0;µs</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>message, job</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -11739,8 +11744,8 @@
         <translation>non mesuré</translation>
     </message>
     <message>
-        <source>%1 µs</source>
-        <translation>%1&#xa0;µs</translation>
+        <source>%1: %2 % within %3</source>
+        <translation>%1 : %2 % en %3</translation>
     </message>
 </context>
 <context>

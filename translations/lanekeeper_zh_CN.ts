@@ -6051,10 +6051,6 @@
         <translation>%1 ± %2</translation>
     </message>
     <message>
-        <source>µs, log scale</source>
-        <translation>µs，对数刻度</translation>
-    </message>
-    <message>
         <source>percentile, % of %1 answered within this time</source>
         <translation>百分位：在此时间内得到响应的%1占比（%）</translation>
     </message>
@@ -6105,6 +6101,10 @@
     <message>
         <source>“Same” means no difference beyond the noise.</source>
         <translation>“相同”表示差异未超出噪声。</translation>
+    </message>
+    <message>
+        <source>log scale</source>
+        <translation>对数刻度</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6319,15 @@
     <message>
         <source>failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
     </message>
 </context>
 <context>
@@ -11661,10 +11670,6 @@
 <context>
     <name>gui::PercentileChart</name>
     <message>
-        <source>%1: %2 % within %3 µs</source>
-        <translation>%1：%2 % 在 %3 µs 之内</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>message, job</comment>
         <translation>%1：%2</translation>
@@ -11682,8 +11687,8 @@
         <translation>未测量</translation>
     </message>
     <message>
-        <source>%1 µs</source>
-        <translation>%1 µs</translation>
+        <source>%1: %2 % within %3</source>
+        <translation>%1：%2 % 在 %3 之内</translation>
     </message>
 </context>
 <context>

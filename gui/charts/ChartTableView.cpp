@@ -9,10 +9,15 @@
 #include <QVBoxLayout>
 
 namespace gui {
+namespace {
+
+constexpr int mostWidth = 1000; ///< what needs more is cut, or the page would be wider than any screen
+
+} // namespace
 
 ChartTableView::ChartTableView(QWidget* parent)
     : QWidget(parent)
-    , m_title(new TextLabel({}, Look::TextRole::Strong))
+    , m_title(new TextLabel({}, Look::TextRole::Strong, Look::Tone::Text, TextLabel::Wrap::Yes))
     , m_model(new QStandardItemModel(this))
     , m_view(new QTableView)
 {
@@ -67,6 +72,11 @@ void ChartTableView::fill()
     auto* header = m_view->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(m_table.wideColumn, QHeaderView::Stretch);
+    const QAbstractItemView* view = m_view; // where the hint is public
+    int needed = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        needed += qMax(view->sizeHintForColumn(column), header->sectionSizeHint(column));
+    m_view->setMinimumWidth(qMin(needed, mostWidth));
     m_view->setFixedHeight(header->sizeHint().height() + static_cast<int>(m_table.rows.size()) * Look::tableRow + 4);
 }
 

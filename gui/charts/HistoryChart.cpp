@@ -91,7 +91,7 @@ void HistoryChart::colorSeries()
 
 QRectF HistoryChart::plotRect() const
 {
-    return {numberWidth, headHeight + 4, qMax(60.0, width() - numberWidth - endWidth), plotHeight};
+    return {numberWidth, headHeight() + 4, qMax(60.0, width() - numberWidth - endWidth), plotHeight};
 }
 
 QPointF HistoryChart::placeOf(const HistoryPlot::Point& point) const
@@ -101,7 +101,7 @@ QPointF HistoryChart::placeOf(const HistoryPlot::Point& point) const
             plot.bottom() - point.value / m_end * plot.height()};
 }
 
-int HistoryChart::heightNeeded() const { return qRound(headHeight + 4 + plotHeight + axisHeight); }
+int HistoryChart::heightNeeded() const { return qRound(headHeight() + 4 + plotHeight + axisHeight); }
 
 QList<MarkChart::Mark> HistoryChart::arranged() const
 {

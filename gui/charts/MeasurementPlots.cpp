@@ -153,7 +153,7 @@ PercentilePlot percentiles(const MeasurementView& view, const FioJob& job)
         if (!curve.microseconds.isEmpty())
             plot.curves.append(curve);
     }
-    plot.head = {percentileMessage(plot.curves, job), {}, Text::tr("µs, log scale"), view.isSimulated};
+    plot.head = {percentileMessage(plot.curves, job), {}, Text::tr("log scale"), view.isSimulated};
     plot.jobName = Text::tr("%1, %2").arg(MeasurementText::jobTitle(job), MeasurementText::jobDetail(job));
     plot.axisName = Text::tr("percentile, % of %1 answered within this time").arg(MeasurementText::flowNoun(job));
     return plot;

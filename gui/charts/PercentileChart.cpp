@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PercentileChart.h"
 
+#include "models/MeasurementText.h"
+
 #include <QChart>
 #include <QLineSeries>
 #include <QLocale>
@@ -17,7 +19,7 @@ namespace {
 
 constexpr double plotHeight = 242;
 constexpr double axisHeight = 46;
-constexpr double numberWidth = 48;
+constexpr double leastNumberWidth = 40;
 constexpr double leastEndWidth = 148;
 constexpr double mostEndWidth = 240;
 constexpr double sideRoom = 14;   ///< between the plot's edges and the first and last percentile
@@ -35,9 +37,22 @@ QList<double> roundValues(double low, double high)
     return values;
 }
 
-QString timeText(double microseconds)
+QString numberText(double microseconds)
 {
     return QLocale().toString(microseconds, 'f', microseconds < 10 ? 1 : 0);
+}
+
+/// Of each value in its own unit, since an axis may go from microseconds to seconds.
+QString timeText(double microseconds)
+{
+    return MeasurementText::scaleFor(backend::Metric::Latency, microseconds * 1000).text(microseconds * 1000);
+}
+
+/// Of a line of the grid, which is a round number.
+QString gridText(double microseconds)
+{
+    const auto scale = MeasurementText::scaleFor(backend::Metric::Latency, microseconds * 1000);
+    return MeasurementText::withUnit(QLocale().toString(microseconds * 1000 / scale.divisor, 'g', 3), scale.unit);
 }
 
 QString percentText(double percent)
@@ -82,9 +97,12 @@ void PercentileChart::show(const PercentilePlot& plot)
     m_endWidth = leastEndWidth;
     const QFontMetricsF metrics(Look::font(Look::TextRole::Secondary));
     for (const auto& curve : plot.curves)
-        m_endWidth = qMax(m_endWidth, metrics.horizontalAdvance(curve.name) + metrics.horizontalAdvance(u"  10,000 µs"_s) + 8);
+        m_endWidth = qMax(m_endWidth, metrics.horizontalAdvance(curve.name) + metrics.horizontalAdvance(u"  100.0 ms"_s) + 8);
     m_endWidth = qMin(m_endWidth, mostEndWidth);
     findRange();
+    m_numberWidth = leastNumberWidth;
+    for (const double value : roundValues(m_low, m_high))
+        m_numberWidth = qMax(m_numberWidth, metrics.horizontalAdvance(gridText(value)) + 10);
     chart()->removeAllSeries();
     for (auto* axis : chart()->axes()) {
         chart()->removeAxis(axis);
@@ -149,7 +167,7 @@ void PercentileChart::colorSeries()
 
 QRectF PercentileChart::plotRect() const
 {
-    return {numberWidth, headHeight + 8, qMax(60.0, width() - numberWidth - m_endWidth), plotHeight};
+    return {m_numberWidth, headHeight() + 8, qMax(60.0, width() - m_numberWidth - m_endWidth), plotHeight};
 }
 
 QPointF PercentileChart::placeOf(qsizetype step, double microseconds) const
@@ -160,7 +178,7 @@ QPointF PercentileChart::placeOf(qsizetype step, double microseconds) const
     return {plot.left() + across * plot.width(), plot.bottom() - up * plot.height()};
 }
 
-int PercentileChart::heightNeeded() const { return qRound(headHeight + 8 + plotHeight + axisHeight); }
+int PercentileChart::heightNeeded() const { return qRound(headHeight() + 8 + plotHeight + axisHeight); }
 
 QList<MarkChart::Mark> PercentileChart::arranged() const
 {
@@ -174,7 +192,7 @@ QList<MarkChart::Mark> PercentileChart::arranged() const
                 continue;
             const QPointF center = placeOf(step, time);
             marks.append({u"%1 %2"_s.arg(curve.key).arg(percent),
-                          tr("%1: %2 % within %3 µs").arg(curve.name, percentText(percent), timeText(time)), row,
+                          tr("%1: %2 % within %3").arg(curve.name, percentText(percent), timeText(time)), row,
                           QRectF(center.x() - markSide / 2, center.y() - markSide / 2, markSide, markSide)});
         }
     }
@@ -191,7 +209,7 @@ ChartTable PercentileChart::table() const
         ChartTable::Row row{curve.key, {curve.name}};
         for (const double percent : steps()) {
             const double time = curve.microseconds.value(percent);
-            row.cells.append(time > 0 ? timeText(time) : tr("not measured"));
+            row.cells.append(time > 0 ? numberText(time) : tr("not measured"));
         }
         table.rows.append(row);
     }
@@ -204,7 +222,7 @@ void PercentileChart::paintUnder(QPainter& painter) const
     const bool isLong = values.size() > 12;
     for (const double value : values)
         if (!isLong || std::abs(std::log10(value) - std::round(std::log10(value))) < 1e-6)
-            paintRow(painter, placeOf(0, value).y(), timeText(value));
+            paintRow(painter, placeOf(0, value).y(), gridText(value));
     const QRectF plot = plotRect();
     for (qsizetype step = 0; step < steps().size(); ++step)
         paintText(painter, {placeOf(step, m_low).x() - 40, plot.bottom() + 5, 80, 18}, Qt::AlignCenter, percentText(steps()[step]),
@@ -230,7 +248,7 @@ void PercentileChart::paintOver(QPainter& painter) const
             continue;
         tops.append(placeOf(last->first, last->second).y() - labelHeight / 2);
         named.append(row);
-        values.append(tr("%1 µs").arg(timeText(last->second)));
+        values.append(timeText(last->second));
     }
     const QRectF plot = plotRect();
     spread(tops, plot.top() - labelHeight, plot.bottom() + labelHeight);

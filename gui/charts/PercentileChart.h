@@ -53,7 +53,8 @@ private:
     void findRange();
 
     PercentilePlot m_plot;
-    double m_endWidth = 0; ///< for the names at the lines' ends
+    double m_numberWidth = 0; ///< for the times at the left
+    double m_endWidth = 0;    ///< for the names at the lines' ends
     double m_low = 1;
     double m_high = 10;
 };

@@ -9,6 +9,13 @@
 #include <QPainter>
 
 namespace gui {
+namespace {
+
+constexpr double headBase = 26;
+constexpr double headLine = 18;
+constexpr double headGap = 9; ///< between the texts of a head
+
+} // namespace
 
 /// What lies over the series.
 class PlotChart::Cover final : public QWidget {
@@ -126,28 +133,42 @@ void PlotChart::paintColumn(QPainter& painter, double x, const QString& name, Qt
     paintText(painter, {x - 40, plot.bottom() + 5, 80, 18}, Qt::AlignCenter, name, Look::TextRole::Secondary, Look::Tone::Second);
 }
 
+/// The message does not leave enough of its line for what stands beside it.
+bool PlotChart::isHeadLong() const
+{
+    const QFontMetricsF strong(Look::font(Look::TextRole::Strong));
+    const QFontMetricsF small(Look::font(Look::TextRole::Secondary));
+    double needed = strong.horizontalAdvance(m_head.message);
+    for (const QString& part : {m_head.isSimulated ? tr("simulated") : QString(), m_head.subject, m_head.unit})
+        if (!part.isEmpty())
+            needed += small.horizontalAdvance(part) + headGap;
+    return needed > width();
+}
+
+double PlotChart::headHeight() const { return isHeadLong() ? headBase + headLine : headBase; }
+
 void PlotChart::paintHead(QPainter& painter) const
 {
     const QFontMetricsF strong(Look::font(Look::TextRole::Strong));
     const QFontMetricsF small(Look::font(Look::TextRole::Secondary));
-    const double unitWidth = small.horizontalAdvance(m_head.unit) + 2;
-    const double room = width() - unitWidth - 12;
-    const double messageWidth = qMin(strong.horizontalAdvance(m_head.message) + 1, room);
+    const bool isLong = isHeadLong();
+    const double messageWidth = qMin(strong.horizontalAdvance(m_head.message) + 1, static_cast<double>(width()));
     paintText(painter, {0, 0, messageWidth, 20}, Qt::AlignLeft | Qt::AlignVCenter, m_head.message, Look::TextRole::Strong,
               Look::Tone::Text);
-    paintText(painter, {width() - unitWidth, 0, unitWidth, 20}, Qt::AlignRight | Qt::AlignVCenter, m_head.unit,
+    const double top = isLong ? headLine : 0;
+    const double unitWidth = small.horizontalAdvance(m_head.unit) + 2;
+    paintText(painter, {width() - unitWidth, top, unitWidth, 20}, Qt::AlignRight | Qt::AlignVCenter, m_head.unit,
               Look::TextRole::Secondary, Look::Tone::Second);
-    double left = messageWidth + 9;
+    double left = isLong ? 0 : messageWidth + headGap;
     if (m_head.isSimulated) {
         const QString word = tr("simulated");
         const double wordWidth = small.horizontalAdvance(word) + 2;
-        paintText(painter, {left, 0, wordWidth, 20}, Qt::AlignLeft | Qt::AlignVCenter, word, Look::TextRole::Secondary,
+        paintText(painter, {left, top, wordWidth, 20}, Qt::AlignLeft | Qt::AlignVCenter, word, Look::TextRole::Secondary,
                   Look::Tone::Attention);
-        left += wordWidth + 7;
+        left += wordWidth + headGap;
     }
-    if (room - left > 20)
-        paintText(painter, {left, 0, room - left, 20}, Qt::AlignLeft | Qt::AlignVCenter, m_head.subject,
-                  Look::TextRole::Secondary, Look::Tone::Second, DrawnText::Reading::Name);
+    paintText(painter, {left, top, qMax(0.0, width() - unitWidth - headGap - left), 20}, Qt::AlignLeft | Qt::AlignVCenter, m_head.subject,
+              Look::TextRole::Secondary, Look::Tone::Second, DrawnText::Reading::Name);
 }
 
 void PlotChart::paintEvent(QPaintEvent*)

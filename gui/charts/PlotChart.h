@@ -30,10 +30,9 @@ public:
     [[nodiscard]] const ChartHead& head() const { return m_head; }
 
 protected:
-    static constexpr double headHeight = 26;
-
     [[nodiscard]] QChart* chart() const { return m_chart; }
     void setHead(const ChartHead& head);
+    [[nodiscard]] double headHeight() const; ///< at the present width
     [[nodiscard]] virtual QRectF plotRect() const = 0;       ///< where the series are drawn, in this widget
     virtual void paintUnder(QPainter& painter) const = 0;    ///< grid and axes
     virtual void paintOver(QPainter& painter) const = 0;     ///< labels at the marks
@@ -56,6 +55,7 @@ private:
     class Cover;
 
     void paintHead(QPainter& painter) const;
+    [[nodiscard]] bool isHeadLong() const;
     void paintChosen(QPainter& painter) const;
     void place();
 

@@ -84,17 +84,17 @@ void SpreadChart::colorSeries()
 QRectF SpreadChart::plotRect() const
 {
     const double width = qMax(40.0, (this->width() - m_nameWidth) * 0.65);
-    return {m_nameWidth, headHeight, width, qMax(1.0, rowHeight * static_cast<double>(m_plot.bars.size()))};
+    return {m_nameWidth, headHeight(), width, qMax(1.0, rowHeight * static_cast<double>(m_plot.bars.size()))};
 }
 
 QRectF SpreadChart::rowRect(qsizetype row) const
 {
-    return {0, headHeight + rowHeight * static_cast<double>(row), static_cast<double>(width()), rowHeight};
+    return {0, headHeight() + rowHeight * static_cast<double>(row), static_cast<double>(width()), rowHeight};
 }
 
 double SpreadChart::xOf(double value) const { return plotRect().left() + plotRect().width() * value / m_end; }
 
-int SpreadChart::heightNeeded() const { return qRound(headHeight + rowHeight * static_cast<double>(m_plot.bars.size()) + axisHeight); }
+int SpreadChart::heightNeeded() const { return qRound(headHeight() + rowHeight * static_cast<double>(m_plot.bars.size()) + axisHeight); }
 
 QList<MarkChart::Mark> SpreadChart::arranged() const
 {

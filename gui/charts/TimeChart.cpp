@@ -140,7 +140,7 @@ void TimeChart::colorSeries()
 
 QRectF TimeChart::plotRect() const
 {
-    return {numberWidth, headHeight + 4, qMax(60.0, width() - numberWidth - endWidth), m_plot.plotHeight};
+    return {numberWidth, headHeight() + 4, qMax(60.0, width() - numberWidth - endWidth), m_plot.plotHeight};
 }
 
 QPointF TimeChart::placeOf(const QPointF& value) const
@@ -152,7 +152,7 @@ QPointF TimeChart::placeOf(const QPointF& value) const
 
 int TimeChart::heightNeeded() const
 {
-    return qRound(headHeight + 4 + m_plot.plotHeight + axisHeight + (m_plot.spans.isEmpty() ? 0 : namesHeight));
+    return qRound(headHeight() + 4 + m_plot.plotHeight + axisHeight + (m_plot.spans.isEmpty() ? 0 : namesHeight));
 }
 
 QList<MarkChart::Mark> TimeChart::arranged() const

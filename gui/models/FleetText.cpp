@@ -172,7 +172,7 @@ QStringList usual(Column column)
     case Column::Place: return {u"00:00.0"_s};
     case Column::Size: return {u"999.9 GB"_s};
     case Column::Use: return {HardwareText::usualUse()};
-    case Column::Owner: return {u"100 truena"_s};
+    case Column::Owner: return {u"100 truenas"_s};
     case Column::Driver: return {u"vfio-pci"_s, Text::tr("none")};
     case Column::Health: return {percentText(100), Text::tr("good"), Text::tr("errors"), Text::tr("warns")};
     case Column::Verdict:

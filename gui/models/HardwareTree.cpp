@@ -320,6 +320,8 @@ HardwareItem* HardwareItem::add(std::unique_ptr<HardwareItem> child)
     return children.back().get();
 }
 
+QStringList hardwareVerdicts() { return {Builder::tr("Host uses it"), Builder::tr("Bridge"), Builder::tr("Bridges")}; }
+
 std::unique_ptr<HardwareItem> hardwareTree(const NodeState& state, HardwareOrder order)
 {
     auto root = std::make_unique<HardwareItem>();

@@ -43,6 +43,9 @@ struct HardwareItem {
 
 enum class HardwareOrder { ByGroup, ByTopology, DrivesOnly };
 
+/// The words that stand where a row has no verdict.
+[[nodiscard]] QStringList hardwareVerdicts();
+
 /// The tree of a node; an empty root when nothing was read yet.
 [[nodiscard]] std::unique_ptr<HardwareItem> hardwareTree(const NodeState& state, HardwareOrder order);
 

@@ -66,7 +66,9 @@ QString flowNoun(const FioJob& job)
 
 QString Scale::number(double value) const { return QLocale().toString(value / divisor, 'f', decimals); }
 
-QString Scale::text(double value) const { return Text::tr("%1 %2", "number, unit").arg(number(value), unit); }
+QString Scale::text(double value) const { return withUnit(number(value), unit); }
+
+QString withUnit(const QString& number, const QString& unit) { return Text::tr("%1 %2", "number, unit").arg(number, unit); }
 
 Scale scaleFor(Metric metric, double largest)
 {
@@ -78,7 +80,9 @@ Scale scaleFor(Metric metric, double largest)
     case Metric::OperationsPerSecond:
         scale = largest >= 1e4 ? Scale{1e3, Text::tr("thousand/s")} : Scale{1, Text::tr("per second")};
         break;
-    case Metric::Latency: scale = {1e3, Text::tr("µs")}; break;
+    case Metric::Latency:
+        scale = largest >= 1e9 ? Scale{1e9, Text::tr("s", "seconds")} : largest >= 1e6 ? Scale{1e6, Text::tr("ms")} : Scale{1e3, Text::tr("µs")};
+        break;
     }
     scale.decimals = decimalsFor(largest / scale.divisor);
     return scale;
@@ -96,7 +100,7 @@ QString metricNoun(Metric metric)
     return Text::tr("mean answer time");
 }
 
-QString microseconds(double nanoseconds) { return scaleFor(Metric::Latency, nanoseconds).text(nanoseconds); }
+QString answerTime(double nanoseconds) { return scaleFor(Metric::Latency, nanoseconds).text(nanoseconds); }
 
 QString celsius(double degrees) { return Text::tr("%1 °C").arg(QLocale().toString(degrees, 'f', 0)); }
 
@@ -184,7 +188,7 @@ QString cpuText(const backend::Measurement& measurement, const FioJob& job)
             costs.append((run.userPercent + run.systemPercent) / 100 * run.seconds * 1e9 / static_cast<double>(operations));
     }
     const auto median = backend::medianOf(costs);
-    return median ? microseconds(*median) : QString();
+    return median ? answerTime(*median) : QString();
 }
 
 } // namespace gui::MeasurementText

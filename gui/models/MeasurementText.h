@@ -21,11 +21,12 @@ struct Scale {
     [[nodiscard]] QString number(double value) const; ///< without the unit
     [[nodiscard]] QString text(double value) const;   ///< with it
 };
+[[nodiscard]] QString withUnit(const QString& number, const QString& unit); ///< "48 µs", as the language does it
 [[nodiscard]] Scale scaleFor(backend::Metric metric, double largest);
 [[nodiscard]] bool isMoreBetter(backend::Metric metric);
 [[nodiscard]] QString metricNoun(backend::Metric metric); ///< "throughput", "requests", "mean answer time"
 
-[[nodiscard]] QString microseconds(double nanoseconds); ///< "48 µs"
+[[nodiscard]] QString answerTime(double nanoseconds);   ///< "48.0 µs", "4.85 ms"
 [[nodiscard]] QString celsius(double degrees);          ///< "58 °C"
 [[nodiscard]] QString placeText(const backend::MeasuredPlace& place); ///< "VM 100 truenas on pve1"
 [[nodiscard]] QString driveText(const backend::DeviceIdentity& drive); ///< "Samsung 980 PRO, …804417K"

@@ -46,7 +46,7 @@ void begin(TourGround& ground, std::optional<int> vmid)
 bool isUnderWay(const TourGround& ground)
 {
     const auto& measuring = ground.state(u"quiet"_s).measuring;
-    return measuring && measuring->runsDone > 0;
+    return measuring && measuring->runsDone > 4;
 }
 
 bool isMeasured(TourGround& ground, qsizetype count)

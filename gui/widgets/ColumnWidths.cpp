@@ -21,6 +21,22 @@ void fitColumns(QHeaderView& header, const QHash<int, QString>& usual)
     }
 }
 
+void makeRoom(QHeaderView& header, int main, int least, int width, const QList<int>& yielding)
+{
+    for (const int column : yielding)
+        header.setSectionHidden(column, false);
+    int needed = least;
+    for (int column = 0; column < header.count(); ++column)
+        if (column != main)
+            needed += header.sectionSize(column);
+    for (const int column : yielding) {
+        if (needed <= width)
+            return;
+        needed -= header.sectionSize(column);
+        header.setSectionHidden(column, true);
+    }
+}
+
 QString widest(const QStringList& texts, const QFontMetrics& metrics)
 {
     return *std::max_element(texts.begin(), texts.end(), [&metrics](const QString& one, const QString& other) {

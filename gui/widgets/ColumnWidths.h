@@ -13,6 +13,10 @@ namespace gui {
 /// `usual`: a sample by column; a sign beside the text is not counted.
 void fitColumns(QHeaderView& header, const QHash<int, QString>& usual);
 
+/// Hides columns so that `main`, which takes what the others leave, is at least `least` wide in a view of this
+/// width: of `yielding`, the first ones first, and no more than it takes.
+void makeRoom(QHeaderView& header, int main, int least, int width, const QList<int>& yielding);
+
 /// The one of these texts that takes the most room.
 [[nodiscard]] QString widest(const QStringList& texts, const QFontMetrics& metrics);
 

@@ -41,7 +41,11 @@ void FactRows::add(const QString& name, QWidget* value)
     else if (value->focusProxy())
         label->setBuddy(value->focusProxy());
     const bool isText = qobject_cast<QLabel*>(value) || qobject_cast<WrappedText*>(value);
-    const auto place = isText ? Qt::AlignTop : Qt::AlignVCenter;
+    // Of several rows the name stands at the first.
+    const QWidget* first = value->focusProxy();
+    if (first)
+        label->setMinimumHeight(first->sizeHint().height());
+    const auto place = isText || first ? Qt::AlignTop : Qt::AlignVCenter;
     m_grid->addWidget(label, row, 0, place | Qt::AlignLeft);
     m_grid->addWidget(value, row, 1, place);
 }

@@ -78,6 +78,20 @@ void FleetView::fitNodes()
         for (const FleetGroup* group : m_fleet.groups())
             width = qMax(width, qMin(widestNode, metrics.horizontalAdvance(FleetText::nodeText(group->node)) + 16));
     header()->resizeSection(static_cast<int>(FleetColumn::Node), width);
+    makeRoomForDrives();
+}
+
+void FleetView::makeRoomForDrives()
+{
+    const int least = fontMetrics().horizontalAdvance(u"Samsung 970 EVO Plus"_s) + 2 * gap;
+    makeRoom(*header(), static_cast<int>(FleetColumn::Drive), least, viewport()->width(),
+             {static_cast<int>(FleetColumn::Driver), static_cast<int>(FleetColumn::Place)});
+}
+
+void FleetView::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    makeRoomForDrives();
 }
 
 void FleetView::changeEvent(QEvent* event)

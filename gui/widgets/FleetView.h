@@ -22,10 +22,12 @@ protected:
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void createColumns();
     void fitNodes();
+    void makeRoomForDrives();
     void drawHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void rememberPlace();
     void restorePlace();

@@ -14,6 +14,11 @@
 using namespace Qt::StringLiterals;
 
 namespace gui {
+namespace {
+
+constexpr int gap = 14;
+
+} // namespace
 
 HardwareTreeView::HardwareTreeView(QWidget* parent)
     : QTreeView(parent)
@@ -53,7 +58,23 @@ void HardwareTreeView::createColumns()
                            {HardwareModel::Size, u"999.9 GB"_s},   {HardwareModel::Use, HardwareText::usualUse()},
                            {HardwareModel::Link, u"16 GT/s ×16"_s}, {HardwareModel::Reset, u"flr"_s},
                            {HardwareModel::Health, u"100 %"_s}});
-    header()->resizeSection(HardwareModel::Verdict, StateSign::widestWord(fontMetrics()) + cellSign + 20);
+    const int words = fontMetrics().horizontalAdvance(widest(hardwareVerdicts(), fontMetrics()));
+    header()->resizeSection(HardwareModel::Verdict, qMax(words, StateSign::widestWord(fontMetrics()) + cellSign) + gap);
+    makeRoomForNames();
+}
+
+/// What a small window does not show of a row, the panel beside it does.
+void HardwareTreeView::makeRoomForNames()
+{
+    const int least = fontMetrics().horizontalAdvance(u"Samsung 970 EVO"_s) + 2 * indentation() + cellSign + gap;
+    makeRoom(*header(), HardwareModel::Name, least, viewport()->width(),
+             {HardwareModel::Reset, HardwareModel::Driver, HardwareModel::Health, HardwareModel::Link});
+}
+
+void HardwareTreeView::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    makeRoomForNames();
 }
 
 void HardwareTreeView::changeEvent(QEvent* event)

@@ -29,9 +29,11 @@ signals:
 protected:
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void createColumns();
+    void makeRoomForNames();
     void remember(const QModelIndex& index, bool isOpen);
     void arrange(const QModelIndex& parent = {});
     void restoreSelection();

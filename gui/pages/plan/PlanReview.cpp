@@ -72,7 +72,9 @@ QWidget* PlanReview::createSwitch()
 {
     m_asScript = new QPushButton(tr("As a she&ll script"));
     m_asScript->setObjectName(u"asScript"_s);
-    return new ViewSwitch(new QPushButton(tr("St&eps and diffs")), m_asScript);
+    auto* asSteps = new QPushButton(tr("St&eps and diffs"));
+    asSteps->setObjectName(u"asSteps"_s);
+    return new ViewSwitch(asSteps, m_asScript);
 }
 
 QWidget* PlanReview::createSteps()

@@ -9,9 +9,9 @@
 #include "models/ShownText.h"
 #include "widgets/LineIcon.h"
 #include "widgets/TextLabel.h"
+#include "widgets/ViewSwitch.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -52,21 +52,11 @@ QWidget* ResultView::createBar()
     m_toSteps = button(u"showSteps"_s, u"text-x-generic"_s, tr("Steps an&d output"));
     m_paste = button(u"pasteAnswer"_s, u"computer"_s, tr("Paste &what the guest says…"));
     m_check = button(u"checkAgain"_s, u"view-refresh"_s, tr("Chec&k again"));
-    auto* group = new QButtonGroup(this);
-    for (QPushButton* each : {m_toProof, m_toSteps}) {
-        each->setCheckable(true);
-        group->addButton(each);
-    }
-    m_toProof->setChecked(true);
     auto* bar = new QWidget(this);
     auto* line = new QHBoxLayout;
     line->setContentsMargins(16, 8, 16, 8);
     line->setSpacing(8);
-    auto* both = new QHBoxLayout;
-    both->setSpacing(0);
-    both->addWidget(m_toProof);
-    both->addWidget(m_toSteps);
-    line->addLayout(both);
+    line->addWidget(new ViewSwitch(m_toProof, m_toSteps));
     line->addStretch(1);
     line->addWidget(m_paste);
     line->addWidget(m_check);
