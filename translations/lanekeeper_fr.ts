@@ -11745,7 +11745,7 @@
     </message>
     <message>
         <source>%1: %2 % within %3</source>
-        <translation>%1 : %2 % en %3</translation>
+        <translation>%1&#xa0;: %2&#xa0;% en %3</translation>
     </message>
 </context>
 <context>
