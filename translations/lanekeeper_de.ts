@@ -1720,6 +1720,10 @@
         <source>For a guest without agent: a file with what one of these printed in it. Linux: %1 FreeBSD: %2 Windows: %3</source>
         <translation>Für einen Gast ohne Agent: eine Datei mit dem, was einer dieser Befehle darin ausgegeben hat. Linux: %1 FreeBSD: %2 Windows: %3</translation>
     </message>
+    <message>
+        <source>Refused; nothing was changed.</source>
+        <translation>Abgelehnt; es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -5184,6 +5188,26 @@
     <message>
         <source>CPU for fio</source>
         <translation>CPU für fio</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Lauf %1: %2</translation>
+    </message>
+    <message>
+        <source>Run %1: failed</source>
+        <translation>Lauf %1: fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Run %1: running</source>
+        <translation>Lauf %1: läuft</translation>
+    </message>
+    <message>
+        <source>Run %1: waiting</source>
+        <translation>Lauf %1: wartet</translation>
     </message>
 </context>
 <context>
@@ -8893,33 +8917,6 @@
     <message>
         <source>What the machine says of the target makes no sense. Try again.</source>
         <translation>Was die Maschine über das Ziel sagt, ergibt keinen Sinn. Versuchen Sie es noch einmal.</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>run %1</source>
-        <translation>Lauf %1</translation>
-    </message>
-    <message>
-        <source>Run %1: %2</source>
-        <translation>Lauf %1: %2</translation>
-    </message>
-    <message>
-        <source>Run %1: failed</source>
-        <translation>Lauf %1: fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Run %1: running</source>
-        <translation>Lauf %1: läuft</translation>
-    </message>
-    <message>
-        <source>Run %1: waiting</source>
-        <translation>Lauf %1: wartet</translation>
-    </message>
-    <message>
-        <source>Refused; nothing was changed.</source>
-        <translation>Abgelehnt; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

@@ -1720,6 +1720,10 @@
         <source>For a guest without agent: a file with what one of these printed in it. Linux: %1 FreeBSD: %2 Windows: %3</source>
         <translation>Para un invitado sin agente: un archivo con lo que imprimió en él uno de estos comandos. Linux: %1 FreeBSD: %2 Windows: %3</translation>
     </message>
+    <message>
+        <source>Refused; nothing was changed.</source>
+        <translation>Rechazado; no se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -5184,6 +5188,26 @@
     <message>
         <source>CPU for fio</source>
         <translation>CPU para fio</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>pasada %1</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Pasada %1: %2</translation>
+    </message>
+    <message>
+        <source>Run %1: failed</source>
+        <translation>Pasada %1: falló</translation>
+    </message>
+    <message>
+        <source>Run %1: running</source>
+        <translation>Pasada %1: en curso</translation>
+    </message>
+    <message>
+        <source>Run %1: waiting</source>
+        <translation>Pasada %1: en espera</translation>
     </message>
 </context>
 <context>
@@ -8893,33 +8917,6 @@
     <message>
         <source>What the machine says of the target makes no sense. Try again.</source>
         <translation>Lo que dice la máquina del destino no tiene sentido. Pruebe de nuevo.</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>run %1</source>
-        <translation>pasada %1</translation>
-    </message>
-    <message>
-        <source>Run %1: %2</source>
-        <translation>Pasada %1: %2</translation>
-    </message>
-    <message>
-        <source>Run %1: failed</source>
-        <translation>Pasada %1: falló</translation>
-    </message>
-    <message>
-        <source>Run %1: running</source>
-        <translation>Pasada %1: en curso</translation>
-    </message>
-    <message>
-        <source>Run %1: waiting</source>
-        <translation>Pasada %1: en espera</translation>
-    </message>
-    <message>
-        <source>Refused; nothing was changed.</source>
-        <translation>Rechazado; no se cambió nada.</translation>
     </message>
 </context>
 <context>

@@ -1720,6 +1720,10 @@
         <source>For a guest without agent: a file with what one of these printed in it. Linux: %1 FreeBSD: %2 Windows: %3</source>
         <translation>Pour un invité sans agent&#xa0;: un fichier avec ce que l’une de ces commandes y a affiché. Linux&#xa0;: %1 FreeBSD&#xa0;: %2 Windows&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>Refused; nothing was changed.</source>
+        <translation>Refusé&#xa0;; rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -5184,6 +5188,26 @@
     <message>
         <source>CPU for fio</source>
         <translation>CPU pour fio</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>passe %1</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Passe %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Run %1: failed</source>
+        <translation>Passe %1&#xa0;: échec</translation>
+    </message>
+    <message>
+        <source>Run %1: running</source>
+        <translation>Passe %1&#xa0;: en cours</translation>
+    </message>
+    <message>
+        <source>Run %1: waiting</source>
+        <translation>Passe %1&#xa0;: en attente</translation>
     </message>
 </context>
 <context>
@@ -8893,33 +8917,6 @@
     <message>
         <source>What the machine says of the target makes no sense. Try again.</source>
         <translation>Ce que la machine dit de la cible n’a pas de sens. Réessayez.</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>run %1</source>
-        <translation>passe %1</translation>
-    </message>
-    <message>
-        <source>Run %1: %2</source>
-        <translation>Passe %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Run %1: failed</source>
-        <translation>Passe %1&#xa0;: échec</translation>
-    </message>
-    <message>
-        <source>Run %1: running</source>
-        <translation>Passe %1&#xa0;: en cours</translation>
-    </message>
-    <message>
-        <source>Run %1: waiting</source>
-        <translation>Passe %1&#xa0;: en attente</translation>
-    </message>
-    <message>
-        <source>Refused; nothing was changed.</source>
-        <translation>Refusé&#xa0;; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

@@ -1714,6 +1714,10 @@
         <source>For a guest without agent: a file with what one of these printed in it. Linux: %1 FreeBSD: %2 Windows: %3</source>
         <translation>用于没有代理的客户机：一个文件，内容是以下命令之一在其中打印的输出。Linux：%1 FreeBSD：%2 Windows：%3</translation>
     </message>
+    <message>
+        <source>Refused; nothing was changed.</source>
+        <translation>已拒绝；未更改任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -5156,6 +5160,26 @@
     <message>
         <source>CPU for fio</source>
         <translation>fio 占 CPU</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>第 %1 轮：%2</translation>
+    </message>
+    <message>
+        <source>Run %1: failed</source>
+        <translation>第 %1 轮：失败</translation>
+    </message>
+    <message>
+        <source>Run %1: running</source>
+        <translation>第 %1 轮：运行中</translation>
+    </message>
+    <message>
+        <source>Run %1: waiting</source>
+        <translation>第 %1 轮：等待中</translation>
     </message>
 </context>
 <context>
@@ -8849,33 +8873,6 @@
     <message>
         <source>What the machine says of the target makes no sense. Try again.</source>
         <translation>机器关于目标的回答无法理解。请重试。</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>run %1</source>
-        <translation>第 %1 轮</translation>
-    </message>
-    <message>
-        <source>Run %1: %2</source>
-        <translation>第 %1 轮：%2</translation>
-    </message>
-    <message>
-        <source>Run %1: failed</source>
-        <translation>第 %1 轮：失败</translation>
-    </message>
-    <message>
-        <source>Run %1: running</source>
-        <translation>第 %1 轮：运行中</translation>
-    </message>
-    <message>
-        <source>Run %1: waiting</source>
-        <translation>第 %1 轮：等待中</translation>
-    </message>
-    <message>
-        <source>Refused; nothing was changed.</source>
-        <translation>已拒绝；未更改任何内容。</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ using backend::FioJob;
 using backend::FlowSample;
 using backend::Measurement;
 using backend::Metric;
+using Span = TimePlot::Span;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(LivePlots)
@@ -114,11 +115,15 @@ QString subjectText(const FioJob& job, const MeasurementText::Scale& scale, bool
                              : Text::tr("%1 per second, %2", "reads, job").arg(noun, detail);
 }
 
-TimePlot::Span spanOf(const LiveMeasurement& live, int run, const MeasurementText::Scale& scale)
+Span spanOf(const LiveMeasurement& live, int run, const MeasurementText::Scale& scale)
 {
     const double length = live.soFar.profile.secondsPerRun;
-    TimePlot::Span span{u"run-%1"_s.arg(run), Text::tr("run %1").arg(run + 1), {}, run * length, (run + 1) * length,
-                        run == live.current.run};
+    Span span;
+    span.key = u"run-%1"_s.arg(run);
+    span.name = Text::tr("run %1").arg(run + 1);
+    span.from = run * length;
+    span.to = (run + 1) * length;
+    span.isCurrent = run == live.current.run;
     for (const auto& each : live.soFar.runs)
         if (each.job == live.current.job && each.run == run) {
             const bool ofBytes = isOfBytes(live.soFar.profile.jobs.value(each.job));

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace gui::commandline {
 
+using backend::Error;
 using backend::Plan;
 
 namespace {
@@ -96,12 +97,12 @@ void printPlan(Console& console, const Plan& plan, const backend::NodeSnapshot& 
     }
 }
 
-backend::Error refusal(const Plan& plan)
+Error refusal(const Plan& plan)
 {
     QStringList evidence;
     for (const auto& finding : plan.refused)
         evidence += u"%1 (%2): %3"_s.arg(finding.id, textOf(finding.subject), finding.sentence);
-    return {backend::Error::Kind::Refused, Text::tr("Refused; nothing was changed."), evidence.join(u'\n')};
+    return {Error::Kind::Refused, Text::tr("Refused; nothing was changed."), evidence.join(u'\n')};
 }
 
 } // namespace gui::commandline

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <memory>
 
 /// A drive measured on the node, and once more in the VM that has it by then.
 
@@ -34,19 +35,26 @@ backend::MeasureRequest requestFor(const NodeState& state, std::optional<int> vm
     return request;
 }
 
-void begin(TourGround& ground, std::optional<int> vmid)
+/// Measures as soon as the node is at rest, and is ready when some runs are done.
+TourStop beginStop(TourGround& ground, const QString& name, std::optional<int> vmid)
 {
-    const auto id = ground.node(u"quiet"_s);
-    ground.workbench().lookAtTarget(id, requestFor(ground.state(u"quiet"_s), vmid), [&ground, id](const auto& offer) {
-        if (offer)
-            ground.workbench().measure(id, *offer);
-    });
-}
-
-bool isUnderWay(const TourGround& ground)
-{
-    const auto& measuring = ground.state(u"quiet"_s).measuring;
-    return measuring && measuring->runsDone > 4;
+    auto isAsked = std::make_shared<bool>(false);
+    const auto ask = [&ground, isAsked, vmid] {
+        const auto id = ground.node(u"quiet"_s);
+        *isAsked = true;
+        ground.workbench().lookAtTarget(id, requestFor(ground.state(u"quiet"_s), vmid), [&ground, isAsked, id](const auto& offer) {
+            if (offer)
+                ground.workbench().measure(id, *offer);
+            *isAsked = ground.state(u"quiet"_s).measuring != nullptr; // the node may have been busy
+        });
+    };
+    const auto isUnderWay = [&ground, isAsked, ask] {
+        const auto& measuring = ground.state(u"quiet"_s).measuring;
+        if (!measuring && !*isAsked && ground.isConnected(u"quiet"_s))
+            ask();
+        return measuring && measuring->runsDone > 4;
+    };
+    return {name, [&ground] { ground.show(u"quiet"_s, u"benchmarks"_s); }, isUnderWay};
 }
 
 bool isMeasured(TourGround& ground, qsizetype count)
@@ -69,7 +77,7 @@ TourStops measuringStops(TourGround& ground)
     stops.append(asked.first());
     stops.append({u"dialog-measure-own"_s, [&ground] { chooseProfile(ground, u"own"_s); }, [] { return true; }, [&ground] { return ground.dialog(); }});
     stops.append(asked.last());
-    stops.append({u"benchmarks-live"_s, [&ground] { begin(ground, {}); }, [&ground] { return isUnderWay(ground); }});
+    stops.append(beginStop(ground, u"benchmarks-live"_s, {}));
     stops += pressedStops(ground, u"dialog-stop-measuring"_s, u"stopMeasuring"_s);
     stops.append({u"benchmarks-one"_s, [] {}, [&ground] { return isMeasured(ground, 1); }});
     return stops;
@@ -77,11 +85,7 @@ TourStops measuringStops(TourGround& ground)
 
 TourStops comparisonStops(TourGround& ground)
 {
-    const auto show = [&ground] {
-        ground.show(u"quiet"_s, u"benchmarks"_s);
-        begin(ground, 100);
-    };
-    return {{{}, show, [&ground] { return isUnderWay(ground); }},
+    return {beginStop(ground, {}, 100),
             {u"benchmarks"_s, [] {}, [&ground] { return isMeasured(ground, 2); }},
             {u"benchmarks-table"_s, [&ground] { ground.press(u"benchmarkTable"_s); }}};
 }

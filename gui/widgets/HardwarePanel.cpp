@@ -109,9 +109,11 @@ void HardwarePanel::createLayout()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Details of the selection"));
+    auto* line = new HairLine(HairLine::Weight::Soft, this);
     auto* bar = new QVBoxLayout(m_bar);
-    bar->setContentsMargins(Look::panelMargin, 8, Look::panelMargin, 16);
-    bar->setSpacing(6);
+    bar->setContentsMargins(Look::panelMargin, 0, Look::panelMargin, 16);
+    bar->setSpacing(8);
+    bar->addWidget(line);
     bar->addWidget(m_button);
     bar->addWidget(m_refusal);
     auto* layout = new QVBoxLayout(this);
@@ -119,6 +121,9 @@ void HardwarePanel::createLayout()
     layout->setSpacing(0);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_bar);
+    // Where everything is seen, nothing goes on below the line.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, line, [line](int, int last) { line->setVisible(last > 0); });
+    line->hide();
 }
 
 void HardwarePanel::showSelection(const NodeState& state, const QString& key)

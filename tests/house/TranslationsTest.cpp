@@ -114,11 +114,13 @@ void TranslationsTest::everyTextOfTheSourcesIsTranslated()
     QProcess update;
     update.start(QLibraryInfo::path(QLibraryInfo::BinariesPath) + u"/lupdate"_s, arguments + QStringList{u"-ts"_s, copy});
     QVERIFY2(update.waitForFinished(120'000) && update.exitCode() == 0, update.readAllStandardError().constData());
+    // Where it loses track of the names it puts a text where the program does not look for it.
+    QCOMPARE(update.readAllStandardError(), QByteArray());
     QStringList missing;
     const QList<Message> messages = messagesIn(copy);
     QVERIFY(messages.size() > 20);
     for (const Message& message : messages)
-        if (!message.state.isEmpty() || message.forms.contains(QString()))
+        if (!message.state.isEmpty() || message.forms.contains(QString()) || message.context == "Text"_L1)
             missing.append(said(message));
     QVERIFY2(missing.isEmpty(), qPrintable(u"\nBring them in by the target update_texts, and translate:\n"_s + missing.join(u'\n')));
 }
