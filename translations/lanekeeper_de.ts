@@ -6336,11 +6336,6 @@
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>about %n s</source>
         <translation>
@@ -8770,11 +8765,6 @@
         <translation>, vor %1 h</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>day and month as QLocale writes them</comment>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
         <source>not read yet</source>
         <translation>noch nicht eingelesen</translation>
     </message>
@@ -8977,6 +8967,14 @@
     <message>
         <source>Write each setting in one line, then read the node again.</source>
         <translation>Schreiben Sie jede Einstellung in eine Zeile, und lesen Sie den Knoten dann neu ein.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month as QLocale writes them</comment>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>

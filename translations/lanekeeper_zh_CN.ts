@@ -6307,11 +6307,6 @@
         <source>not known</source>
         <translation>未知</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>about %n s</source>
         <translation>
@@ -8727,11 +8722,6 @@
         <translation>，%1 小时前</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>day and month as QLocale writes them</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
         <source>not read yet</source>
         <translation>尚未读取</translation>
     </message>
@@ -8933,6 +8923,14 @@
     <message>
         <source>Write each setting in one line, then read the node again.</source>
         <translation>请将每项设置写在一行内，然后再次读取节点。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month as QLocale writes them</comment>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>

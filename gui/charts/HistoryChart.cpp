@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HistoryChart.h"
 
+#include "models/TimeText.h"
+
 #include <QChart>
 #include <QLineSeries>
 #include <QLocale>
@@ -117,7 +119,7 @@ ChartTable HistoryChart::table() const
 {
     ChartTable table{tr("%1, %2").arg(m_plot.head.message, m_plot.head.subject), {tr("Measured"), tr("Lane"), m_plot.head.unit}, {}, 0};
     for (const auto& point : m_plot.points)
-        table.rows.append({point.key, {QLocale().toString(point.time.toLocalTime(), QLocale::ShortFormat), point.lane,
+        table.rows.append({point.key, {TimeText::moment(point.time), point.lane,
                                        QLocale().toString(point.value, 'f', m_step < 1 ? 2 : 1)}});
     return table;
 }
@@ -131,8 +133,7 @@ void HistoryChart::paintUnder(QPainter& painter) const
     const auto name = [this](double milliseconds) {
         const QDateTime time = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(milliseconds));
         constexpr double day = 24 * 3'600'000.0;
-        return m_to - m_from < day ? QLocale().toString(time.time(), QLocale::ShortFormat)
-                                   : QLocale().toString(time.date(), QLocale::ShortFormat);
+        return m_to - m_from < day ? TimeText::clock(time) : TimeText::day(time);
     };
     constexpr int parts = 4;
     for (int part = 0; part <= parts; ++part)

@@ -3,8 +3,7 @@
 
 #include "Console.h"
 #include "Text.h"
-
-#include <QLocale>
+#include "models/TimeText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,18 +24,13 @@ QString stateText(const JournalEntry& entry)
     return {};
 }
 
-QString timeText(const QDateTime& time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
-
 } // namespace
 
 void printEntry(Console& console, const JournalEntry& entry, int indent)
 {
     const QString simulated = entry.isSimulated ? u", "_s + Text::tr("simulated") : QString();
     console.line(QString(indent, u' ')
-                 + u"%1  %2  %3, %4%5"_s.arg(entry.id, stateText(entry), timeText(entry.startedAt),
+                 + u"%1  %2  %3, %4%5"_s.arg(entry.id, stateText(entry), TimeText::moment(entry.startedAt),
                                               entry.who, simulated));
     for (const QString& sentence : entry.sentences)
         console.paragraph(sentence, indent + 4);

@@ -5,6 +5,7 @@
 #include "Isolation.h"
 #include "JournalText.h"
 #include "Text.h"
+#include "models/TimeText.h"
 #include "node/ListText.h"
 #include "plan/Diff.h"
 
@@ -36,7 +37,7 @@ QString titleOf(const backend::Node& node, const NodeSnapshot& snapshot)
     if (snapshot.pasted)
         facts += Text::tr("pasted: %1").arg(backend::listText(snapshot.pasted->kinds));
     else if (!node.canChange())
-        facts += Text::tr("a capture of %1").arg(QLocale().toString(snapshot.readAt.toLocalTime(), QLocale::ShortFormat));
+        facts += Text::tr("a capture of %1").arg(TimeText::moment(snapshot.readAt));
     return nameOf(snapshot) + u": "_s + backend::listText(facts);
 }
 

@@ -72,8 +72,20 @@ LaneDialog::LaneDialog(const QString& windowTitle, QWidget* parent)
 void LaneDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
-    if (!event->spontaneous())
-        grow();
+    if (event->spontaneous())
+        return;
+    if (!testAttribute(Qt::WA_Resized))
+        shrink();
+    grow();
+}
+
+/// Before its width is known, wrapped text asks for more height than it then needs.
+void LaneDialog::shrink()
+{
+    const QWidget* page = m_area->widget();
+    const int needed = page->hasHeightForWidth() ? page->heightForWidth(m_area->width()) : m_area->height();
+    if (needed < m_area->height())
+        resize(width(), height() - m_area->height() + needed);
 }
 
 /// The content became another one.

@@ -35,7 +35,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void grow(); ///< as tall as the content needs, as far as the screen goes
+    void shrink(); ///< to what the content needs
+    void grow();   ///< as tall as the content needs, as far as the screen goes
 
     QScrollArea* m_area;
     QVBoxLayout* m_content;

@@ -4,9 +4,9 @@
 #include "FleetText.h"
 #include "LinkText.h"
 #include "ShownText.h"
+#include "TimeText.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -35,9 +35,9 @@ QString noteOf(const NodeState& state, const backend::FleetNode& node)
     if (!node.readAt.isValid())
         parts.append(Text::tr("its drives are not known yet"));
     else if (node.isOld)
-        parts.append(Text::tr("data as of %1").arg(FleetText::dayOrTime(node.readAt)));
+        parts.append(Text::tr("data as of %1").arg(TimeText::clockOrDay(node.readAt)));
     else if (isRead)
-        parts.append(Text::tr("read at %1").arg(FleetText::dayOrTime(node.readAt)));
+        parts.append(Text::tr("read at %1").arg(TimeText::clockOrDay(node.readAt)));
     if (node.readAt.isValid() && node.drives.isEmpty())
         parts.append(Text::tr("no NVMe drive"));
     return parts.join(u"  ·  "_s);

@@ -3,10 +3,10 @@
 
 #include "FleetText.h"
 #include "StatusText.h"
+#include "TimeText.h"
 #include "node/ListText.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
 namespace gui::FleetSummary {
@@ -186,7 +186,7 @@ QString now(const Groups& groups)
         return Text::tr("no node is connected");
     return Text::tr("%1 of %n node(s) read, the first at %2", nullptr, static_cast<int>(groups.size()))
         .arg(read)
-        .arg(FleetText::dayOrTime(first));
+        .arg(TimeText::clockOrDay(first));
 }
 
 QString next(const Workbench& workbench)

@@ -5,6 +5,7 @@
 #include "FleetChange.h"
 #include "HardwareText.h"
 #include "ShownText.h"
+#include "TimeText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -73,7 +74,7 @@ std::optional<State> verdictOf(const FleetDrive& drive)
 QString verdictText(const Context& context, const FleetDrive& drive)
 {
     if (isOld(context, drive))
-        return Text::tr("as of %1").arg(dayOrTime(timeOf(context, drive)));
+        return Text::tr("as of %1").arg(TimeText::clockOrDay(timeOf(context, drive)));
     const auto state = verdictOf(drive);
     return state ? StateSign::word(*state) : none;
 }
@@ -227,13 +228,6 @@ double rank(Column column, const Context& context, const FleetDrive& drive)
     case Column::Change: return fleetChange(context, drive).rank;
     default: return 0;
     }
-}
-
-QString dayOrTime(const QDateTime& time)
-{
-    const QDateTime local = time.toLocalTime();
-    return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), u"HH:mm"_s)
-                                                : QLocale().toString(local, u"d MMM"_s);
 }
 
 } // namespace gui::FleetText

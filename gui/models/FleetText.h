@@ -28,8 +28,5 @@ struct Context {
 /// By what a column is sorted; where it is the text alone, the same for all rows.
 [[nodiscard]] double rank(FleetColumn column, const Context& context, const backend::FleetDrive& drive);
 
-/// "14:31" of today, "9 Nov" of another day.
-[[nodiscard]] QString dayOrTime(const QDateTime& time);
-
 } // namespace FleetText
 } // namespace gui

@@ -2,6 +2,7 @@
 #include "JournalText.h"
 
 #include "ShownText.h"
+#include "TimeText.h"
 #include "application/JournalNames.h"
 #include "plan/StepCommands.h"
 
@@ -109,7 +110,7 @@ QString day(const QDateTime& time)
 
 QString when(const QDateTime& time)
 {
-    return time.isValid() ? time.toLocalTime().toString(u"HH:mm:ss"_s) : QString();
+    return time.isValid() ? TimeText::seconds(time) : QString();
 }
 
 QString took(const QDateTime& from, const QDateTime& to)

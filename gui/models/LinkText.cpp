@@ -2,9 +2,9 @@
 #include "LinkText.h"
 
 #include "ShownText.h"
+#include "TimeText.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -21,10 +21,7 @@ QString failureText(const NodeState& state)
     switch (state.problem ? state.problem->kind : Kind::ConnectionLost) {
     case Kind::AuthRefused: return Text::tr("Login refused");
     case Kind::HostKeyUnknown: return Text::tr("Host key not trusted");
-    case Kind::ConnectionLost: {
-        const QTime time = state.since.toLocalTime().time();
-        return Text::tr("Unreachable since %1").arg(QLocale().toString(time, QLocale::ShortFormat));
-    }
+    case Kind::ConnectionLost: return Text::tr("Unreachable since %1").arg(TimeText::clockOrDay(state.since));
     default: return Text::tr("Could not be read");
     }
 }

@@ -2,6 +2,7 @@
 #include "MeasurementText.h"
 
 #include "ShownText.h"
+#include "TimeText.h"
 #include "benchmark/FioJobText.h"
 #include "node/ListText.h"
 
@@ -140,17 +141,12 @@ QString shortWhenText(const QDateTime& time)
 {
     if (!time.isValid())
         return Text::tr("not known");
-    const QDateTime local = time.toLocalTime();
-    return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                                                : QLocale().toString(local.date(), QLocale::ShortFormat);
+    return TimeText::clockOrDay(time);
 }
 
 QString whenText(const QDateTime& time)
 {
-    const QDateTime local = time.toLocalTime();
-    if (!time.isValid() || local.date() == QDate::currentDate())
-        return shortWhenText(time);
-    return Text::tr("%1, %2", "day, time").arg(shortWhenText(time), QLocale().toString(local.time(), QLocale::ShortFormat));
+    return time.isValid() ? TimeText::clockOrMoment(time) : Text::tr("not known");
 }
 
 QString aboutText(std::chrono::seconds duration)

@@ -3,6 +3,7 @@
 
 #include "ProofText.h"
 #include "ShownText.h"
+#include "TimeText.h"
 #include "assessment/Holding.h"
 #include "node/ListText.h"
 
@@ -114,7 +115,7 @@ void saySerials(ProofLane& lane, const Source& source)
     const auto& recorded = source.function.recorded;
     if (recorded && !recorded->serial.isEmpty()) {
         lane.serial = shownLine(recorded->serial);
-        const QString time = ProofText::moment(backend::recordedAt(source.state.history, source.proof.vmid, *recorded));
+        const QString time = TimeText::clockOrMoment(backend::recordedAt(source.state.history, source.proof.vmid, *recorded));
         if (!time.isEmpty())
             lane.recorded = Text::tr("recorded %1", "a time, or a date and a time").arg(time);
     }

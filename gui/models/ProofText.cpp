@@ -4,12 +4,10 @@
 #include "Choices.h"
 #include "PlanText.h"
 #include "ShownText.h"
+#include "TimeText.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace gui::ProofText {
 namespace {
@@ -35,7 +33,7 @@ QString counted(const backend::Proof& proof)
 
 QString askedHow(const NodeState& state, const backend::Proof& proof)
 {
-    const QString time = state.snapshot ? state.snapshot->readAt.toLocalTime().toString(u"HH:mm:ss"_s) : QString();
+    const QString time = state.snapshot ? TimeText::seconds(state.snapshot->readAt) : QString();
     const bool isGuestHeard = std::any_of(proof.functions.begin(), proof.functions.end(),
                                           [](const auto& each) { return each.inGuest.has_value(); });
     if (proof.isPasted)
@@ -140,16 +138,6 @@ QString question(const Check& check, bool inGuest)
     case Check::About::Model: return Text::tr("Model");
     }
     return {};
-}
-
-QString moment(const QDateTime& time)
-{
-    if (!time.isValid())
-        return {};
-    const QDateTime local = time.toLocalTime();
-    if (local.date() == QDate::currentDate())
-        return local.toString(u"HH:mm"_s);
-    return QLocale().toString(local, QLocale::ShortFormat);
 }
 
 bool canPaste(const NodeState& state, int vmid)

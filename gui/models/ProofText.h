@@ -26,9 +26,6 @@ struct Verdict {
 [[nodiscard]] QString answer(const backend::Check& check);  ///< "Same", "As planned", "Wrong", "Not seen"
 [[nodiscard]] QString question(const backend::Check& check, bool inGuest); ///< "Serial", "Held by"
 
-/// "14:15", or with its date when that is not today; empty for no time.
-[[nodiscard]] QString moment(const QDateTime& time);
-
 /// The VM runs, and it could not be asked what it sees: a person can say it.
 [[nodiscard]] bool canPaste(const NodeState& state, int vmid);
 

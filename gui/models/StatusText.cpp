@@ -2,12 +2,11 @@
 #include "StatusText.h"
 
 #include "LinkText.h"
+#include "TimeText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace gui::StatusText {
 namespace {
@@ -26,17 +25,9 @@ QString ageText(qint64 seconds)
     return Text::tr(", %1 h ago").arg(QLocale().toString(minutes / 60));
 }
 
-QString dayText(const QDateTime& time) { return QLocale().toString(time.toLocalTime(), Text::tr("d MMM", "day and month as QLocale writes them")); }
-
 } // namespace
 
 bool isOld(const NodeState& state) { return LinkText::isOld(state); }
-
-QString dateText(const QDateTime& time)
-{
-    const QDateTime local = time.toLocalTime();
-    return u"%1 %2"_s.arg(dayText(time), QLocale().toString(local.time(), QLocale::ShortFormat));
-}
 
 QString now(const QDateTime& readAt, const QDateTime& clock, bool isOld)
 {
@@ -44,8 +35,8 @@ QString now(const QDateTime& readAt, const QDateTime& clock, bool isOld)
         return Text::tr("not read yet");
     const qint64 age = readAt.secsTo(clock);
     if (isOld || age >= 24 * 3600)
-        return Text::tr("as of %1").arg(dateText(readAt));
-    return Text::tr("read at %1").arg(QLocale().toString(readAt.toLocalTime().time(), u"HH:mm:ss"_s)) + ageText(age);
+        return Text::tr("as of %1").arg(TimeText::shortMoment(readAt));
+    return Text::tr("read at %1").arg(TimeText::seconds(readAt)) + ageText(age);
 }
 
 QString next(const NodeState& state)
@@ -71,7 +62,7 @@ QString back(const NodeState& state)
                                    [](const auto& entry) { return entry.canBeUndone(); });
     if (last == state.history.cend())
         return Text::tr("nothing to undo");
-    return Text::tr("last change %1 can be undone").arg(dayText(last->startedAt));
+    return Text::tr("last change %1 can be undone").arg(TimeText::shortDay(last->startedAt));
 }
 
 } // namespace gui::StatusText

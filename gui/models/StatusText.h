@@ -11,6 +11,5 @@ namespace gui::StatusText {
 [[nodiscard]] QString now(const QDateTime& readAt, const QDateTime& clock, bool isOld);
 [[nodiscard]] QString next(const NodeState& state); ///< "nothing planned", "1 change planned"
 [[nodiscard]] QString back(const NodeState& state); ///< "nothing to undo", "last change 12 Nov can be undone"
-[[nodiscard]] QString dateText(const QDateTime& time); ///< "9 Nov 20:14", in the person's own time zone
 
 } // namespace gui::StatusText

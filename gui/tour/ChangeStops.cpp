@@ -42,8 +42,9 @@ void chooseLastStep(TourGround& ground)
 {
     auto* entries = ground.window().findChild<QTreeView*>(u"entries"_s);
     entries->expandAll();
-    const QModelIndex entry = entries->model()->index(0, 0);
-    entries->setCurrentIndex(entries->model()->index(entries->model()->rowCount(entry) - 1, 0, entry));
+    const auto* model = entries->model();
+    const QModelIndex entry = model->index(0, 0, model->index(0, 0)); // of today
+    entries->setCurrentIndex(model->index(model->rowCount(entry) - 1, 0, entry));
 }
 
 } // namespace

@@ -5,10 +5,12 @@
 #include "TourGround.h"
 #include "TourStop.h"
 #include "dialogs/AddNodeDialog.h"
+#include "dialogs/ChoiceList.h"
 #include "dialogs/GiveDriveDialog.h"
 #include "dialogs/GuestAnswerDialog.h"
 
 #include <QAbstractButton>
+#include <memory>
 
 /// Dialogs that a person opens.
 
@@ -27,9 +29,14 @@ TourStops giveStops(TourGround& ground)
         *dialog = new GiveDriveDialog(ground.workbench(), ground.node(u"twins"_s), {}, &ground.window());
         (*dialog)->open();
     };
+    const auto choose = [dialog](const QString& list, const QString& key) {
+        return [dialog, list, key] { (*dialog)->findChild<ChoiceList*>(list)->choose(key); };
+    };
     const auto press = [dialog](const QString& button) { return [dialog, button] { (*dialog)->findChild<QAbstractButton*>(button)->click(); }; };
-    return {{u"dialog-give-drive"_s, open, ready, shown},
-            {u"dialog-give-vm"_s, press(u"next"_s), ready, shown},
+    return {{u"dialog-give"_s, open, ready, shown},
+            {u"dialog-give-drive"_s, choose(u"drives"_s, u"0000:04:00.0"_s), ready, shown},
+            {{}, press(u"next"_s)},
+            {u"dialog-give-vm"_s, choose(u"machines"_s, u"100"_s), ready, shown},
             {u"dialog-give-options"_s, press(u"options"_s), ready, shown},
             {{}, [dialog] { (*dialog)->close(); }}};
 }

@@ -4,10 +4,9 @@
 #include "StateSign.h"
 #include "TextLabel.h"
 #include "models/LinkText.h"
-#include "models/StatusText.h"
+#include "models/TimeText.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 
@@ -33,10 +32,9 @@ QString ageOf(const NodeState& state)
     QStringList sentences;
     if (LinkText::isOld(state) && state.snapshot)
         sentences.append(
-            NodeBanner::tr("What you see below is as of %1.").arg(StatusText::dateText(state.snapshot->readAt)));
+            NodeBanner::tr("What you see below is as of %1.").arg(TimeText::shortMoment(state.snapshot->readAt)));
     if (!state.retryAt.isNull())
-        sentences.append(NodeBanner::tr("The next attempt is at %1.")
-                             .arg(QLocale().toString(state.retryAt.toLocalTime().time(), u"HH:mm:ss"_s)));
+        sentences.append(NodeBanner::tr("The next attempt is at %1.").arg(TimeText::seconds(state.retryAt)));
     return sentences.join(u' ');
 }
 

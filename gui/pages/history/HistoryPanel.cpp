@@ -3,6 +3,7 @@
 
 #include "models/JournalText.h"
 #include "models/ShownText.h"
+#include "models/TimeText.h"
 #include "plan/StepCommands.h"
 #include "widgets/CommandBox.h"
 #include "widgets/DiffBlock.h"
@@ -13,19 +14,12 @@
 #include <QBoxLayout>
 #include <QLocale>
 
-using namespace Qt::StringLiterals;
-
 namespace gui {
 namespace {
 
 using backend::StepRecord;
 using Wrap = TextLabel::Wrap;
 constexpr int nameWidth = 78;
-
-QString moment(const QDateTime& time)
-{
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
-}
 
 struct Fact {
     State sign;
@@ -81,7 +75,7 @@ void HistoryPanel::showNothing()
 
 void HistoryPanel::show(const backend::JournalEntry& entry, bool isRunning)
 {
-    QVBoxLayout* page = newPage(moment(entry.startedAt), JournalText::title(entry));
+    QVBoxLayout* page = newPage(TimeText::moment(entry.startedAt), JournalText::title(entry));
     const bool isCut = entry.state == backend::JournalEntry::State::Open && !isRunning;
     if (isCut) {
         auto* open = new FindingList(this);
