@@ -102,7 +102,8 @@ void ScreenshotTour::end(bool isComplete)
 {
     m_timer.stop();
     if (!isComplete && m_next < m_stops.size())
-        qWarning("The tour ends at stop %lld (%s).", static_cast<long long>(m_next), qPrintable(m_stops.at(m_next).name));
+        qWarning("The tour ends at stop %lld (%s).\n%s", static_cast<long long>(m_next), qPrintable(m_stops.at(m_next).name),
+                 qPrintable(m_ground.troubles().join(u'\n')));
     emit finished(isComplete);
 }
 

@@ -57,6 +57,18 @@ bool TourGround::isAllRead() const
     return std::all_of(nodes.begin(), nodes.end(), [this](auto id) { return m_workbench->state(id).link == NodeState::Link::Connected; });
 }
 
+QStringList TourGround::troubles() const
+{
+    QStringList troubles;
+    for (const auto id : m_workbench->nodes()) {
+        const NodeState& state = m_workbench->state(id);
+        for (const auto& problem : {state.problem, state.applyProblem, state.measureProblem})
+            if (problem)
+                troubles.append(u"%1: %2 %3"_s.arg(state.title, problem->message, problem->detail));
+    }
+    return troubles;
+}
+
 void TourGround::show(const QString& demo, const QString& page)
 {
     m_window->showNode(node(demo));

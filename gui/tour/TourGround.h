@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isConnected(const QString& demo) const; ///< and at rest
     [[nodiscard]] bool isAllRead() const;
 
+    [[nodiscard]] QStringList troubles() const; ///< of all nodes, for whoever wonders why a tour does not go on
+
     void show(const QString& demo, const QString& page);
     void press(const QString& button); ///< of the window, by its object name
     [[nodiscard]] QDialog* dialog() const; ///< that stands over the window; null: none

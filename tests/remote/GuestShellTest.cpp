@@ -3,6 +3,9 @@
 #include "SimulatedTool.h"
 #include "TestMain.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -51,6 +54,19 @@ Output runHere(const Command& command)
     return {shell.readAllStandardOutput(), shell.readAllStandardError(), shell.exitCode()};
 }
 
+/// The stand-in's qm of a simulated node, for what a guest's script is sent through.
+FakeHost::Answer throughQm(const QString& program)
+{
+    return [program](const Command& command) -> Result<Output> {
+        QProcess qm;
+        qm.start(program, {u"guest"_s, u"exec"_s, u"101"_s, u"--timeout"_s, u"30"_s, u"--pass-stdin"_s, u"1"_s, u"--"_s, u"sh"_s, u"-c"_s, u"eval \"$(cat)\""_s});
+        qm.write(command.input);
+        qm.closeWriteChannel();
+        qm.waitForFinished();
+        return Output{qm.readAllStandardOutput(), qm.readAllStandardError(), qm.exitCode()};
+    };
+}
+
 Command listing()
 {
     Command command;
@@ -71,6 +87,7 @@ private slots:
     void refusesNonsense_data();
     void refusesNonsense();
     void runsOnASimulatedGuest();
+    void aSimulatedGuestKeepsItsDevicesWhileItIsAsked();
 };
 
 void GuestShellTest::runsScriptsThroughTheAgent()
@@ -142,15 +159,7 @@ void GuestShellTest::refusesNonsense()
 void GuestShellTest::runsOnASimulatedGuest()
 {
     const auto root = support::freshNode(u"quiet"_s);
-    const auto throughQm = [&](const Command& command) -> Result<Output> {
-        QProcess qm;
-        qm.start(root.path + u"/qm"_s, {u"guest"_s, u"exec"_s, u"101"_s, u"--timeout"_s, u"30"_s, u"--pass-stdin"_s, u"1"_s, u"--"_s, u"sh"_s, u"-c"_s, u"eval \"$(cat)\""_s});
-        qm.write(command.input);
-        qm.closeWriteChannel();
-        qm.waitForFinished();
-        return Output{qm.readAllStandardOutput(), qm.readAllStandardError(), qm.exitCode()};
-    };
-    FakeHost host(throughQm);
+    FakeHost host(throughQm(root.path + u"/qm"_s));
     const auto inside = remote::NodeRoot::simulated(root.root + u"/.simulated/guests/101"_s);
     Command look;
     look.script = u"fio-look.sh"_s;
@@ -159,6 +168,29 @@ void GuestShellTest::runsOnASimulatedGuest()
     QVERIFY2(output, qPrintable(output ? QString() : output.error().message + output.error().detail));
     QVERIFY2(output->out.contains("virtual vda\n"), output->out);
     QCOMPARE(remote::GuestShell(host, 101).run(look).error().kind, Error::Kind::CommandFailed);
+}
+
+/// What measures in it looks at its drive while the job's log is read over and over.
+void GuestShellTest::aSimulatedGuestKeepsItsDevicesWhileItIsAsked()
+{
+    const auto root = support::freshNode(u"quiet"_s);
+    FakeHost host(throughQm(root.path + u"/qm"_s));
+    const QString folder = root.root + u"/.simulated/guests/101"_s;
+    remote::GuestShell guest(host, 101, remote::NodeRoot::simulated(folder));
+    QVERIFY(guest.run(listing()));
+    QVERIFY(QDir().mkpath(folder + u"/sys/devices/pci/here-since"_s));
+    QVERIFY(guest.run(listing()));
+    QVERIFY(QFileInfo::exists(folder + u"/sys/devices/pci/here-since"_s));
+    QFile configuration(root.root + u"/etc/pve/qemu-server/101.conf"_s);
+    QVERIFY(configuration.open(QIODevice::ReadOnly));
+    QByteArray lines = configuration.readAll();
+    configuration.close();
+    QVERIFY(lines.contains("name: docker\n"));
+    QVERIFY(configuration.open(QIODevice::WriteOnly));
+    configuration.write(lines.replace("name: docker\n", "name: podman\n"));
+    configuration.close();
+    QVERIFY(guest.run(listing()));
+    QVERIFY(!QFileInfo::exists(folder + u"/sys/devices/pci/here-since"_s));
 }
 
 LANEKEEPER_TEST(GuestShellTest)

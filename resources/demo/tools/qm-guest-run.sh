@@ -71,6 +71,17 @@ make_guest_drives() {
     done
 }
 
+# Anew only when it is another guest by now: what runs in it looks at its drives meanwhile.
+make_guest() {
+    wanted="$(current_value name)
+$(guest_controllers)"
+    [ "$wanted" != "$(cat "$guest/.made" 2>/dev/null)" ] || return 0
+    [ -d "$guest/bin" ] || make_guest_tools
+    make_guest_system
+    make_guest_drives
+    printf '%s\n' "$wanted" >"$guest/.made"
+}
+
 # print_answers OUT ERR: as qm does, for any text.
 print_answers() {
     awk '
@@ -84,9 +95,7 @@ print_answers() {
 
 run_in_guest() {
     guest="$root/.simulated/guests/$vmid"
-    [ -d "$guest/bin" ] || make_guest_tools
-    make_guest_system
-    make_guest_drives
+    make_guest
     cat >"$guest/script" || die 'the guest is full'
     # Nothing runs here that would look at the computer this node is played on.
     grep -qF "root='$guest'; PATH='$guest/bin';" "$guest/script" || die 'Agent error: this simulated guest runs no script for another one'
