@@ -6,6 +6,7 @@
 #include "models/ProofLane.h"
 #include "models/ProofModel.h"
 #include "models/ProofText.h"
+#include "models/TimeText.h"
 #include "pages/PlanPage.h"
 #include "pages/plan/ProofTable.h"
 #include "widgets/LaneChain.h"
@@ -225,7 +226,7 @@ void ProofViewTest::saysWhenTheSerialWasRecordedOnlyWhenAnEntryTells()
     record.state = backend::StepRecord::State::Done;
     entry.steps = {record};
     state.history = {entry};
-    QCOMPARE(gui::proofLanes(state).first().recorded, u"recorded "_s + gui::ProofText::moment(entry.startedAt));
+    QCOMPARE(gui::proofLanes(state).first().recorded, u"recorded "_s + gui::TimeText::clockOrMoment(entry.startedAt));
     state.history[0].steps[0].state = backend::StepRecord::State::Failed;
     QCOMPARE(gui::proofLanes(state).first().recorded, QString());
 }
