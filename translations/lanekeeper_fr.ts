@@ -10281,6 +10281,11 @@
         <source>functions in the group</source>
         <translation>fonctions dans le groupe</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a device and its use</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>gui::GuestAnswerDialog</name>

@@ -10233,6 +10233,11 @@
         <source>functions in the group</source>
         <translation>组内的功能</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a device and its use</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>gui::GuestAnswerDialog</name>

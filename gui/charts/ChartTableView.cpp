@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartTableView.h"
 
+#include "widgets/ColumnWidths.h"
+#include "widgets/PlainText.h"
 #include "widgets/TextLabel.h"
+#include "widgets/TwoLineDelegate.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace gui {
-namespace {
-
-constexpr int mostWidth = 1000; ///< what needs more is cut, or the page would be wider than any screen
-
-} // namespace
-
 ChartTableView::ChartTableView(QWidget* parent)
     : QWidget(parent)
     , m_title(new TextLabel({}, Look::TextRole::Strong, Look::Tone::Text, TextLabel::Wrap::Yes))
@@ -22,18 +20,19 @@ ChartTableView::ChartTableView(QWidget* parent)
     , m_view(new QTableView)
 {
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new TwoLineDelegate(m_view));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(Look::tableRow);
+    m_view->verticalHeader()->setMinimumSectionSize(Look::tableRow);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -65,19 +64,37 @@ void ChartTableView::fill()
     m_model->setHorizontalHeaderLabels(m_table.header);
     for (const auto& row : m_table.rows) {
         QList<QStandardItem*> items;
-        for (const auto& cell : row.cells)
+        for (const auto& cell : row.cells) {
             items.append(new QStandardItem(cell));
+            items.last()->setToolTip(PlainText::toolTip(cell));
+        }
         m_model->appendRow(items);
     }
     auto* header = m_view->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(m_table.wideColumn, QHeaderView::Stretch);
-    const QAbstractItemView* view = m_view; // where the hint is public
-    int needed = 0;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        needed += qMax(view->sizeHintForColumn(column), header->sectionSizeHint(column));
-    m_view->setMinimumWidth(qMin(needed, mostWidth));
-    m_view->setFixedHeight(header->sizeHint().height() + static_cast<int>(m_table.rows.size()) * Look::tableRow + 4);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    fit();
+}
+
+void ChartTableView::fit()
+{
+    auto* header = m_view->horizontalHeader();
+    QList<int> wanted;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        wanted.append(header->sectionSizeHint(column));
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            wanted.last() = qMax(wanted.last(), TwoLineDelegate::wholeWidth(m_model->index(row, column)));
+    }
+    if (!wanted.isEmpty())
+        shareOut(*header, wanted, m_table.wideColumn, width());
+    m_view->resizeRowsToContents();
+    m_view->setFixedHeight(header->sizeHint().height() + m_view->verticalHeader()->length() + 4);
+}
+
+void ChartTableView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
 void ChartTableView::setSelected(const QString& key)

@@ -23,8 +23,12 @@ public:
 signals:
     void rowChosen(const QString& key);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void fill();
+    void fit(); ///< columns to the width, rows to their text, the table to its rows
 
     TextLabel* m_title;
     QStandardItemModel* m_model;

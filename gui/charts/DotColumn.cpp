@@ -42,7 +42,7 @@ void DotColumn::paintHead(QPainter& painter, const Frame& frame, const QPalette&
     const auto write = [&](const QString& text, double top, Look::TextRole role, Look::Tone tone) {
         painter.setFont(Look::font(role));
         painter.setPen(Look::color(tone, palette));
-        DrawnText::draw(painter, QRectF(frame.left, top, frame.width + 24, 22), text, DrawnText::Reading::Whole);
+        DrawnText::draw(painter, QRectF(frame.left, top, frame.width + beyond, 22), text, DrawnText::Reading::Whole);
     };
     write(message, 0, Look::TextRole::Strong, Look::Tone::Text);
     write(note, 25, Look::TextRole::Secondary, Look::Tone::Second);

@@ -27,6 +27,8 @@ struct DotColumn {
         double rowHeight = 0;
     };
 
+    static constexpr double beyond = 24; ///< its head may reach beyond its width
+
     QString message; ///< what the column says
     QString note;    ///< smaller, below it
     QString unit;

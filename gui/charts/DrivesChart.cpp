@@ -16,7 +16,7 @@ namespace {
 constexpr double labelWidth = 132;
 constexpr double endWidth = 104;
 constexpr double sizeWidth = 70;
-constexpr double columnWidth = 94;
+constexpr double leastColumnWidth = 94;
 constexpr double columnGap = 44; ///< holds the number beside the last dot
 constexpr double roomForAll = 960; ///< columns and the end of a row fit beside readable bars
 constexpr double rowHeight = 48;
@@ -68,7 +68,17 @@ quint64 DrivesChart::largest() const
 
 bool DrivesChart::hasEnd() const { return m_columns.isEmpty() || width() >= roomForAll; }
 
-double DrivesChart::columnsWidth() const { return static_cast<double>(m_columns.size()) * (columnWidth + columnGap); }
+/// As wide as their messages, which may reach a little beyond.
+double DrivesChart::columnWidth() const
+{
+    const QFontMetricsF metrics(Look::font(Look::TextRole::Strong));
+    double width = leastColumnWidth;
+    for (const DotColumn& column : m_columns)
+        width = qMax(width, metrics.horizontalAdvance(column.message) - DotColumn::beyond + 2);
+    return width;
+}
+
+double DrivesChart::columnsWidth() const { return static_cast<double>(m_columns.size()) * (columnWidth() + columnGap); }
 
 double DrivesChart::plotWidth() const
 {
@@ -179,10 +189,10 @@ void DrivesChart::paintRow(QPainter& painter, qsizetype row) const
 
 void DrivesChart::paintColumns(QPainter& painter) const
 {
-    DotColumn::Frame frame{width() - columnsWidth() + columnGap / 2, columnWidth, headHeight, rowHeight};
+    DotColumn::Frame frame{width() - columnsWidth() + columnGap / 2, columnWidth(), headHeight, rowHeight};
     for (const DotColumn& column : m_columns) {
         column.paint(painter, frame, palette());
-        frame.left += columnWidth + columnGap;
+        frame.left += frame.width + columnGap;
     }
 }
 

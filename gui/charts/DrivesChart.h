@@ -26,6 +26,7 @@ protected:
 private:
     [[nodiscard]] quint64 largest() const;
     [[nodiscard]] bool hasEnd() const;
+    [[nodiscard]] double columnWidth() const;
     [[nodiscard]] double columnsWidth() const;
     [[nodiscard]] double plotWidth() const;
     [[nodiscard]] QRectF rowRect(qsizetype row) const;

@@ -113,8 +113,10 @@ QList<MarkChart::Mark> GroupsChart::arranged() const
     for (int row = 0; row < m_groups.size(); ++row) {
         double left = labelWidth;
         for (const auto& cell : m_groups[row].cells) {
+            const bool isSaid = cell.label == cell.address || cell.name.contains(cell.label);
+            const QString name = isSaid ? cell.name : tr("%1 (%2)", "a device and its use").arg(cell.name, cell.label);
             marks.append({cell.key,
-                          tr("Group %1: %2 at %3, %4").arg(m_groups[row].number).arg(cell.name, cell.address, kindText(cell.kind)),
+                          tr("Group %1: %2 at %3, %4").arg(m_groups[row].number).arg(name, cell.address, kindText(cell.kind)),
                           row, QRectF(left, rowTop(row) + (rowHeight - barHeight) / 2, cellWidth(), barHeight)});
             left += cellWidth();
         }

@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 namespace gui {
 namespace {
 
+constexpr double mostOfRoom = 0.65; ///< that bars take
+constexpr double valueGap = 14;
+constexpr double noteGap = 8;
 constexpr double leastNameWidth = 92;
 constexpr double mostNameWidth = 220;
 constexpr double rowHeight = 27;
@@ -37,6 +40,11 @@ void SpreadChart::show(const SpreadPlot& plot)
     for (const auto& bar : plot.bars)
         m_nameWidth = qMax(m_nameWidth, QFontMetricsF(Look::font(Look::TextRole::Secondary)).horizontalAdvance(bar.name) + 14);
     m_nameWidth = qMin(m_nameWidth, mostNameWidth);
+    m_endWidth = 0;
+    for (const auto& bar : plot.bars) {
+        const QFontMetricsF metrics(Look::font(Look::TextRole::Secondary));
+        m_endWidth = qMax(m_endWidth, valueGap + metrics.horizontalAdvance(bar.valueText) + noteGap + metrics.horizontalAdvance(bar.note) + 4);
+    }
     m_step = ChartPaint::step(largest, 4);
     m_end = qMax(m_step, std::ceil(largest / m_step - 1e-9) * m_step);
 
@@ -83,7 +91,8 @@ void SpreadChart::colorSeries()
 
 QRectF SpreadChart::plotRect() const
 {
-    const double width = qMax(40.0, (this->width() - m_nameWidth) * 0.65);
+    const double room = this->width() - m_nameWidth;
+    const double width = qMax(40.0, qMin(room * mostOfRoom, room - m_endWidth));
     return {m_nameWidth, headHeight(), width, qMax(1.0, rowHeight * static_cast<double>(m_plot.bars.size()))};
 }
 
@@ -156,11 +165,11 @@ void SpreadChart::paintWhisker(QPainter& painter, const SpreadPlot::Bar& bar, do
 void SpreadChart::paintValue(QPainter& painter, const SpreadPlot::Bar& bar, const QRectF& row) const
 {
     const QFontMetricsF metrics(Look::font(Look::TextRole::Secondary));
-    const double left = plotRect().right() + 14;
+    const double left = plotRect().right() + valueGap;
     const double valueWidth = metrics.horizontalAdvance(bar.valueText) + 1;
     paintText(painter, {left, row.top(), qMin(valueWidth, width() - left), row.height()}, Qt::AlignLeft | Qt::AlignVCenter,
               bar.valueText, Look::TextRole::Secondary, Look::Tone::Text);
-    const double noteLeft = left + valueWidth + 8;
+    const double noteLeft = left + valueWidth + noteGap;
     paintText(painter, {noteLeft, row.top(), qMax(0.0, width() - noteLeft), row.height()}, Qt::AlignLeft | Qt::AlignVCenter,
               bar.note, Look::TextRole::Secondary, Look::Tone::Second);
 }

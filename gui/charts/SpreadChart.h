@@ -53,6 +53,7 @@ private:
 
     SpreadPlot m_plot;
     double m_nameWidth = 0;
+    double m_endWidth = 0; ///< for values and notes beside the bars
     double m_end = 1;  ///< of the value axis
     double m_step = 1;
 };

@@ -73,7 +73,7 @@ QVariant NodeListModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return state.title;
     case Qt::ToolTipRole:
-        return PlainText::toolTip(state.problem ? state.problem->message : LinkText::subtitle(state));
+        return PlainText::toolTip(LinkText::text(state) + u'\n' + (state.problem ? state.problem->message : LinkText::subtitle(state)));
     case Qt::AccessibleTextRole: return accessibleText(state);
     case IdRole: return row.id;
     case StateRole: return static_cast<int>(LinkText::sign(state));

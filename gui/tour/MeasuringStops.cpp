@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace gui {
 namespace {
 
-/// Short runs of two jobs, as often as an interval needs.
+/// Short runs of one job, as often as an interval needs.
 backend::MeasureRequest requestFor(const NodeState& state, std::optional<int> vmid)
 {
     backend::MeasureRequest request;
@@ -29,14 +29,14 @@ backend::MeasureRequest requestFor(const NodeState& state, std::optional<int> vm
                 request.machineName = machine.name;
     if (auto profile = backend::profileNamed(u"thorough"_s, backend::MeasuredPlace::Kind::Device))
         request.profile = *profile;
-    request.profile.jobs.resize(2);
+    request.profile.jobs.resize(1);
     request.profile.secondsPerRun = 1;
     request.profile.warmUpSeconds = 0;
     return request;
 }
 
-/// Measures as soon as the node is at rest, and is ready when some runs are done.
-TourStop beginStop(TourGround& ground, const QString& name, std::optional<int> vmid)
+/// Measures as soon as the node is at rest, and is ready when some runs have ended.
+TourStop beginStop(TourGround& ground, const QString& name, std::optional<int> vmid, int runs)
 {
     auto isAsked = std::make_shared<bool>(false);
     const auto ask = [&ground, isAsked, vmid] {
@@ -48,11 +48,11 @@ TourStop beginStop(TourGround& ground, const QString& name, std::optional<int> v
             *isAsked = ground.state(u"quiet"_s).measuring != nullptr; // the node may have been busy
         });
     };
-    const auto isUnderWay = [&ground, isAsked, ask] {
+    const auto isUnderWay = [&ground, isAsked, ask, runs] {
         const auto& measuring = ground.state(u"quiet"_s).measuring;
         if (!measuring && !*isAsked && ground.isConnected(u"quiet"_s))
             ask();
-        return measuring && measuring->runsDone > 4;
+        return measuring && measuring->runsDone >= runs;
     };
     return {name, [&ground] { ground.show(u"quiet"_s, u"benchmarks"_s); }, isUnderWay};
 }
@@ -77,16 +77,17 @@ TourStops measuringStops(TourGround& ground)
     stops.append(asked.first());
     stops.append({u"dialog-measure-own"_s, [&ground] { chooseProfile(ground, u"own"_s); }, [] { return true; }, [&ground] { return ground.dialog(); }});
     stops.append(asked.last());
-    stops.append(beginStop(ground, u"benchmarks-live"_s, {}));
+    stops.append(beginStop(ground, u"benchmarks-live"_s, {}, 2));
     stops += pressedStops(ground, u"dialog-stop-measuring"_s, u"stopMeasuring"_s);
     stops.append({u"benchmarks-one"_s, [] {}, [&ground] { return isMeasured(ground, 1); }});
     return stops;
 }
 
+TourStops secondMeasuringStops(TourGround& ground) { return {beginStop(ground, {}, 100, 0)}; }
+
 TourStops comparisonStops(TourGround& ground)
 {
-    return {beginStop(ground, {}, 100),
-            {u"benchmarks"_s, [] {}, [&ground] { return isMeasured(ground, 2); }},
+    return {{u"benchmarks"_s, [&ground] { ground.show(u"quiet"_s, u"benchmarks"_s); }, [&ground] { return isMeasured(ground, 2); }},
             {u"benchmarks-table"_s, [&ground] { ground.press(u"benchmarkTable"_s); }}};
 }
 

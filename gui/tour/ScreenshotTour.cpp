@@ -25,8 +25,8 @@ ScreenshotTour::ScreenshotTour(QString folder, QSize size, QObject* parent)
     , m_folder(std::move(folder))
     , m_size(size)
     , m_stops(firstStops(m_ground) + hardwareStops(m_ground) + emptyStops(m_ground) + measuringStops(m_ground) + planStops(m_ground)
-              + restartStops(m_ground) + windowDialogStops(m_ground) + hostDialogStops(m_ground) + proofStops(m_ground)
-              + comparisonStops(m_ground) + listStops(m_ground))
+              + restartStops(m_ground) + proofStops(m_ground) + secondMeasuringStops(m_ground) + windowDialogStops(m_ground)
+              + hostDialogStops(m_ground) + comparisonStops(m_ground) + listStops(m_ground))
 {
     connect(&m_timer, &QTimer::timeout, this, &ScreenshotTour::advance);
 }

@@ -37,7 +37,8 @@ using TourStops = QList<TourStop>;
 [[nodiscard]] TourStops measuringStops(TourGround& ground); ///< what is asked, and a measurement that goes on
 [[nodiscard]] TourStops planStops(TourGround& ground);
 [[nodiscard]] TourStops restartStops(TourGround& ground);   ///< a change that waits for its restart
-[[nodiscard]] TourStops proofStops(TourGround& ground);     ///< and the second measurement's beginning
+[[nodiscard]] TourStops proofStops(TourGround& ground);
+[[nodiscard]] TourStops secondMeasuringStops(TourGround& ground); ///< only begins it
 [[nodiscard]] TourStops windowDialogStops(TourGround& ground);
 [[nodiscard]] TourStops hostDialogStops(TourGround& ground);
 [[nodiscard]] TourStops listStops(TourGround& ground);      ///< nodes that are not connected

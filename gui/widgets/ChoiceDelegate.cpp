@@ -148,7 +148,8 @@ void ChoiceHeader::paintEvent(QPaintEvent*)
     const QFont font = Look::font(Look::TextRole::Secondary);
     const QColor color = Look::color(Look::Tone::Second, palette());
     const auto title = [&](const QRect& column, const QString& text) {
-        drawLine(painter, QStyle::visualRect(layoutDirection(), rect(), column), font, color, text, Reading::Whole);
+        const QRect wider = column.adjusted(0, 0, gap - 4, 0); // the gap is there for what stands below
+        drawLine(painter, QStyle::visualRect(layoutDirection(), rect(), wider), font, color, text, Reading::Whole);
     };
     title(at.text, m_titles.text);
     title(at.size, m_titles.size);

@@ -4,6 +4,7 @@
 #include <QAbstractItemModel>
 #include <QHeaderView>
 #include <algorithm>
+#include <numeric>
 
 namespace gui {
 namespace {
@@ -35,6 +36,22 @@ void makeRoom(QHeaderView& header, int main, int least, int width, const QList<i
         needed -= header.sectionSize(column);
         header.setSectionHidden(column, true);
     }
+}
+
+void shareOut(QHeaderView& header, const QList<int>& wanted, int main, int width)
+{
+    QList<int> order(wanted.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&wanted](int one, int other) { return wanted[one] < wanted[other]; });
+    QList<int> given(wanted.size());
+    int room = width;
+    for (qsizetype place = 0; place < order.size(); ++place) {
+        given[order[place]] = qMin(wanted[order[place]], room / static_cast<int>(order.size() - place));
+        room -= given[order[place]];
+    }
+    given[main] += room;
+    for (int column = 0; column < given.size(); ++column)
+        header.resizeSection(column, given[column]);
 }
 
 QString widest(const QStringList& texts, const QFontMetrics& metrics)

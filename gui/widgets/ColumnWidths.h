@@ -17,6 +17,10 @@ void fitColumns(QHeaderView& header, const QHash<int, QString>& usual);
 /// width: of `yielding`, the first ones first, and no more than it takes.
 void makeRoom(QHeaderView& header, int main, int least, int width, const QList<int>& yielding);
 
+/// Divides a width among the columns: each gets what it wants, and where there is not that much, columns that want
+/// less than an equal part leave the rest to those that want more. What nobody wants is the column `main`'s.
+void shareOut(QHeaderView& header, const QList<int>& wanted, int main, int width);
+
 /// The one of these texts that takes the most room.
 [[nodiscard]] QString widest(const QStringList& texts, const QFontMetrics& metrics);
 

@@ -45,14 +45,12 @@ void CostTable::addRow(int row, const QStringList& cells, const LaneLook* look)
         m_grid->addWidget(new LaneSign(*look), row, 0);
     for (qsizetype column = 0; column < cells.size(); ++column) {
         const auto tone = look ? Look::Tone::Text : Look::Tone::Second;
-        // The name takes what the numbers leave, and headings no more than the numbers.
-        const auto wrap = column == 0 || !look ? TextLabel::Wrap::Yes : TextLabel::Wrap::No;
-        auto* label = new TextLabel(cells[column], look ? Look::TextRole::Body : Look::TextRole::Secondary, tone, wrap);
+        auto* label = new TextLabel(cells[column], look ? Look::TextRole::Body : Look::TextRole::Secondary, tone, TextLabel::Wrap::Yes);
         // The heading of the names stands over their marks too.
         const bool isHeading = !look && column == 0;
         m_grid->addWidget(label, row, isHeading ? 0 : static_cast<int>(column) + 1, 1, isHeading ? 2 : 1,
-                          column == 0 ? Qt::AlignVCenter : look ? Qt::AlignRight | Qt::AlignVCenter : Qt::Alignment());
-        if (!look && column > 0)
+                          column == 0 ? Qt::AlignVCenter : Qt::Alignment());
+        if (column > 0)
             label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
 }

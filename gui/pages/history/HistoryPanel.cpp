@@ -138,9 +138,11 @@ void HistoryPanel::show(const backend::JournalEntry& entry, qsizetype step, bool
     page->addWidget(facts);
     page->addSpacing(6);
     const bool isRead = !record.configAfter.isEmpty();
-    for (const auto& change : JournalText::recordedChanges(record))
-        page->addWidget(new DiffBlock(change.path, isRead ? tr("as read back") : tr("as planned"), change.before,
-                                      change.after, this));
+    const auto changes = JournalText::recordedChanges(record);
+    if (!changes.isEmpty())
+        page->addWidget(new TextLabel(isRead ? tr("as read back") : tr("as planned"), Look::TextRole::Secondary, Look::Tone::Second));
+    for (const auto& change : changes)
+        page->addWidget(new DiffBlock(change.path, {}, change.before, change.after, this));
     addOutput(page, record);
     addReceipt(page, entry);
     finish(page);
