@@ -9833,6 +9833,13 @@
     </message>
 </context>
 <context>
+    <name>gui::DiffBlock</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
     <name>gui::DiffView</name>
     <message>
         <source>Lines that change</source>
@@ -11857,10 +11864,6 @@
         <translation>&amp;Anwenden&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>Schli&amp;eßen</translation>
-    </message>
-    <message>
         <source>Stopping after the step that runs now.</source>
         <translation>Nach dem laufenden Schritt wird gestoppt.</translation>
     </message>
@@ -11927,6 +11930,10 @@
     <message>
         <source>Back to the p&amp;lan</source>
         <translation>Zurüc&amp;k zum Plan</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Schli&amp;eßen</translation>
     </message>
 </context>
 <context>

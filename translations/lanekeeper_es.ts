@@ -9833,6 +9833,13 @@
     </message>
 </context>
 <context>
+    <name>gui::DiffBlock</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
     <name>gui::DiffView</name>
     <message>
         <source>Lines that change</source>
@@ -11857,10 +11864,6 @@
         <translation>&amp;Aplicar…</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
         <source>Stopping after the step that runs now.</source>
         <translation>Se detendrá tras el paso que está en curso.</translation>
     </message>
@@ -11927,6 +11930,10 @@
     <message>
         <source>Back to the p&amp;lan</source>
         <translation>&amp;Volver al plan</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ocul&amp;tar</translation>
     </message>
 </context>
 <context>

@@ -9833,6 +9833,13 @@
     </message>
 </context>
 <context>
+    <name>gui::DiffBlock</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
     <name>gui::DiffView</name>
     <message>
         <source>Lines that change</source>
@@ -11857,10 +11864,6 @@
         <translation>App&amp;liquer…</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
         <source>Stopping after the step that runs now.</source>
         <translation>Arrêt après l’étape en cours.</translation>
     </message>
@@ -11927,6 +11930,10 @@
     <message>
         <source>Back to the p&amp;lan</source>
         <translation>Retour a&amp;u plan</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>

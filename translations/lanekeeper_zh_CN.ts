@@ -9788,6 +9788,13 @@
     </message>
 </context>
 <context>
+    <name>gui::DiffBlock</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>gui::DiffView</name>
     <message>
         <source>Lines that change</source>
@@ -11799,10 +11806,6 @@
         <translation>应用(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
         <source>Stopping after the step that runs now.</source>
         <translation>当前步骤结束后停止。</translation>
     </message>
@@ -11869,6 +11872,10 @@
     <message>
         <source>Back to the p&amp;lan</source>
         <translation>返回计划(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
     </message>
 </context>
 <context>

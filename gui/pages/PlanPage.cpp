@@ -217,7 +217,7 @@ void PlanPage::showProgressBar(const NodeState& state)
     m_report->setVisible(!state.isApplying && hasEntry);
     m_undo->setVisible(!state.isApplying && hasEntry && state.applied->canBeUndone());
     m_leave->setVisible(!state.isApplying);
-    m_leave->setText(state.plan ? tr("Back to the p&lan") : tr("&Close"));
+    m_leave->setText(state.plan ? tr("Back to the p&lan") : tr("C&lose"));
     m_offers->show(state);
     if (state.isApplying)
         m_bar->say({}, {}, isStopping ? tr("Stopping after the step that runs now.")

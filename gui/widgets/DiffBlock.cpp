@@ -4,8 +4,8 @@
 #include "DiffView.h"
 #include "IconView.h"
 #include "LineIcon.h"
-#include "PlainText.h"
 #include "TextLabel.h"
+#include "WrappedText.h"
 #include "models/PlanText.h"
 #include "models/ShownText.h"
 
@@ -19,6 +19,8 @@ namespace gui {
 namespace {
 
 using backend::DiffLine;
+
+constexpr int pathStretch = 100; ///< a path gets its own width before anything gets more
 
 int count(const QList<DiffLine>& lines, DiffLine::Kind kind)
 {
@@ -47,15 +49,14 @@ DiffBlock::DiffBlock(const QString& path, const QString& note, const QByteArray&
 QWidget* DiffBlock::createHeader(const QString& path, const QString& note, const QList<DiffLine>& lines)
 {
     auto* header = new QWidget(this);
-    header->setFixedHeight(28);
+    header->setMinimumHeight(28);
     auto* layout = new QHBoxLayout(header);
-    layout->setContentsMargins(12, 0, 12, 0);
-    layout->addWidget(new IconView(LineIcon::icon(u"text-x-generic"_s), 16, header));
-    auto* file = new TextLabel(shownLine(path), Look::TextRole::Fixed);
-    file->letSelect();
-    file->setMinimumWidth(40);
-    file->setToolTip(PlainText::toolTip(file->text()));
-    layout->addWidget(file);
+    layout->setContentsMargins(12, 5, 12, 5);
+    layout->addWidget(new IconView(LineIcon::icon(u"text-x-generic"_s), 16, header), 0, Qt::AlignTop);
+    auto* file = new WrappedText(shownLine(path), header);
+    file->setAccessibleName(tr("File"));
+    file->setMaximumWidth(file->fontMetrics().horizontalAdvance(file->toPlainText()) + 6);
+    layout->addWidget(file, pathStretch);
     layout->addWidget(new TextLabel(note, Look::TextRole::Secondary, Look::Tone::Second), 1);
     const auto add = [&](int number, QChar sign, Look::Tone tone) {
         if (number)
