@@ -148,7 +148,7 @@ private:
     void followUnfinished(NodeId id);
     void recallUnfinished(NodeId id);
     [[nodiscard]] std::function<void(const backend::MeasureProgress&)> watcherOf(NodeId id);
-    void finishMeasuring(NodeId id, const backend::Result<backend::Measurement>& outcome);
+    void finishMeasuring(NodeId id, const backend::Measurement& begun, const backend::Result<backend::Measurement>& outcome);
     [[nodiscard]] bool isKept(const QString& measurement) const;
 
     Services m_services;

@@ -7,6 +7,7 @@
 #include "WorkbenchEntry.h"
 
 #include <QtConcurrent>
+#include <algorithm>
 
 namespace gui {
 
@@ -140,11 +141,8 @@ void Workbench::startMeasuring(NodeId id, const Measurement& begun, Measuring wo
             return outcome;
         })
         .then(this, [this, id, begun](const Result<Measurement>& outcome) {
-            if (Entry* known = find(id)) {
-                if (!outcome && outcome.error().kind == Error::Kind::ConnectionLost)
-                    known->unfinished = begun;
-                finishMeasuring(id, outcome);
-            }
+            if (find(id))
+                finishMeasuring(id, begun, outcome);
         });
 }
 
@@ -160,6 +158,7 @@ std::function<void(const backend::MeasureProgress&)> Workbench::watcherOf(NodeId
                     return;
                 live->isStopping = known->measuring.stop_requested();
                 live->whole = known->state.measuring->whole;
+                live->soFar.id = known->state.measuring->soFar.id; // whatever the node says
                 known->state.measuring = live;
                 changed(id);
             },
@@ -187,22 +186,27 @@ bool Workbench::isKept(const QString& measurement) const
     return std::any_of(kept.begin(), kept.end(), [&](const Measurement& each) { return each.id == measurement; });
 }
 
-void Workbench::finishMeasuring(NodeId id, const Result<Measurement>& outcome)
+void Workbench::finishMeasuring(NodeId id, const Measurement& begun, const Result<Measurement>& outcome)
 {
     Entry& measured = entry(id);
-    const QString measurement = measured.state.measuring->soFar.id;
+    // A person may have given this entry of the list another place meanwhile.
+    const bool isOfBefore = !measured.state.measuring || measured.state.measuring->soFar.id != begun.id;
+    const auto kept = outcome ? m_services.measurements->keep(*outcome) : Result<void>();
+    if (isOfBefore)
+        return;
     measured.state.measuring.reset();
-    if (outcome) {
-        if (const auto kept = m_services.measurements->keep(*outcome); !kept)
-            measured.state.measureProblem = kept.error();
-    } else if (measured.unfinished) {
+    const bool isLost = !outcome && outcome.error().kind == Error::Kind::ConnectionLost;
+    if (!kept) {
+        measured.state.measureProblem = kept.error();
+    } else if (isLost) {
+        measured.unfinished = begun;
         measured.state.measureProblem = {Error::Kind::ConnectionLost,
                                          tr("The line broke. The measurement goes on there, and is fetched when the node is back."),
                                          outcome.error().detail};
-    } else if (outcome.error().kind != Error::Kind::Cancelled && !isKept(measurement)) {
+    } else if (!outcome && outcome.error().kind != Error::Kind::Cancelled && !isKept(begun.id)) {
         measured.state.measureProblem = outcome.error();
     }
-    if (!outcome && outcome.error().kind == Error::Kind::ConnectionLost)
+    if (isLost)
         fail(id, outcome.error());
     changed(id);
     emit measuringEnded(id);

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 namespace gui {
+
 ChartTableView::ChartTableView(QWidget* parent)
     : QWidget(parent)
     , m_title(new TextLabel({}, Look::TextRole::Strong, Look::Tone::Text, TextLabel::Wrap::Yes))

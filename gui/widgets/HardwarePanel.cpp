@@ -20,6 +20,9 @@ namespace {
 
 using Action = HardwareDetails::Action;
 
+constexpr int leastWidth = 220;
+constexpr int mostWidth = 420; ///< for words that cannot be broken; what needs more scrolls sideways
+
 QVBoxLayout* page(QWidget& content)
 {
     content.setAutoFillBackground(true);
@@ -99,7 +102,7 @@ HardwarePanel::HardwarePanel(QWidget* parent)
 
 void HardwarePanel::createLayout()
 {
-    setMinimumWidth(220);
+    setMinimumWidth(leastWidth);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_button->setObjectName(u"panelAction"_s);
@@ -153,6 +156,8 @@ void HardwarePanel::showContent(const std::optional<HardwareDetails>& details, b
     layout->addStretch();
     m_scroll->setWidget(content);
     layout->activate();
+    const int needed = content->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(qBound(leastWidth, needed, mostWidth));
     m_scroll->verticalScrollBar()->setValue(scrolled);
 }
 

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -93,10 +94,10 @@ void NodeBanner::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
     const auto tone = m_isBlocked ? Look::Tone::Blocked : Look::Tone::Attention;
-    painter.fillRect(0, 0, 3, height(), Look::color(tone, palette()));
+    const auto visual = [this](const QRect& place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    painter.fillRect(visual({0, 0, 3, height()}), Look::color(tone, palette()));
     painter.fillRect(0, height() - 1, width(), 1, Look::line(palette()));
-    StateSign::paint(painter, QRectF(Look::pageMargin, 13, 16, 16),
-                     m_isBlocked ? State::Blocked : State::Attention, palette());
+    StateSign::paint(painter, visual({Look::pageMargin, 13, 16, 16}), m_isBlocked ? State::Blocked : State::Attention, palette());
 }
 
 } // namespace gui
