@@ -73,8 +73,7 @@ make_guest_drives() {
 
 # Anew only when it is another guest by now: what runs in it looks at its drives meanwhile.
 make_guest() {
-    wanted="$(current_value name)
-$(guest_controllers)"
+    wanted=$(current_value name && guest_controllers)
     [ "$wanted" != "$(cat "$guest/.made" 2>/dev/null)" ] || return 0
     [ -d "$guest/bin" ] || make_guest_tools
     make_guest_system
