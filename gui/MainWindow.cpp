@@ -52,6 +52,8 @@ MainWindow::MainWindow(Workbench& workbench, QWidget* parent)
         selectNode(known.first());
     else
         showState();
+    // Where a person begins: with the nodes, or with the first of them.
+    (m_shown ? static_cast<QWidget*>(m_sidebar) : firstStart())->setFocus();
     new FirstPaint(*this, [this] {
         m_workbench.connectAtStart();
         m_nodeView->makeAllPages();

@@ -87,6 +87,7 @@ QWidget* FirstStart::createActions()
     add->setMinimumHeight(34);
     add->setIconSize(Look::buttonIcon);
     Look::setFilled(add);
+    setFocusProxy(add);
     auto* demo = new QPushButton(tr("&Try the demo nodes"));
     demo->setObjectName(u"tryDemo"_s);
     demo->setMinimumHeight(34);

@@ -50,6 +50,7 @@ Sidebar::Sidebar(Workbench& workbench, QMenu* menu, QAction* addNode, QWidget* p
     , m_empty(emptyNote())
 {
     createList();
+    setFocusProxy(m_list);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

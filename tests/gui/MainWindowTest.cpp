@@ -86,6 +86,7 @@ private slots:
     }
 
     void startsWithOneClearActionAndTheDemoNodes();
+    void hasTheKeyboardWhereAPersonBegins();
     void readsEveryDemoNode();
     void readsNodeThatIsChosen();
     void marksSimulatedNodes();
@@ -131,6 +132,14 @@ void MainWindowTest::startsWithOneClearActionAndTheDemoNodes()
     QCOMPARE(m_bench->workbench.nodes().size(), remote::simulatedNodeNames().size());
     QVERIFY(!demo->isVisible());
     QVERIFY(tabs().isVisible());
+}
+
+void MainWindowTest::hasTheKeyboardWhereAPersonBegins()
+{
+    QCOMPARE(m_window->focusWidget(), named<QPushButton>(*m_window, u"addNode"_s));
+    m_bench->workbench.addNode({backend::DemoTarget{u"quiet"_s}});
+    const gui::MainWindow next(m_bench->workbench);
+    QCOMPARE(next.focusWidget(), named<QListView>(next, u"nodes"_s));
 }
 
 void MainWindowTest::readsEveryDemoNode()
