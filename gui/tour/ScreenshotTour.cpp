@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,8 @@ void ScreenshotTour::arriveAt(const TourStop& stop)
         return end(false);
     if (m_ticks <= settle || !stop.isReady())
         return;
+    if (!std::exchange(m_isSettling, true))
+        return; // what made it ready is given its place by the next tick
     if (stop.name.isEmpty())
         goOn();
     else
@@ -65,6 +68,7 @@ void ScreenshotTour::goOn()
 {
     ++m_next;
     m_ticks = 0;
+    m_isSettling = false;
 }
 
 void ScreenshotTour::takePictures()

@@ -39,6 +39,7 @@ private:
     TourStops m_stops;
     qsizetype m_next = 0;
     int m_ticks = 0; ///< since the present stop was arranged
+    bool m_isSettling = false; ///< it is ready since the last tick
     QTimer m_timer;
 };
 
