@@ -5,6 +5,7 @@
 #include "MainWindow.h"
 #include "WindowFit.h"
 #include "application/StateFolder.h"
+#include "widgets/ColumnWidths.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -80,12 +81,13 @@ bool isPersonsOwn(const QHeaderView& header, int column)
     return header.sectionResizeMode(column) == QHeaderView::Interactive && !isStretched;
 }
 
-QList<int> widthsOf(const QHeaderView& header)
+QList<int> widthsOf(QHeaderView& header)
 {
+    const QList<int> whole = wholeWidths(header);
     QList<int> widths;
     for (int column = 0; column < header.count(); ++column)
         if (isPersonsOwn(header, column))
-            widths.append(header.sectionSize(column));
+            widths.append(whole[column]);
     return widths;
 }
 
@@ -191,7 +193,7 @@ void WindowMemory::keepParts()
             m_kept.insert(name, jsonOf(splitter.sizes()));
     });
     visitEach<QWidget>(m_window, tables, [this](const QString& name, const QWidget& view) {
-        const QHeaderView* header = headerOf(view);
+        QHeaderView* header = headerOf(view);
         if (!header)
             return;
         const QJsonArray widths = jsonOf(widthsOf(*header));

@@ -3,6 +3,7 @@
 
 #include <QAbstractItemModel>
 #include <QHeaderView>
+#include <QSignalBlocker>
 #include <algorithm>
 #include <numeric>
 
@@ -22,19 +23,31 @@ void fitColumns(QHeaderView& header, const QHash<int, QString>& usual)
     }
 }
 
-void makeRoom(QHeaderView& header, int main, int least, int width, const QList<int>& yielding)
+QList<int> wholeWidths(QHeaderView& header)
 {
-    for (const int column : yielding)
-        header.setSectionHidden(column, false);
+    const QSignalBlocker quiet(header); // nobody need know that a column was looked at
+    QList<int> widths;
+    for (int column = 0; column < header.count(); ++column) {
+        const bool isHidden = header.isSectionHidden(column);
+        if (isHidden)
+            header.setSectionHidden(column, false);
+        widths.append(header.sectionSize(column));
+        if (isHidden)
+            header.setSectionHidden(column, true);
+    }
+    return widths;
+}
+
+void makeRoom(QHeaderView& header, int main, int least, int width, const QList<int>& usual, const QList<int>& yielding)
+{
     int needed = least;
-    for (int column = 0; column < header.count(); ++column)
+    for (int column = 0; column < usual.size(); ++column)
         if (column != main)
-            needed += header.sectionSize(column);
+            needed += usual[column];
     for (const int column : yielding) {
-        if (needed <= width)
-            return;
-        needed -= header.sectionSize(column);
-        header.setSectionHidden(column, true);
+        header.setSectionHidden(column, needed > width);
+        if (needed > width)
+            needed -= usual[column];
     }
 }
 

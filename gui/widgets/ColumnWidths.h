@@ -13,9 +13,13 @@ namespace gui {
 /// `usual`: a sample by column; a sign beside the text is not counted.
 void fitColumns(QHeaderView& header, const QHash<int, QString>& usual);
 
+/// The widths of all columns, of hidden ones that which they will have again.
+[[nodiscard]] QList<int> wholeWidths(QHeaderView& header);
+
 /// Hides columns so that `main`, which takes what the others leave, is at least `least` wide in a view of this
-/// width: of `yielding`, the first ones first, and no more than it takes.
-void makeRoom(QHeaderView& header, int main, int least, int width, const QList<int>& yielding);
+/// width when the others are as wide as `usual`: of `yielding`, the first ones first, and no more than it takes.
+/// A column that a person has made wider is no reason to hide one.
+void makeRoom(QHeaderView& header, int main, int least, int width, const QList<int>& usual, const QList<int>& yielding);
 
 /// Divides a width among the columns: each gets what it wants, and where there is not that much, columns that want
 /// less than an equal part leave the rest to those that want more. What nobody wants is the column `main`'s.

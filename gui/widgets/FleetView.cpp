@@ -66,6 +66,7 @@ void FleetView::createColumns()
     fitColumns(*header(), usual);
     for (const auto column : {FleetColumn::Owner, FleetColumn::Verdict, FleetColumn::Change})
         header()->resizeSection(static_cast<int>(column), header()->sectionSize(static_cast<int>(column)) + cellSign);
+    m_usual = wholeWidths(*header());
     fitNodes();
 }
 
@@ -78,13 +79,14 @@ void FleetView::fitNodes()
         for (const FleetGroup* group : m_fleet.groups())
             width = qMax(width, qMin(widestNode, metrics.horizontalAdvance(FleetText::nodeText(group->node)) + 16));
     header()->resizeSection(static_cast<int>(FleetColumn::Node), width);
+    m_usual[static_cast<int>(FleetColumn::Node)] = width;
     makeRoomForDrives();
 }
 
 void FleetView::makeRoomForDrives()
 {
     const int least = fontMetrics().horizontalAdvance(u"Samsung 970 EVO Plus"_s) + 2 * gap;
-    makeRoom(*header(), static_cast<int>(FleetColumn::Drive), least, viewport()->width(),
+    makeRoom(*header(), static_cast<int>(FleetColumn::Drive), least, viewport()->width(), m_usual,
              {static_cast<int>(FleetColumn::Driver), static_cast<int>(FleetColumn::Place)});
 }
 

@@ -34,6 +34,7 @@ private:
     void restoreSelection();
 
     FleetModel& m_fleet;
+    QList<int> m_usual;            ///< widths of the columns as they were made
     QString m_selected;            ///< key of the current row
     QPersistentModelIndex m_first; ///< the first row seen while rows come and go
     int m_offset = 0;              ///< of its top from the viewport's

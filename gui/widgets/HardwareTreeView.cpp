@@ -60,6 +60,7 @@ void HardwareTreeView::createColumns()
                            {HardwareModel::Health, u"100 %"_s}});
     const int words = fontMetrics().horizontalAdvance(widest(hardwareVerdicts(), fontMetrics()));
     header()->resizeSection(HardwareModel::Verdict, qMax(words, StateSign::widestWord(fontMetrics()) + cellSign) + gap);
+    m_usual = wholeWidths(*header());
     makeRoomForNames();
 }
 
@@ -67,7 +68,7 @@ void HardwareTreeView::createColumns()
 void HardwareTreeView::makeRoomForNames()
 {
     const int least = fontMetrics().horizontalAdvance(u"Samsung 970 EVO"_s) + 2 * indentation() + cellSign + gap;
-    makeRoom(*header(), HardwareModel::Name, least, viewport()->width(),
+    makeRoom(*header(), HardwareModel::Name, least, viewport()->width(), m_usual,
              {HardwareModel::Reset, HardwareModel::Driver, HardwareModel::Health, HardwareModel::Link});
 }
 

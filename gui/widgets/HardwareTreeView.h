@@ -38,6 +38,7 @@ private:
     void arrange(const QModelIndex& parent = {});
     void restoreSelection();
 
+    QList<int> m_usual; ///< widths of the columns as they were made
     HardwareModel m_hardware;
     HardwareFilter m_filter;
     QHash<QString, bool> m_open; ///< what the person opened or closed, by key

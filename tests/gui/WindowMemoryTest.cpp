@@ -8,6 +8,7 @@
 #include "TestMain.h"
 #include "WindowFit.h"
 #include "application/StateFolder.h"
+#include "widgets/ColumnWidths.h"
 #include "widgets/HardwareTreeView.h"
 
 #include <QComboBox>
@@ -85,6 +86,7 @@ private slots:
     void comesBackToTheNodeAndThePage();
     void comesBackInItsSize();
     void keepsColumns();
+    void keepsAColumnThatIsHidden();
     void keepsPanels();
     void keepsOnlyColumnsThatAPersonChanged();
     void keepsChartsAndOrder();
@@ -158,7 +160,7 @@ void WindowMemoryTest::savesAMomentAfterAChange()
     session->showPage(u"machines"_s);
     QTRY_VERIFY(support::bytesOf(m_file).contains("\"page\": \"machines\""));
     session->showPage(u"hardware"_s);
-    columns(session).resizeSection(HardwareModel::Driver, 173);
+    columns(session).resizeSection(HardwareModel::Address, 173);
     QTRY_VERIFY(support::bytesOf(m_file).contains("173"));
     session->resize(901, 701);
     const auto geometry = QByteArray(session->saveGeometry().toBase64());
@@ -219,11 +221,31 @@ void WindowMemoryTest::keepsColumns()
     {
         Session session(*m_bench, m_file);
         session->showPage(u"hardware"_s);
-        columns(session).resizeSection(HardwareModel::Driver, 173);
+        columns(session).resizeSection(HardwareModel::Address, 173);
     }
     Session again(*m_bench, m_file);
     QTRY_VERIFY(again.find<gui::HardwareTreeView>(u"hardwareTree"_s));
-    QCOMPARE(columns(again).sectionSize(HardwareModel::Driver), 173);
+    QCOMPARE(columns(again).sectionSize(HardwareModel::Address), 173);
+}
+
+/// A narrow window hides it; it is no other column for that.
+void WindowMemoryTest::keepsAColumnThatIsHidden()
+{
+    const auto size = [](gui::HardwareTreeView& tree, int width) {
+        tree.resize(width, 400);
+        QCoreApplication::sendPostedEvents();
+    };
+    gui::HardwareTreeView tree;
+    tree.show();
+    size(tree, 2000);
+    tree.header()->resizeSection(HardwareModel::Reset, 173);
+    size(tree, 400);
+    QVERIFY(tree.header()->isSectionHidden(HardwareModel::Reset));
+    QVERIFY(!tree.header()->isSectionHidden(HardwareModel::Address));
+    QCOMPARE(gui::wholeWidths(*tree.header()).at(HardwareModel::Reset), 173);
+    QVERIFY(tree.header()->isSectionHidden(HardwareModel::Reset));
+    size(tree, 2000);
+    QCOMPARE(tree.header()->sectionSize(HardwareModel::Reset), 173);
 }
 
 /// Without showing the window: the screen of a test is narrow.
@@ -252,7 +274,7 @@ void WindowMemoryTest::keepsOnlyColumnsThatAPersonChanged()
         Session session(*m_bench, m_file);
         session->showPage(u"hardware"_s);
         session->showPage(u"machines"_s);
-        columns(session).resizeSection(HardwareModel::Driver, 173);
+        columns(session).resizeSection(HardwareModel::Address, 173);
     }
     const QByteArray kept = support::bytesOf(m_file);
     QVERIFY2(kept.contains("hardwareTree") && !kept.contains("machinesTable"), kept.constData());
@@ -318,14 +340,14 @@ void WindowMemoryTest::aDamagedFileIsHarmless()
     {
         Session session(*m_bench, m_folder->filePath(u"other.json"_s));
         session->showPage(u"hardware"_s);
-        usual = columns(session).sectionSize(HardwareModel::Driver);
+        usual = columns(session).sectionSize(HardwareModel::Address);
     }
     QVERIFY(support::write(m_file, bytes));
     {
         Session session(*m_bench, m_file);
         QCOMPARE(session->shownNode(), std::optional(m_quiet));
         session->showPage(u"hardware"_s);
-        QCOMPARE(columns(session).sectionSize(HardwareModel::Driver), usual);
+        QCOMPARE(columns(session).sectionSize(HardwareModel::Address), usual);
         QVERIFY(session->width() >= 400 && session->height() >= 300);
         for (const int size : session.find<QSplitter>(u"windowParts"_s)->sizes())
             QVERIFY(size > 50);
