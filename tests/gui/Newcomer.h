@@ -70,7 +70,7 @@ public:
     }
 
 private:
-    static constexpr int patience = 20'000;
+    static constexpr int patience = 60'000;
 
     template <typename Find, typename Do>
     void act(const QString& label, Find find, Do perform)
