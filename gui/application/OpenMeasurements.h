@@ -19,7 +19,7 @@ public:
 
     /// As it was when it began, without runs; no value when there is none or the file is damaged.
     [[nodiscard]] std::optional<backend::Measurement> of(const backend::Node& node) const;
-    /// Where this cannot be written nothing is said: such a measurement ends with the program that began it.
+    /// Where this cannot be written nothing is said: the next start then does not know what to fetch.
     void keep(const backend::Node& node, const backend::Measurement& begun) const;
     void forget(const backend::Node& node) const;
 

@@ -21,7 +21,7 @@ namespace {
 using Action = HardwareDetails::Action;
 
 constexpr int leastWidth = 220;
-constexpr int mostWidth = 420; ///< for words that cannot be broken; what needs more scrolls sideways
+constexpr int mostWidth = 420; ///< for words that cannot be broken; what needs more is cut
 
 QVBoxLayout* page(QWidget& content)
 {
