@@ -13,11 +13,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(MappingFit)
 };
 
-QString hexadecimal(quint16 vendor, quint16 device)
-{
-    return u"%1:%2"_s.arg(vendor, 4, 16, QLatin1Char('0')).arg(device, 4, 16, QLatin1Char('0'));
-}
-
 void compare(QStringList& differences, const PciMappingEntry& entry, QLatin1StringView property,
              const QString& truth)
 {
@@ -49,10 +44,10 @@ QStringList mappingDifferences(const NodeSnapshot& snapshot, const PciMappingEnt
             differences.append(Text::tr("there is no device at %1").arg(address.shortText()));
             continue;
         }
-        compare(differences, entry, "id"_L1, hexadecimal(device->vendor, device->device));
+        compare(differences, entry, "id"_L1, idText(device->vendor, device->device));
         if (device->subsystemVendor != 0)
             compare(differences, entry, "subsystem-id"_L1,
-                    hexadecimal(device->subsystemVendor, device->subsystemDevice));
+                    idText(device->subsystemVendor, device->subsystemDevice));
         if (i == 0 && device->iommuGroup)
             compare(differences, entry, "iommugroup"_L1, QString::number(*device->iommuGroup));
     }

@@ -5,19 +5,11 @@ namespace backend {
 
 using namespace Qt::StringLiterals;
 
-namespace {
+QString idText(quint16 id) { return QString::number(id, 16).rightJustified(4, u'0'); }
 
-QString fourDigits(quint16 id)
-{
-    return QString::number(id, 16).rightJustified(4, u'0');
-}
+QString idText(quint16 vendor, quint16 device) { return idText(vendor) + u':' + idText(device); }
 
-} // namespace
-
-QString PciDevice::idText() const
-{
-    return fourDigits(vendor) + u':' + fourDigits(device);
-}
+QString PciDevice::idText() const { return backend::idText(vendor, device); }
 
 QString PciDevice::nameText() const
 {

@@ -16,6 +16,11 @@ struct PciLink {
     bool operator==(const PciLink&) const = default;
 };
 
+/// An id of PCI as lspci and vfio-pci write it, "144d".
+[[nodiscard]] QString idText(quint16 id);
+/// Two of them, a vendor's and a device's, "144d:a80a".
+[[nodiscard]] QString idText(quint16 vendor, quint16 device);
+
 /// One PCI function as the kernel shows it in /sys/bus/pci/devices. An optional without value was
 /// not readable: unknown, which is never the same as "none".
 struct PciDevice {

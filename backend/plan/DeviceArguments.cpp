@@ -3,19 +3,12 @@
 
 namespace backend {
 
-namespace {
-
-QByteArray hex(quint16 id)
-{
-    return "0x" + QByteArray::number(id, 16).rightJustified(4, '0');
-}
-
-} // namespace
-
 QList<QByteArray> argumentsFor(const DeviceIdentity& device)
 {
-    return {device.address.text().toLatin1(), hex(device.vendor),          hex(device.device),
-            hex(device.subsystemVendor),      hex(device.subsystemDevice), device.serial.toUtf8()};
+    QList<QByteArray> arguments{device.address.text().toLatin1()};
+    for (const quint16 id : {device.vendor, device.device, device.subsystemVendor, device.subsystemDevice})
+        arguments.append("0x" + idText(id).toLatin1());
+    return arguments << device.serial.toUtf8();
 }
 
 } // namespace backend

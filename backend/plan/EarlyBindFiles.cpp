@@ -16,11 +16,6 @@ const QByteArray idsHead = "# Written by Lanekeeper: vfio-pci takes whatever has
                            "# are repeated, because the last such line counts. After a change: update-initramfs -u -k all\n";
 const QByteArray idsStart = "options vfio-pci ids=";
 
-QString hex(quint16 id)
-{
-    return QString::number(id, 16).rightJustified(4, u'0');
-}
-
 QByteArray lineOf(const RecordedDrive& drive)
 {
     return u"%1\t%2\t%3"_s.arg(drive.ids, drive.serial, drive.model).toUtf8();
@@ -43,7 +38,8 @@ QByteArray shippedScript(QLatin1StringView path)
 
 RecordedDrive recordOf(const DeviceIdentity& drive)
 {
-    const QStringList ids{hex(drive.vendor), hex(drive.device), hex(drive.subsystemVendor), hex(drive.subsystemDevice)};
+    const QStringList ids{idText(drive.vendor), idText(drive.device), idText(drive.subsystemVendor),
+                          idText(drive.subsystemDevice)};
     return {ids.join(u':'), drive.serial, drive.model};
 }
 

@@ -16,11 +16,6 @@ struct Text {
 
 using State = Check::Result;
 
-QString idsOf(quint16 vendor, quint16 device)
-{
-    return u"%1:%2"_s.arg(vendor, 4, 16, QLatin1Char('0')).arg(device, 4, 16, QLatin1Char('0'));
-}
-
 const GuestController* controllerWith(const QList<GuestController>& controllers,
                                       const QString& serial)
 {
@@ -83,7 +78,7 @@ Check idsNotSeen(const DeviceIdentity& recorded, const Result<GuestSighting>& gu
     Check check;
     check.about = Check::About::Identity;
     check.sentence = Text::tr("The guest sees the same vendor and device.");
-    check.expected = idsOf(recorded.vendor, recorded.device);
+    check.expected = idText(recorded.vendor, recorded.device);
     check.seen = !guest ? guest.error().message : Text::tr("not found by its serial");
     return check;
 }
@@ -96,7 +91,7 @@ QList<Check> checksOf(const DeviceIdentity& recorded, const GuestController& see
         return checks;
     const QString place = seen.address.isEmpty() ? source : seen.address;
     checks.append(checkOf({Check::About::Identity, Text::tr("The guest sees the same vendor and device."),
-                           idsOf(recorded.vendor, recorded.device), idsOf(seen.vendor, seen.device), place}));
+                           idText(recorded.vendor, recorded.device), idText(seen.vendor, seen.device), place}));
     if (!recorded.model.isEmpty() && !seen.model.isEmpty())
         checks.append(checkOf({Check::About::Model, Text::tr("The guest sees the same model."), recorded.model,
                                seen.model, place}));

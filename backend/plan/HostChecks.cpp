@@ -17,15 +17,10 @@ struct Text {
 
 using State = Check::Result;
 
-QString idsOf(quint16 vendor, quint16 device)
-{
-    return u"%1:%2"_s.arg(vendor, 4, 16, QLatin1Char('0')).arg(device, 4, 16, QLatin1Char('0'));
-}
-
 QString allIdsOf(const DeviceIdentity& identity)
 {
-    return idsOf(identity.vendor, identity.device) + u", "_s
-        + idsOf(identity.subsystemVendor, identity.subsystemDevice);
+    return idText(identity.vendor, identity.device) + u", "_s
+        + idText(identity.subsystemVendor, identity.subsystemDevice);
 }
 
 QString path(const PciAddress& address, const QString& file)
@@ -87,8 +82,8 @@ Check idsCheck(const Question& question)
     check.seen = Text::tr("no device");
     check.evidence.source = path(question.address, u"vendor, device, subsystem_*"_s);
     if (device != nullptr)
-        check.seen = idsOf(device->vendor, device->device) + u", "_s
-            + idsOf(device->subsystemVendor, device->subsystemDevice);
+        check.seen = idText(device->vendor, device->device) + u", "_s
+            + idText(device->subsystemVendor, device->subsystemDevice);
     check.evidence.text = check.seen;
     if (device == nullptr)
         check.result = State::Wrong;

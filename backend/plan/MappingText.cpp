@@ -54,11 +54,6 @@ QStringList optionWords(const QStringList& lines)
     return words;
 }
 
-QString idText(quint16 vendor, quint16 device)
-{
-    return u"%1:%2"_s.arg(vendor, 4, 16, QLatin1Char('0')).arg(device, 4, 16, QLatin1Char('0'));
-}
-
 } // namespace
 
 bool isMappingName(const QString& name)

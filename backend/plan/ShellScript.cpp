@@ -14,9 +14,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ShellScript)
 };
 
-QString hex(quint16 id)
+QString attribute(quint16 id)
 {
-    return u"0x%1"_s.arg(id, 4, 16, QLatin1Char('0'));
+    return u"0x"_s + idText(id);
 }
 
 /// A comment of one line, whatever stands in the text.
@@ -49,8 +49,8 @@ prove() {
 QByteArray proofOf(const DeviceIdentity& device)
 {
     return "prove "
-        + shellText({device.address.text(), hex(device.vendor), hex(device.device),
-                     hex(device.subsystemVendor), hex(device.subsystemDevice), device.serial})
+        + shellText({device.address.text(), attribute(device.vendor), attribute(device.device),
+                     attribute(device.subsystemVendor), attribute(device.subsystemDevice), device.serial})
               .toUtf8()
         + '\n';
 }

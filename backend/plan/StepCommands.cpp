@@ -152,11 +152,6 @@ QStringList linesBack(RenewBoot action)
     return {shellText(words(action))};
 }
 
-QString hex(quint16 id)
-{
-    return QString::number(id, 16).rightJustified(4, u'0');
-}
-
 /// Documentation/ABI/testing/sysfs-bus-pci: driver_override, unbind, drivers_probe, remove_id.
 QStringList linesThatBind(const BindFunction& action, const QString& driver)
 {
@@ -169,7 +164,7 @@ QStringList linesThatBind(const BindFunction& action, const QString& driver)
         lines.append(u"echo >%1/driver_override"_s.arg(device));
         if (!action.keepsIds)
             lines.append(u"echo '%1 %2' >/sys/bus/pci/drivers/vfio-pci/remove_id || :"_s.arg(
-                hex(action.device.vendor), hex(action.device.device)));
+                idText(action.device.vendor), idText(action.device.device)));
     }
     return lines
         + QStringList{u"echo %1 >%2/driver/unbind"_s.arg(address, device),

@@ -22,8 +22,6 @@ using Action = HardwareDetails::Action;
 
 constexpr qsizetype mostEvidence = 12;
 
-QString hex(quint16 number) { return u"%1"_s.arg(number, 4, 16, QLatin1Char('0')); }
-
 class Writer {
     Q_DECLARE_TR_FUNCTIONS(HardwareDetails)
 
@@ -166,7 +164,7 @@ void Writer::addFacts(const PciDevice& device, const backend::Drive* drive)
         addFact(tr("Size"), sizeText(drive->sizeBytes()));
     const QString driver = device.driver ? (device.driver->isEmpty() ? tr("none") : *device.driver) : tr("unknown");
     addFact(tr("Driver"), drive && !drive->controller.isEmpty() ? tr("%1, as %2").arg(driver, drive->controller) : driver);
-    addFact(tr("IDs"), u"%1 %2:%3"_s.arg(device.idText(), hex(device.subsystemVendor), hex(device.subsystemDevice)), true);
+    addFact(tr("IDs"), device.idText() + u' ' + backend::idText(device.subsystemVendor, device.subsystemDevice), true);
     addFact(tr("Link"), HardwareText::linkOf(device));
     addFact(tr("Reset"), device.resetMethod.isEmpty() ? tr("none") : device.resetMethod);
     if (drive) {

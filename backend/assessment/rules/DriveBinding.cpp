@@ -31,8 +31,7 @@ Finding useUnknown(const Drive& drive, const QString& sentence, const QString& s
 bool isKeptOff(const NodeSnapshot& snapshot, const PciDevice& device)
 {
     const ConfigFile* list = snapshot.file(u"/etc/lanekeeper/early-bind");
-    const QString ids = device.idText() + u":%1:%2\t"_s.arg(device.subsystemVendor, 4, 16, QLatin1Char('0'))
-                                              .arg(device.subsystemDevice, 4, 16, QLatin1Char('0'));
+    const QString ids = device.idText() + u':' + idText(device.subsystemVendor, device.subsystemDevice) + u'\t';
     return list != nullptr && ('\n' + list->bytes).contains('\n' + ids.toLatin1());
 }
 
