@@ -9,14 +9,33 @@
 umask 022
 dynamic_ids="$root/.simulated/dynamic-ids"
 
-kernel_device() {
-    readlink -f "$root/sys/bus/pci/devices/$1"
+# Starting a program for every link would take most of a simulated node's time, so the shell itself goes where they lead.
+
+# kernel_follow LINK: sets target to where a link to a folder leads in the end; status 1 when it leads nowhere.
+kernel_follow() {
+    here=$PWD
+    target=''
+    cd -P "$1" 2>/dev/null || return 1
+    target=$PWD
+    cd "$here" || exit
+}
+
+# Sets device to the folder of a function; status 1 when there is none.
+kernel_find() {
+    kernel_follow "$root/sys/bus/pci/devices/$1" || return 1
+    device=$target
 }
 
 # Sets driver to the one that has the function, or to nothing.
 kernel_driver_of() {
-    driver=$(readlink "$root/sys/bus/pci/devices/$1/driver") || driver=''
-    driver=${driver##*/}
+    kernel_follow "$root/sys/bus/pci/devices/$1/driver"
+    driver=${target##*/}
+}
+
+# Sets group to the IOMMU group of a function; status 1 when it has none.
+kernel_group_of() {
+    kernel_follow "$root/sys/bus/pci/devices/$1/iommu_group" || return 1
+    group=${target##*/}
 }
 
 kernel_is_loaded() {
@@ -38,11 +57,11 @@ kernel_keep() {
 
 # Takes away what the driver made of the function: controllers, ports, disks and their names.
 kernel_forget_children() {
-    device=$(kernel_device "$1")
+    kernel_find "$1"
     asleep="$root/.simulated/asleep/$1"
     for link in "$root"/sys/class/nvme/* "$root"/sys/class/net/* "$root"/sys/block/* "$root"/sys/class/block/* \
         "$root"/sys/dev/block/*; do
-        target=$(readlink -f "$link") || continue
+        kernel_follow "$link" || continue
         case "$target" in
         "$device"/nvme/* | "$device"/net/* | "$device"/ata[0-9]*)
             kernel_keep "$link"
@@ -65,17 +84,17 @@ kernel_wake_children() {
 }
 
 kernel_unbind() {
-    device=$(kernel_device "$1")
-    driver=$(readlink "$device/driver") || return 0
-    rm -f "$root/sys/bus/pci/drivers/${driver##*/}/$1" "$device/driver"
+    kernel_find "$1"
+    kernel_driver_of "$1"
+    [ -n "$driver" ] || return 0
+    rm -f "$root/sys/bus/pci/drivers/$driver/$1" "$device/driver"
     kernel_forget_children "$1"
-    [ "${driver##*/}" != vfio-pci ] || kernel_show_group "$1"
+    [ "$driver" != vfio-pci ] || kernel_show_group "$1"
 }
 
 # The file of a group is there while vfio-pci has a function of it.
 kernel_show_group() {
-    group=$(readlink "$root/sys/bus/pci/devices/$1/iommu_group") || return 0
-    group=${group##*/}
+    kernel_group_of "$1" || return 0
     rm -f "$root/dev/vfio/$group"
     for member in "$root/sys/kernel/iommu_groups/$group"/devices/*; do
         [ -e "$root/sys/bus/pci/drivers/vfio-pci/${member##*/}" ] || continue
@@ -84,16 +103,22 @@ kernel_show_group() {
     done
 }
 
-# kernel_up PATH: the way from a folder of sysfs up to its top, "../..".
+# kernel_up PATH: sets up to the way from a folder of sysfs to its top, "../..".
 kernel_up() {
-    printf '%s\n' "${1#"$root"/sys/}" | sed 's,[^/][^/]*,..,g'
+    rest=${1#"$root"/sys/}
+    up=..
+    while [ "$rest" != "${rest#*/}" ]; do
+        rest=${rest#*/}
+        up=$up/..
+    done
 }
 
 kernel_bind() {
-    device=$(kernel_device "$1")
+    kernel_find "$1"
+    kernel_up "$device"
     mkdir -p "$root/sys/bus/pci/drivers/$2"
     ln -s "../../../../${device#"$root"/sys/}" "$root/sys/bus/pci/drivers/$2/$1"
-    ln -s "$(kernel_up "$device")/bus/pci/drivers/$2" "$device/driver"
+    ln -s "$up/bus/pci/drivers/$2" "$device/driver"
     if [ "$2" = vfio-pci ]; then kernel_show_group "$1"; else kernel_wake_children "$1"; fi
 }
 
@@ -144,7 +169,8 @@ kernel_accepts() {
 kernel_choose() {
     kernel_native_driver "$1"
     order="$native vfio-pci"
-    if [ -n "$native" ] && grep -qxF "$native" "$root/.simulated/after-vfio" 2>/dev/null; then
+    if [ -n "$native" ] && [ -s "$root/.simulated/after-vfio" ] \
+        && grep -qxF "$native" "$root/.simulated/after-vfio"; then
         order="vfio-pci $native"
     fi
     for choice in $order; do
@@ -185,11 +211,11 @@ kernel_remove_id() {
 
 # Whether a process has the function's group open.
 kernel_is_held() {
-    group=$(readlink "$root/sys/bus/pci/devices/$1/iommu_group") || return 1
+    kernel_group_of "$1" || return 1
     for link in "$root"/proc/[0-9]*/fd/*; do
         target=$(readlink "$link") || continue
         case "$target" in
-        */dev/vfio/"${group##*/}") return 0 ;;
+        */dev/vfio/"$group") return 0 ;;
         esac
     done
     return 1

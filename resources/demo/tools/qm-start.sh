@@ -48,8 +48,8 @@ take_group() {
         address=${member##*/}
         [ -e "$member" ] || die "Cannot open iommu_group: No such file or directory"
         [ -d "$member/pci_bus" ] && continue
-        driver=$(readlink "$member/driver")
-        [ "${driver##*/}" = vfio-pci ] && continue
+        kernel_driver_of "$address"
+        [ "$driver" = vfio-pci ] && continue
         kernel_ids_of "$address"
         kernel_new_id "${ids% * *}" || : # it has them already
         kernel_unbind "$address"

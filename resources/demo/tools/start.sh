@@ -169,13 +169,14 @@ set_iommu() {
     for file in "$root"/.simulated/groups/*; do
         [ -e "$file" ] || continue
         read -r group <"$file"
-        device=$(kernel_device "${file##*/}")
-        group=$(pretended_group "$group" "$device")
+        kernel_find "${file##*/}"
+        [ -z "$ports" ] || group=$(pretended_group "$group" "$device")
+        kernel_up "$device"
         folder="$root/sys/kernel/iommu_groups/$group"
         mkdir -p "$folder/devices"
         echo "$type" >"$folder/type"
         ln -s "../../../../${device#"$root"/sys/}" "$folder/devices/${file##*/}"
-        ln -s "$(kernel_up "$device")/kernel/iommu_groups/$group" "$device/iommu_group"
+        ln -s "$up/kernel/iommu_groups/$group" "$device/iommu_group"
     done
 }
 
@@ -190,6 +191,12 @@ start_kernel() {
     play init-top
 }
 
+# play_modprobe ROOT DRIVER: with the options in the image. The script that is played has a root of its own.
+play_modprobe() {
+    root=$1
+    kernel_load "$2" "$ram"/etc/modprobe.d/*.conf 2>/dev/null
+}
+
 # play FOLDER: runs the program's own script of this folder, out of the image, with the simulated node for what it
 # would find there. Those of others are left out: nobody knows what they would do to this computer.
 play() {
@@ -198,9 +205,10 @@ play() {
     sed -e "s,^root=''.*,root=.," -e "s,^image=''.*,image=./.simulated/ram," "$script" >"$ram/script"
     (
         cd "$root" || exit
+        top=$root
         # shellcheck disable=SC2317 # the script calls it
         modprobe() {
-            kernel_load "$2" ./.simulated/ram/etc/modprobe.d/*.conf 2>/dev/null
+            (play_modprobe "$top" "$2")
         }
         set --
         . ./.simulated/ram/script
