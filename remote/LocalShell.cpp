@@ -22,6 +22,13 @@ namespace {
 
 constexpr int sliceMilliseconds = 50;
 
+/// No login shell stands between, so that the text needs no packing; a QString holds it where it is UTF-8.
+QString lineFor(const RemoteScript& script)
+{
+    const QString text = QString::fromUtf8(script.text);
+    return text.toUtf8() == script.text ? text : QString::fromLatin1(script.bootstrap());
+}
+
 /// One script in a process group of its own.
 class ScriptProcess {
 public:
@@ -36,7 +43,7 @@ public:
         m_process.setProcessEnvironment(clean);
         m_process.setWorkingDirectory(root.root);
         m_process.setChildProcessModifier([] { setpgid(0, 0); });
-        m_process.start(root.path + u"/sh"_s, {u"-c"_s, QString::fromLatin1(script.bootstrap())});
+        m_process.start(root.path + u"/sh"_s, {u"-c"_s, lineFor(script)});
         m_process.write(script.input);
         m_process.closeWriteChannel();
     }
