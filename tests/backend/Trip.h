@@ -44,14 +44,19 @@ public:
     }
 };
 
-/// What the probe answers is a function of the tree alone, so that equal trees need one probe only.
+/// What the probe answers is a function of the tree alone, so that equal trees need one probe only. The journal's entries,
+/// one folder each, its jobs and locks are not looked at: it reads the journal only when it is asked to.
 inline QByteArray stateOf(const remote::NodeRoot& root)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
     const auto contents = support::contentsOf(root.root);
-    for (auto each = contents.begin(); each != contents.end(); ++each)
+    for (auto each = contents.begin(); each != contents.end(); ++each) {
+        if (each.key().startsWith("/var/lib/lanekeeper/2"_L1) || each.key().startsWith("/run/lanekeeper/"_L1)
+            || each.key().startsWith("/run/lock/"_L1))
+            continue;
         hash.addData(QByteArray(each.key().toUtf8() + '\0' + each.value() + '\0')
                          .replace(root.root.toUtf8(), "/"));
+    }
     return hash.result();
 }
 
