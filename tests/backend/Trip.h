@@ -44,20 +44,26 @@ public:
     }
 };
 
-/// What the probe answers is a function of the tree alone, so that equal trees need one probe only. The journal's entries,
-/// one folder each, its jobs and locks are not looked at: it reads the journal only when it is asked to.
-inline QByteArray stateOf(const remote::NodeRoot& root)
+/// Everything that is in the node's tree.
+inline QByteArray stateOf(const remote::NodeRoot& root, const std::function<bool(const QString&)>& counts = {})
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
     const auto contents = support::contentsOf(root.root);
-    for (auto each = contents.begin(); each != contents.end(); ++each) {
-        if (each.key().startsWith("/var/lib/lanekeeper/2"_L1) || each.key().startsWith("/run/lanekeeper/"_L1)
-            || each.key().startsWith("/run/lock/"_L1))
-            continue;
-        hash.addData(QByteArray(each.key().toUtf8() + '\0' + each.value() + '\0')
-                         .replace(root.root.toUtf8(), "/"));
-    }
+    for (auto each = contents.begin(); each != contents.end(); ++each)
+        if (!counts || counts(each.key()))
+            hash.addData(QByteArray(each.key().toUtf8() + '\0' + each.value() + '\0')
+                             .replace(root.root.toUtf8(), "/"));
     return hash.result();
+}
+
+/// What the probe answers is a function of the tree alone, so that equal trees need one probe only. It looks neither at
+/// the journal's entries, one folder each, unless it is asked to, nor at jobs and locks.
+inline QByteArray stateToProbe(const remote::NodeRoot& root)
+{
+    return stateOf(root, [](const QString& path) {
+        return !path.startsWith("/var/lib/lanekeeper/2"_L1) && !path.startsWith("/run/lanekeeper/"_L1)
+            && !path.startsWith("/run/lock/"_L1);
+    });
 }
 
 /// Passes calls on and counts them; `before` may answer in the node's stead or spoil something
@@ -89,7 +95,7 @@ private:
         static QHash<QByteArray, Output> answers;
         if (command.script != "probe.sh"_L1 || !command.arguments.isEmpty())
             return m_shell.run(command, stop, tap);
-        const QByteArray state = stateOf(m_root);
+        const QByteArray state = stateToProbe(m_root);
         if (!answers.contains(state)) {
             const auto output = m_shell.run(command, stop, tap);
             if (!output)
