@@ -392,7 +392,7 @@ void BootGuardTest::putsBackWithoutARestartWhatWasTriedInVain()
     (void)support::runTool(trip.root, {u"systemctl"_s, u"reboot"_s});
     trip.restartByHand();
     const QString start = trip.bootIdNow();
-    QTRY_VERIFY_WITH_TIMEOUT(isThere(trip, guardFolder + u"/restored"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(trip, guardFolder + u"/restored"_s), 60'000);
     QTest::qWait(500);
     QCOMPARE(trip.bootIdNow(), start);
     QVERIFY(runs(trip, 101));

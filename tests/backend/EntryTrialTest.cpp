@@ -159,7 +159,7 @@ void EntryTrialTest::putsBackWithoutARestartWhatWasTriedInVain()
     QVERIFY(trip.runningLine().contains("iommu=pt"));
     trip.restartByHand();
     const QString start = trip.bootIdNow();
-    QTRY_VERIFY_WITH_TIMEOUT(trip.has(guardFolder + u"/restored"_s), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(trip.has(guardFolder + u"/restored"_s), 60'000);
     QTest::qWait(500);
     QCOMPARE(trip.bootIdNow(), start);
     QCOMPARE(difference(before, trip.kept()), QString());
@@ -177,7 +177,7 @@ void EntryTrialTest::restartsANodeThatWasTriedAndNotConfirmed()
     trip.startWithoutWaiting();
     QVERIFY(trip.runningLine().contains("iommu=pt"));
     QVERIFY(QFile::remove(trip.root.root + u"/.simulated/cuts"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(!trip.runningLine().contains("iommu=pt"), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!trip.runningLine().contains("iommu=pt"), 60'000);
     QVERIFY(trip.awaitStart(start));
     QVERIFY(trip.has(guardFolder + u"/restored"_s));
     QCOMPARE(difference(before, trip.kept()), QString());

@@ -27,12 +27,14 @@ struct HostTrip : Trip {
         };
         return all;
     }
+    /// Until it has started with all its guests; false when it does not in time, which is long, for busy computers.
     bool awaitStart(const QString& bootIdBefore)
     {
         QElapsedTimer clock;
         clock.start();
-        for (; clock.elapsed() < 20000; QThread::msleep(100))
-            if (const QString now = bootIdNow(); !now.isEmpty() && now != bootIdBefore)
+        const QString starting = root.root + u"/.simulated/starting"_s;
+        for (; clock.elapsed() < 120'000; QThread::msleep(100))
+            if (const QString now = bootIdNow(); !now.isEmpty() && now != bootIdBefore && !QFileInfo::exists(starting))
                 return true;
         return false;
     }

@@ -65,7 +65,7 @@ struct StartTrip : HostTrip {
         QElapsedTimer clock;
         clock.start();
         const QString guard = root.root + u"/run/lanekeeper/start-%1/armed"_s.arg(vmid);
-        for (; clock.elapsed() < 20000; QThread::msleep(50))
+        for (; clock.elapsed() < 60'000; QThread::msleep(50))
             if (!QFileInfo::exists(guard))
                 return true;
         return false;

@@ -54,11 +54,11 @@ public:
         request.profile = {QStringLiteral("own"), {backend::FioJob{}}, 2, 3, 0, 0};
         std::optional<backend::Result<backend::MeasuringOffer>> offer;
         workbench.lookAtTarget(id, request, [&](const auto& answer) { offer = answer; });
-        if (!QTest::qWaitFor([&] { return offer.has_value(); }, 20'000) || !*offer)
+        if (!QTest::qWaitFor([&] { return offer.has_value(); }, 60'000) || !*offer)
             return false;
         workbench.measure(id, **offer);
         const gui::NodeState& state = workbench.state(id);
-        return QTest::qWaitFor([&] { return state.measuring && !state.measuring->soFar.samples.isEmpty(); }, 20'000);
+        return QTest::qWaitFor([&] { return state.measuring && !state.measuring->soFar.samples.isEmpty(); }, 60'000);
     }
     [[nodiscard]] bool isConnected(gui::Workbench::NodeId id) const
     {

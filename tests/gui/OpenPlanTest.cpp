@@ -39,7 +39,7 @@ QStringList entriesOnNode()
 /// An apply of ours has begun its first step.
 bool waitUntilQmRuns()
 {
-    return QTest::qWaitFor([] { return QFileInfo::exists(folder() + u"/tmp/qm-runs"_s); }, 20'000);
+    return QTest::qWaitFor([] { return QFileInfo::exists(folder() + u"/tmp/qm-runs"_s); }, 60'000);
 }
 
 int passedThrough()

@@ -390,7 +390,7 @@ void SimulatedStartTest::restartsOnlyTheStartItWasMeantFor()
     const Output output = restart({id});
     QCOMPARE(output.exitCode, 0);
     QCOMPARE(bootId(root).trimmed(), id); // it answers first
-    QTRY_VERIFY_WITH_TIMEOUT(bootId(root).trimmed() != id && !QFileInfo::exists(root.root + u"/.simulated/off"_s), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(bootId(root).trimmed() != id && !QFileInfo::exists(root.root + u"/.simulated/off"_s), 60'000);
     QCOMPARE(restart({id}).exitCode, 10); // once, not again
     QTRY_COMPARE(run(root, u"qm status 100"_s).out, "status: running\n"_ba); // onboot: 1
 }

@@ -48,7 +48,7 @@ bool awaitGone(const NodeRoot& root, const QString& path)
 {
     QElapsedTimer clock;
     clock.start();
-    while (isThere(root, path) && clock.elapsed() < 15000)
+    while (isThere(root, path) && clock.elapsed() < 60'000)
         QTest::qWait(50);
     return !isThere(root, path);
 }

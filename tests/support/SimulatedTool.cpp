@@ -18,7 +18,7 @@ backend::Output runTool(const remote::NodeRoot& root, const QStringList& words)
     QProcess process;
     process.start(root.path + u'/' + words.first(), words.mid(1));
     process.closeWriteChannel();
-    if (!process.waitForFinished())
+    if (!process.waitForFinished(120'000))
         return {{}, process.errorString().toUtf8(), -1};
     return {process.readAllStandardOutput(), process.readAllStandardError(), process.exitCode()};
 }
