@@ -131,7 +131,7 @@ backend::Result<backend::Output> LocalShell::run(const backend::Command& command
         return failure(Error::Kind::ConnectionLost,
                        QCoreApplication::translate("LocalShell", "The simulated node does not answer."),
                        QString::fromUtf8(off.readAll()).trimmed());
-    TRY(script, RemoteScript::make(command, m_root));
+    TRY(script, RemoteScript::make(command, m_root, RemoteScript::SmallInput::Behind));
     return ScriptProcess(m_root, script, command).finish(stop, tap);
 }
 

@@ -103,7 +103,8 @@ backend::Result<QByteArray> startOf(const backend::Command::Job& job, const Node
 
 } // namespace
 
-backend::Result<RemoteScript> RemoteScript::make(const backend::Command& command, const NodeRoot& root)
+backend::Result<RemoteScript> RemoteScript::make(const backend::Command& command, const NodeRoot& root,
+                                                 SmallInput smallInput)
 {
     TRY(script, shippedScript(command.script));
     for (const QByteArray& argument : command.arguments)
@@ -116,7 +117,9 @@ backend::Result<RemoteScript> RemoteScript::make(const backend::Command& command
         TRY(start, startOf(*command.job, root, work));
         work = start;
     }
-    const QByteArray packed = command.input.isEmpty() ? QByteArray() : gzipped(command.input).toBase64();
+    QByteArray packed;
+    if (smallInput == SmallInput::Along && !command.input.isEmpty())
+        packed = gzipped(command.input).toBase64();
     const bool isCarried = !packed.isEmpty() && packed.size() <= carriedLimit;
     const QByteArray source = isCarried ? "printf %s " + packed + "|base64 -d|gzip -dc|" : QByteArray();
     const QByteArray text = marked(nonce, source, work);

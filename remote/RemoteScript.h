@@ -13,16 +13,19 @@ namespace remote {
 /// arguments, wrapped so that its end and exit code are marked with a nonce.
 struct RemoteScript {
     QByteArray nonce;
-    QByteArray text; ///< POSIX sh, complete; brings a small input along
+    QByteArray text; ///< POSIX sh, complete; brings a small input along where it is to
     QByteArray input; ///< what is left of the command's input for the script to read
     bool isThroughSudo = false; ///< the login is not root, so sudo starts it
 
     /// Largest `text`: packed, it still fits the one argument a login shell gets (128 KiB on Linux).
     static constexpr qsizetype sizeLimit = 90'000;
 
+    /// How a small input reaches the script: along with it, for a line on which each turn takes time, or as any other.
+    enum class SmallInput { Along, Behind };
+
     /// Error kinds: Usage (no such script, an argument with NUL, more than sizeLimit).
-    [[nodiscard]] static backend::Result<RemoteScript> make(const backend::Command& command,
-                                                            const NodeRoot& root);
+    [[nodiscard]] static backend::Result<RemoteScript> make(const backend::Command& command, const NodeRoot& root,
+                                                            SmallInput smallInput = SmallInput::Along);
     /// A short line of ASCII for `sh -c` that unpacks the text and runs it; needs base64 and gzip.
     [[nodiscard]] QByteArray bootstrap() const;
     /// What goes into an SSH exec request: works under bash, dash, zsh, fish and tcsh login shells.
