@@ -76,6 +76,12 @@ void StartFaultTest::reachesTheEndOrTheStartFromEveryLostLine()
                                                                          : ApplyOutcome{kept.first(), {}};
     QCOMPARE(problem(resumed), QString());
     QVERIFY(resumed.entry.state != JournalEntry::State::Done || isNew());
+    // Most lines lead to one of few places; the way back from each is gone once.
+    static QSet<QByteArray> waysBack;
+    if (const QByteArray here = standing(trip); waysBack.contains(here))
+        return;
+    else
+        waysBack.insert(here);
     if (resumed.entry.canBeUndone())
         QCOMPARE(problem(apply(planUndo(trip.read(), resumed.entry), trip.starting())), QString());
     QCOMPARE(difference(start, trip.settledByHand(vmid, ran)), QString());
