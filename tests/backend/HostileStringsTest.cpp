@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Files.h"
 #include "NastyTexts.h"
 #include "SimulatedTool.h"
 #include "Snapshots.h"
@@ -58,22 +59,29 @@ NodeSnapshot nodeSaying(const QString& text)
     return node;
 }
 
-/// Runs a plan's script with stand-ins for all that it calls, and says with which words each was called.
-QList<QByteArray> wordsOf(const QByteArray& script, const QString& folder)
+/// Runs plans' scripts with stand-ins for all that they call, each in a shell of its own that one starts for them all,
+/// and says with which words each called.
+QList<QList<QByteArray>> wordsOf(const QList<QByteArray>& scripts, const QString& folder)
 {
-    const QByteArray record = "{ printf '%s\\0' \"$@\" >>'" + folder.toUtf8() + "/words'; }\n";
-    QByteArray text = script;
-    text.replace("prove() {", "qm() " + record + "pvesh() " + record + "prove() " + record + "unused() {");
-    QFile::remove(folder + u"/words"_s);
+    const auto place = [&](qsizetype at, const char* ending) { return folder + u"/%1%2"_s.arg(at).arg(QLatin1StringView(ending)); };
+    for (qsizetype at = 0; at < scripts.size(); ++at) {
+        const QByteArray record = "{ printf '%s\\0' \"$@\" >>'" + place(at, ".words").toUtf8() + "'; }\n";
+        QByteArray text = scripts[at];
+        text.replace("prove() {", "qm() " + record + "pvesh() " + record + "prove() " + record + "unused() {");
+        QFile::remove(place(at, ".words"));
+        if (!support::write(place(at, ".sh"), text))
+            return {};
+    }
     QProcess shell;
     shell.setWorkingDirectory(folder);
-    shell.start(u"/bin/sh"_s, {u"-s"_s});
-    shell.write(text);
-    shell.closeWriteChannel();
-    if (!shell.waitForFinished() || shell.exitCode() != 0)
-        return {"failed", shell.readAllStandardError()};
-    QFile words(folder + u"/words"_s);
-    return words.open(QIODevice::ReadOnly) ? words.readAll().split('\0') : QList<QByteArray>{};
+    shell.setStandardInputFile(QProcess::nullDevice());
+    shell.start(u"/bin/sh"_s, {u"-c"_s, u"at=0; while [ $at -lt %1 ]; do (. ./$at.sh) || printf 'failed\\0' >$at.words; at=$((at + 1)); done"_s
+                                            .arg(scripts.size())});
+    shell.waitForFinished(120'000);
+    QList<QList<QByteArray>> words;
+    for (qsizetype at = 0; at < scripts.size(); ++at)
+        words.append(support::bytesOf(place(at, ".words")).split('\0'));
+    return words;
 }
 
 QList<QByteArray> expectedWords(const Plan& plan)
@@ -154,18 +162,28 @@ void HostileStringsTest::inputArrivesEqual()
 
 void HostileStringsTest::plansForPeopleQuoteThem()
 {
+    QList<QByteArray> scripts;
+    QList<QList<QByteArray>> expected;
+    const auto take = [&](const Plan& plan, const QString& text) {
+        scripts.append(shellScript(plan, text));
+        expected.append(expectedWords(plan));
+    };
     for (const QByteArray& each : m_texts) {
         const QString text = QString::fromUtf8(withoutZero(each));
         const NodeSnapshot node = nodeSaying(text);
         const auto plan = planFor(node, {GiveDrive{firstSlot, 100}});
         QVERIFY(plan && !plan->isRefused() && !plan->steps.isEmpty());
-        QCOMPARE(wordsOf(shellScript(*plan, text), m_folder.path()), expectedWords(*plan));
+        take(*plan, text);
         NodeSnapshot later = preview(node, *plan);
         later.machines[0].config.digest = QString(40, u'c');
         const auto back = planFor(later, {TakeBackDrive{firstSlot}});
         QVERIFY(back && !back->isRefused());
-        QCOMPARE(wordsOf(shellScript(*back, text), m_folder.path()), expectedWords(*back));
+        take(*back, text);
     }
+    const auto words = wordsOf(scripts, m_folder.path());
+    QCOMPARE(words.size(), expected.size());
+    for (qsizetype at = 0; at < words.size(); ++at)
+        QVERIFY2(words[at] == expected[at], (scripts[at] + '\n' + words[at].join('\n')).constData());
 }
 
 void HostileStringsTest::namesFromAPersonAreLookedUpAndNothingElse()
@@ -211,21 +229,23 @@ void HostileStringsTest::journalsKeepOrRefuseThem()
     }
 }
 
+/// The nasty ones each in a file of its own, where its first and last bytes count; of the others many in one.
 void HostileStringsTest::filesArriveEqual()
 {
+    QList<QByteArray> contents = support::nastyTexts(m_folder.filePath(u"canary"_s).toUtf8());
+    contents += {"\n", "text\n\n", QByteArray("\0", 1), QByteArray("text\0\n", 6)};
+    for (qsizetype at = 0; at < m_texts.size(); at += 100)
+        contents.append(m_texts.mid(at, 100).join('\n'));
     trip::Trip trip(u"quiet"_s);
     const ApplyPorts ports = trip.ports();
-    for (qsizetype at = 0; at < m_texts.size(); at += 100) {
+    for (qsizetype at = 0; at < contents.size(); at += 100) {
         WriteFiles action;
-        for (qsizetype i = at; i < qMin(at + 100, m_texts.size()); ++i)
-            action.files.append({u"/etc/default/grub.d/%1.cfg"_s.arg(i), {}, m_texts[i]});
+        for (qsizetype i = at; i < qMin(at + 100, contents.size()); ++i)
+            action.files.append({u"/etc/default/grub.d/%1.cfg"_s.arg(i), {}, contents[i]});
         const auto done = perform(action, StepPlace{ports, {}});
         QVERIFY(done && !done->problem);
-        for (const FileChange& each : action.files) {
-            QFile file(trip.root.root + each.path);
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            QCOMPARE(file.readAll(), *each.after);
-        }
+        for (const FileChange& each : action.files)
+            QCOMPARE(support::bytesOf(trip.root.root + each.path), *each.after);
     }
 }
 
