@@ -45,5 +45,6 @@ configure() {
 build() {
     folder=$1
     shift
-    cmake --build "$folder" ${1:+--target} "$@" >&2
+    # Ninja would start two compilers more than there are processors, which takes longer.
+    cmake --build "$folder" --parallel "$(nproc)" ${1:+--target} "$@" >&2
 }

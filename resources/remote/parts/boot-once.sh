@@ -71,6 +71,7 @@ menu_trials() {
 # variable_bytes NAME-VENDOR: the value of an EFI variable, without its attributes. Such a file cannot be read from its
 # middle.
 variable_bytes() {
+    [ -e "$root/sys/firmware/efi/efivars/$1" ] || return 0
     head -c 4096 "$root/sys/firmware/efi/efivars/$1" 2>/dev/null | tail -c +5
 }
 
