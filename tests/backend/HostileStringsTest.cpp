@@ -244,8 +244,10 @@ void HostileStringsTest::filesArriveEqual()
             action.files.append({u"/etc/default/grub.d/%1.cfg"_s.arg(i), {}, contents[i]});
         const auto done = perform(action, StepPlace{ports, {}});
         QVERIFY(done && !done->problem);
-        for (const FileChange& each : action.files)
+        for (const FileChange& each : action.files) {
+            QVERIFY(QFile::exists(trip.root.root + each.path));
             QCOMPARE(support::bytesOf(trip.root.root + each.path), *each.after);
+        }
     }
 }
 
