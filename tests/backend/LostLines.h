@@ -12,17 +12,24 @@ namespace trip {
 /// Asking for the start's id changes nothing, and how often it is asked is chance.
 inline bool counts(const Command& command) { return command.script != "boot-id.sh"_L1; }
 
-/// How many calls the plan takes; the trip is over then.
-inline int callsOf(HostTrip& trip, const Plan& plan)
+/// Whether a lost answer leaves both ends as a lost call does: there is nothing that the script does to a node.
+inline bool onlyReads(const QString& script)
 {
-    int calls = 0;
+    return script == "probe.sh"_L1 || script == "job-read.sh"_L1 || script == "read-vm-config.sh"_L1;
+}
+
+/// The scripts that the plan calls, none when it does not come to its end; the trip is over then.
+inline QStringList callsOf(HostTrip& trip, const Plan& plan)
+{
+    QStringList calls;
     trip.shell.before = [&](const Command& command) -> std::optional<Result<Output>> {
-        calls += counts(command) ? 1 : 0;
+        if (counts(command))
+            calls.append(command.script);
         return {};
     };
     const bool isDone = !apply(plan, trip.restarting()).problem;
     trip.shell.before = {};
-    return isDone ? calls : 0;
+    return isDone ? calls : QStringList();
 }
 
 /// Applies over a line that breaks at this call, on its way there or back. The program is gone then.
@@ -87,20 +94,30 @@ inline QString wrongAfter(HostTrip& trip, const ApplyOutcome& outcome, const QSt
     return waysBack.value(here);
 }
 
-/// A row for every call of the plan.
-inline void addCalls(const QString& node, const QList<Intent>& wish, qsizetype steps)
+/// Rows for a call: lost on its way there and, where that is something else, on its way back.
+inline void addCall(const QByteArray& name, const QString& script, const std::function<void(const QByteArray& row, bool isAnswer)>& add)
+{
+    const QByteArray which = name + " (" + script.toUtf8() + ')';
+    add("call " + which + " lost", false);
+    if (!onlyReads(script))
+        add("answer " + which + " lost", true);
+}
+
+/// For every call of the plan, or for those from the first of this script on.
+inline void addCalls(const QString& node, const QList<Intent>& wish, qsizetype steps, const QString& from = {})
 {
     QTest::addColumn<int>("call");
     QTest::addColumn<bool>("isAnswer");
     HostTrip trip(node);
     const Plan plan = trip.plan(wish);
     QCOMPARE(plan.steps.size(), steps);
-    const int calls = callsOf(trip, plan);
-    QVERIFY(calls > 12);
-    for (int call = 0; call < calls; ++call) {
-        QTest::addRow("call %d lost", call) << call << false;
-        QTest::addRow("answer %d lost", call) << call << true;
-    }
+    const QStringList calls = callsOf(trip, plan);
+    QVERIFY(calls.size() > 12);
+    const qsizetype first = from.isEmpty() ? 0 : calls.indexOf(from);
+    QVERIFY(first >= 0);
+    for (int call = static_cast<int>(first); call < calls.size(); ++call)
+        addCall(QByteArray::number(call), calls[call],
+                [&](const QByteArray& row, bool isAnswer) { QTest::newRow(row.constData()) << call << isAnswer; });
 }
 
 /// Seconds that a script of this node sleeps take a tenth. Nothing is measured by them there: a node waits with its
