@@ -11929,7 +11929,7 @@
     </message>
     <message>
         <source>Back to the p&amp;lan</source>
-        <translation>Zurüc&amp;k zum Plan</translation>
+        <translation>Z&amp;urück zum Plan</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
