@@ -4,13 +4,12 @@
 
 using namespace trip;
 
-/// Switching the IOMMU on, with a line that breaks at every one of its calls from the boot settings on, which are tried once
-/// first. Those before are as in EarlyBindFaultTest.
+/// Switching the IOMMU on, with a line that breaks at every one of its calls.
 class HostFaultTest : public support::TestCase {
     Q_OBJECT
 
 private slots:
-    void reachesTheEndOrTheStartFromEveryLostLine_data() { addCalls(u"dim"_s, iommu, 5, u"try-grub.sh"_s); }
+    void reachesTheEndOrTheStartFromEveryLostLine_data() { addCalls(u"dim"_s, iommu, 5); }
     void reachesTheEndOrTheStartFromEveryLostLine();
 };
 

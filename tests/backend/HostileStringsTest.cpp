@@ -177,7 +177,7 @@ void HostileStringsTest::plansForPeopleQuoteThem()
         NodeSnapshot later = preview(node, *plan);
         later.machines[0].config.digest = QString(40, u'c');
         const auto back = planFor(later, {TakeBackDrive{firstSlot}});
-        QVERIFY(back && !back->isRefused());
+        QVERIFY(back && !back->isRefused() && !back->steps.isEmpty());
         take(*back, text);
     }
     const auto words = wordsOf(scripts, m_folder.path());
@@ -233,7 +233,7 @@ void HostileStringsTest::journalsKeepOrRefuseThem()
 void HostileStringsTest::filesArriveEqual()
 {
     QList<QByteArray> contents = support::nastyTexts(m_folder.filePath(u"canary"_s).toUtf8());
-    contents += {"\n", "text\n\n", QByteArray("\0", 1), QByteArray("text\0\n", 6)};
+    contents += {QByteArray("\0", 1), QByteArray("text\0\n", 6)};
     for (qsizetype at = 0; at < m_texts.size(); at += 100)
         contents.append(m_texts.mid(at, 100).join('\n'));
     trip::Trip trip(u"quiet"_s);

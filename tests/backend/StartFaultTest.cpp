@@ -77,10 +77,10 @@ void StartFaultTest::reachesTheEndOrTheStartFromEveryLostLine()
     QVERIFY(resumed.entry.state != JournalEntry::State::Done || isNew());
     // Most lines lead to one of few places; the way back from each is gone once.
     static QSet<QByteArray> waysBack;
-    if (const QByteArray here = standing(trip); waysBack.contains(here))
+    const QByteArray here = standing(trip);
+    if (waysBack.contains(here))
         return;
-    else
-        waysBack.insert(here);
+    waysBack.insert(here);
     if (resumed.entry.canBeUndone())
         QCOMPARE(problem(apply(planUndo(trip.read(), resumed.entry), trip.starting())), QString());
     QCOMPARE(difference(start, trip.settledByHand(vmid, ran)), QString());

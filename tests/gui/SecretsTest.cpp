@@ -238,21 +238,21 @@ void SecretsTest::keepsInARealKeyring()
     Secrets secrets(keyring, listFile());
     Answer probed;
     secrets.probe(probed.done());
-    QTRY_COMPARE_WITH_TIMEOUT(probed.count, 1, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(probed.count, 1, 15'000);
     QCOMPARE(probed.outcome, Keyring::Outcome::Done);
     secrets.keep(password, "p\xc3\xa4ss\nword");
     Answer found;
     secrets.find(password, found.read());
-    QTRY_COMPARE_WITH_TIMEOUT(found.count, 1, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(found.count, 1, 15'000);
     QCOMPARE(found.outcome, Keyring::Outcome::Done);
     QCOMPARE(found.secret, QByteArray("p\xc3\xa4ss\nword"));
     Answer gone;
     secrets.forget(password, gone.done());
-    QTRY_COMPARE_WITH_TIMEOUT(gone.count, 1, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(gone.count, 1, 15'000);
     QCOMPARE(gone.outcome, Keyring::Outcome::Done);
     Answer missing;
     keyring.read(u"password root@pve1:2222 root@pve1"_s, missing.read());
-    QTRY_COMPARE_WITH_TIMEOUT(missing.count, 1, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(missing.count, 1, 15'000);
     QCOMPARE(missing.outcome, Keyring::Outcome::NothingThere);
 }
 
