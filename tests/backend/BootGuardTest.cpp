@@ -122,6 +122,7 @@ void BootGuardTest::isSetBeforeAnythingIsWrittenAndLeavesNoTrace()
 void BootGuardTest::putsEverythingBackWhenNobodyConfirms()
 {
     HostTrip trip(u"lost"_s);
+    trip.makeGuardHurry();
     const auto before = trip.settled();
     const auto outcome = apply(trip.plan(iommu), trip.restarting());
     QVERIFY(outcome.problem);
@@ -144,6 +145,7 @@ void BootGuardTest::putsEverythingBackWhenNobodyConfirms()
 void BootGuardTest::theProgramKilledInBetweenComesBackToThat()
 {
     HostTrip trip(u"lost"_s);
+    trip.makeGuardHurry();
     const auto before = trip.settled();
     const QString start = trip.bootIdNow();
     ApplyPorts gone = trip.restarting();
@@ -385,6 +387,7 @@ void BootGuardTest::aKernelThatDoesNotComeUpIsLeftByAPowerCycle()
 void BootGuardTest::putsBackWithoutARestartWhatWasTriedInVain()
 {
     HostTrip trip(u"dim"_s);
+    trip.makeGuardHurry();
     const auto before = trip.settled();
     trip.qm({u"set"_s, u"101"_s, u"--onboot"_s, u"1"_s});
     write(trip, needs, "intel_iommu=off\n");
@@ -407,6 +410,7 @@ void BootGuardTest::putsBackWithoutARestartWhatWasTriedInVain()
 void BootGuardTest::restartsANodeThatWasTriedAndNotConfirmed()
 {
     HostTrip trip(u"dim"_s);
+    trip.makeGuardHurry();
     const auto before = trip.settled();
     write(trip, u"/.simulated/cuts"_s, {});
     const auto outcome = apply(trip.plan(iommu), trip.restarting());

@@ -153,6 +153,7 @@ void EntryTrialTest::aKernelThatDoesNotComeUpIsLeftByAPowerCycle()
 void EntryTrialTest::putsBackWithoutARestartWhatWasTriedInVain()
 {
     EntryTrip trip;
+    trip.makeGuardHurry();
     const auto before = trip.kept();
     const auto applied = trip.applied(direct);
     trip.restartByHand();
@@ -170,6 +171,7 @@ void EntryTrialTest::putsBackWithoutARestartWhatWasTriedInVain()
 void EntryTrialTest::restartsANodeThatWasTriedAndNotConfirmed()
 {
     EntryTrip trip;
+    trip.makeGuardHurry();
     const auto before = trip.kept();
     trip.write(u"/.simulated/cuts"_s, {}); // the IOMMU is on, so it cuts at every start
     const QString start = trip.bootIdNow();

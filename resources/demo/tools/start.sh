@@ -316,22 +316,25 @@ is_cut_off() {
     [ -e "$1" ]
 }
 
-# Lanekeeper's guard, as systemd would start it. A simulated minute takes a second.
+# Lanekeeper's guard, as systemd would start it. A simulated minute takes six seconds, so that a slow computer has time
+# to come back to the node, or as many as .simulated/minute says.
 start_guard() {
     guard="$root/var/lib/lanekeeper/guard"
     [ -e "$guard/armed" ] && [ -e "$root/etc/systemd/system/sysinit.target.wants/lanekeeper-guard.service" ] || return 0
     read -r minutes <"$guard/minutes"
     read -r start <"$root/proc/sys/kernel/random/boot_id"
+    seconds=6
+    [ ! -e "$root/.simulated/minute" ] || read -r seconds <"$root/.simulated/minute"
     # shellcheck disable=SC2016 # for the shell that waits
     setsid sh -c '
-        turns=$(($2 * 5))
+        turns=$(($2 * $4 * 5))
         while [ $turns -gt 0 ]; do
             sleep 0.2
             [ -e "$1/var/lib/lanekeeper/guard/armed" ] && [ ! -e "$1/run/lanekeeper/guard-held" ] || exit 0
             read -r now <"$1/proc/sys/kernel/random/boot_id" && [ "$now" = "$3" ] || exit 0
             turns=$((turns - 1))
         done
-        exec sh "$1/var/lib/lanekeeper/guard/guard.sh" restore' sh "$root" "$minutes" "$start" </dev/null >/dev/null 2>&1 &
+        exec sh "$1/var/lib/lanekeeper/guard/guard.sh" restore' sh "$root" "$minutes" "$start" "$seconds" </dev/null >/dev/null 2>&1 &
 }
 
 # pve-guests starts what has "onboot: 1"; a guest that does not start stays behind. The guard's drop-in lets
