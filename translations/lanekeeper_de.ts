@@ -5091,6 +5091,11 @@
         <comment>between the items of a list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence, and one that follows it</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>LivePlots</name>
@@ -8918,11 +8923,6 @@
     <message>
         <source>Take %1 out of %2: at its next start the host keeps %3; a VM that has such a drive gets it when it starts.</source>
         <translation>%1 aus %2 entfernen: Bei seinem nächsten Start behält der Host %3; eine VM, die ein solches Laufwerk hat, bekommt es, wenn sie startet.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between drives</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Take “softdep nvme pre: vfio-pci” out of %1: nvme does not wait for vfio-pci any more.</source>

@@ -5063,6 +5063,11 @@
         <comment>between the items of a list</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence, and one that follows it</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>LivePlots</name>
@@ -8874,11 +8879,6 @@
     <message>
         <source>Take %1 out of %2: at its next start the host keeps %3; a VM that has such a drive gets it when it starts.</source>
         <translation>从 %2 去掉 %1：主机下次启动时会保留 %3；拥有这种硬盘的虚拟机在启动时得到它。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between drives</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Take “softdep nvme pre: vfio-pci” out of %1: nvme does not wait for vfio-pci any more.</source>

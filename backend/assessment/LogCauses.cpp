@@ -2,6 +2,7 @@
 #include "LogCauses.h"
 
 #include "node/CleanText.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -246,7 +247,7 @@ Finding findingFrom(const Cause& cause, const Found& found)
     return {cause.id,
             cause.severity,
             NodeSubject{},
-            names ? cause.sentence.arg(found.devices.join(u", "_s)) : cause.sentenceWithoutDevice,
+            names ? cause.sentence.arg(listText(found.devices)) : cause.sentenceWithoutDevice,
             cause.meaning,
             cause.advice,
             found.evidence};

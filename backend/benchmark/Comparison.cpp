@@ -2,6 +2,7 @@
 #include "Comparison.h"
 
 #include "FioJobText.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -161,7 +162,7 @@ QString headlineOf(const QList<JobComparison>& jobs)
             hasVerdict = hasVerdict || !each.verdicts.isEmpty();
     }
     if (!sentences.isEmpty())
-        return sentences.join(u' ');
+        return sentencesText(sentences);
     return hasVerdict ? Text::tr("Too few runs to tell the lanes apart. The thorough profile makes enough of them.")
                       : Text::tr("There is one lane only. Measure the drive over another lane to compare.");
 }

@@ -2,6 +2,7 @@
 #include "Measure.h"
 #include "Room.h"
 #include "Traps.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -121,7 +122,7 @@ void takeLook(MeasuringOffer& offer, const TargetLook& look)
     offer.traps = trapsBefore(look, request.profile, offer.place.kind);
     offer.duration = expectedDuration(request.profile);
     if (!look.uses.isEmpty())
-        offer.notes << Text::tr("The drive is in use (%1). Reading harms nothing, but each slows the other down.").arg(look.uses.join(u", "_s));
+        offer.notes << Text::tr("The drive is in use (%1). Reading harms nothing, but each slows the other down.").arg(listText(look.uses));
 }
 
 /// Which drive of the node a guest's virtual disks lie on, when it is one.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Profiles.h"
 
+#include "node/ListText.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <algorithm>
@@ -92,7 +94,7 @@ Result<BenchmarkProfile> profileNamed(const QString& id, MeasuredPlace::Kind kin
             return each;
         names << each.id;
     }
-    return failure(Error::Kind::Usage, Text::tr("There is no profile “%1”; there are %2.").arg(id, names.join(u", "_s)));
+    return failure(Error::Kind::Usage, Text::tr("There is no profile “%1”; there are %2.").arg(id, listText(names)));
 }
 
 QString problemOf(const FioJob& job)

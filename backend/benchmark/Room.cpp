@@ -2,6 +2,7 @@
 #include "Room.h"
 
 #include "FioJobText.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -43,7 +44,7 @@ std::optional<Error> problemOf(const StorageBelow& below, qint64 fileBytes)
     if (!below.unseen.isEmpty())
         return refused(Text::tr("Nobody knows how much room there is under the folder, so nothing is written there. Choose a folder on a "
                                 "local disk."),
-                       below.unseen.join(u", "_s))
+                       listText(below.unseen))
             .value();
     for (const StoragePool& pool : below.pools) {
         if (pool.metadataPercent >= fullMetadata)
@@ -74,7 +75,7 @@ Result<qint64> roomFor(const TargetLook& look, qint64 fileBytes, const std::opti
     if (!look.below.virtualDisks.isEmpty() && !unseen.isEmpty() && !unseenHasRoom)
         return refused(Text::tr("This machine is a virtual one, and what its disk lies on cannot be seen from here. A full storage there "
                                 "would stop other machines too. Measure here only if you know that it has room."),
-                       unseenStorage + unseen.join(u", "_s));
+                       unseenStorage + listText(unseen));
     qint64 room = look.freeBytes;
     const qint64 written = copiesOnWrite(look.fileSystem) ? 2 * fileBytes : fileBytes;
     const qint64 needed = written + std::clamp(look.sizeBytes / 20, leastMargin, mostMargin);

@@ -9,4 +9,8 @@ namespace backend {
 /// with "、". Items are put in as they are. For a machine's list, and for Linux's own, use join().
 [[nodiscard]] QString listText(const QStringList& items);
 
+/// Sentences for a person, one after the other as the person's language does it: with a blank between them, in
+/// Chinese with none. Empty ones are left out.
+[[nodiscard]] QString sentencesText(const QStringList& sentences);
+
 } // namespace backend

@@ -6,6 +6,7 @@
 #include "RescueSheet.h"
 #include "Safety.h"
 #include "discovery/Probe.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -248,8 +249,8 @@ std::optional<ApplyOutcome> ApplyRun::objectToRestart(std::stop_token stop)
     if (findings.isEmpty())
         return {};
     return waitForRestart({Error::Kind::Refused,
-                           findings.first().sentence + u' ' + findings.first().advice + u' '
-                               + Text::tr("This change waits until then; resume it, or take it back."),
+                           sentencesText({findings.first().sentence, findings.first().advice,
+                                          Text::tr("This change waits until then; resume it, or take it back.")}),
                            findings.first().id});
 }
 

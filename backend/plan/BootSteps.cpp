@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HostDraft.h"
 
+#include "node/ListText.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -58,7 +60,8 @@ QString whyOf(const RenewBoot& action)
                                  "lies in these images. This may take minutes. They are looked into afterwards.");
     if (action.kernel.isEmpty())
         return why;
-    return why + u' ' + Text::tr("The image of the kernel %1 stays as it is until the restart is confirmed.").arg(action.kernel);
+    return sentencesText({why,
+                          Text::tr("The image of the kernel %1 stays as it is until the restart is confirmed.").arg(action.kernel)});
 }
 
 /// That which has the loader start its words once in place of this one; the same when there is none.
@@ -100,7 +103,7 @@ Step HostDraft::ending() const
         return {Text::tr("Take the guard away"), Text::tr("What it guarded is taken back."), EndGuard{true}};
     QString why = Text::tr("The node was reached over a new line, so the guard and its copies are taken away.");
     if (triesOnce())
-        why += u' ' + Text::tr("The new command line is what the node starts with from then on.");
+        why = sentencesText({why, Text::tr("The new command line is what the node starts with from then on.")});
     return {Text::tr("Confirm the restart"), why, EndGuard{}};
 }
 
@@ -147,9 +150,10 @@ Step HostDraft::restarting() const
     Step step = *m_restart;
     if (triesOnce()) {
         std::get<RestartNode>(step.action).triesOnce = true;
-        step.why += u' ' + Text::tr("Should the node not come back: switch it off and on, and it starts as before.");
+        step.why = sentencesText({step.why,
+                                   Text::tr("Should the node not come back: switch it off and on, and it starts as before.")});
     } else if (!m_wayBack.isEmpty()) {
-        step.why += u' ' + m_wayBack;
+        step.why = sentencesText({step.why, m_wayBack});
     }
     return step;
 }

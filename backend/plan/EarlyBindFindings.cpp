@@ -3,6 +3,7 @@
 #include "Planning.h"
 #include "assessment/KernelSettings.h"
 #include "assessment/VfioIds.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -64,7 +65,7 @@ Finding takesTwins(const NodeSnapshot& snapshot, const Drive& drive, const PciDe
                        .arg(twin.nameText(), twin.address.shortText(), drive.nameText(), twin.idText()),
                    Text::tr("Binding by ids would take every device with these ids from the host at boot, whichever "
                             "holds the system."),
-                   withoutIt() + u' ' + Text::tr("Or bind it early by its serial: --early-bind drive."),
+                   sentencesText({withoutIt(), Text::tr("Or bind it early by its serial: --early-bind drive.")}),
                    {{drive.address.text(), snapshot.identityOf(drive).serial}, {twin.address.text(), twin.idText()}});
 }
 

@@ -3,6 +3,7 @@
 
 #include "assessment/Holding.h"
 #include "assessment/NextStart.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -145,7 +146,7 @@ void planRest(const Planning& planning, const Drive& drive, const VirtualMachine
     addTo(planning.plan, findings);
     changeHolder(planning, machine, intent, key, extras);
     planning.plan.sentences.append(Text::tr("%1 has %2 already, and gets: %3.")
-                                       .arg(machine.title(), fullName(drive), extras.words.join(u", "_s)));
+                                       .arg(machine.title(), fullName(drive), listText(extras.words)));
 }
 
 QString sentenceFor(const Planning& planning, const Drive& drive, const VirtualMachine& machine, bool gives,
@@ -187,8 +188,8 @@ void planGift(const Planning& planning, const Drive& drive, const GiveDrive& int
     addTo(planning.plan, findings);
     const PlannedExtras extras = planExtras(planning, machine, intent.extras);
     const QString also =
-        extras.words.isEmpty() ? QString() : u' ' + Text::tr("The VM gets too: %1.").arg(extras.words.join(u", "_s));
-    planning.plan.sentences.append(sentenceFor(planning, drive, machine, !held.next, !isBound) + also);
+        extras.words.isEmpty() ? QString() : Text::tr("The VM gets too: %1.").arg(listText(extras.words));
+    planning.plan.sentences.append(sentencesText({sentenceFor(planning, drive, machine, !held.next, !isBound), also}));
     if (hasBlocked(findings) || extras.isRefused)
         return;
     if (held.next)

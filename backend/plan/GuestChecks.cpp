@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Checks.h"
 
+#include "node/ListText.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -30,7 +32,7 @@ QString serialsOf(const QList<GuestController>& controllers)
     QStringList serials;
     for (const GuestController& each : controllers)
         serials.append(each.serial.isEmpty() ? each.address : each.serial);
-    return serials.isEmpty() ? Text::tr("no NVMe controller") : serials.join(u", "_s);
+    return serials.isEmpty() ? Text::tr("no NVMe controller") : listText(serials);
 }
 
 /// A check of what the guest's tools say of the drive beside its serial.

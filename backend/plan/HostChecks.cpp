@@ -2,6 +2,7 @@
 #include "Checks.h"
 
 #include "assessment/Holding.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 
@@ -140,7 +141,7 @@ Check blockDeviceCheck(const Question& question)
     check.sentence = Text::tr("The host has no block device of it.");
     check.expected = Text::tr("none");
     check.seen =
-        seenWhileRunning(question, names.isEmpty() ? Text::tr("none") : names.join(u", "_s));
+        seenWhileRunning(question, names.isEmpty() ? Text::tr("none") : listText(names));
     check.result = whileRunning(question, names.isEmpty());
     check.evidence = {u"/sys/block"_s, names.join(u", "_s)};
     return check;

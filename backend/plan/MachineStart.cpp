@@ -8,6 +8,7 @@
 #include "assessment/NextStart.h"
 #include "discovery/Probe.h"
 #include "node/CleanText.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -134,13 +135,14 @@ Result<StepOutcome> Attempt::failed(Error problem)
     if (isWatched(m_action)) {
         if (const auto back = giveStartBack(m_shell, m_action, m_place.jobId); !back)
             return failure(Error::Kind::ConnectionLost,
-                           problem.message + u' '
-                               + Text::tr("Whether what the start took was given back is not known yet: %1")
-                                     .arg(back.error().message),
+                           sentencesText({problem.message,
+                                          Text::tr("Whether what the start took was given back is not known yet: %1")
+                                              .arg(back.error().message)}),
                            back.error().detail);
-        problem.message += u' ' + Text::tr("What the start had taken from the host was given back.");
+        QStringList sentences{problem.message, Text::tr("What the start had taken from the host was given back.")};
         if (!m_action.onboot.isEmpty())
-            problem.message += u' ' + Text::tr("The VM does not start at boot until this is taken back.");
+            sentences.append(Text::tr("The VM does not start at boot until this is taken back."));
+        problem.message = sentencesText(sentences);
     }
     m_outcome.problem = problem;
     return m_outcome;

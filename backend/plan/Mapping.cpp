@@ -5,6 +5,7 @@
 #include "StepWork.h"
 #include "VmSetting.h"
 #include "node/CleanText.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -56,7 +57,7 @@ Error errorFrom(int exitCode, const ChangeMapping& action, const QString& detail
                 Text::tr("Another device sits in the drive's slot now. Nothing was changed; read the node again."), detail};
     case changedSince:
         return {Error::Kind::StaleState,
-                changedText(action.name) + u' ' + Text::tr("Nothing was changed; look at the plan again."), detail};
+                sentencesText({changedText(action.name), Text::tr("Nothing was changed; look at the plan again.")}), detail};
     case notReadable:
         return {Error::Kind::NoRoot, Text::tr("/etc/pve/mapping/pci.cfg cannot be read. Log in as root."), detail};
     default:

@@ -4,6 +4,7 @@
 #include "ConfigText.h"
 #include "assessment/Holding.h"
 #include "assessment/NextStart.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -36,7 +37,7 @@ QString whyFor(const SetVmOptions& action, const QStringList& reasons)
                                    [](const VmOptionChange& each) { return !isTakenOnAtOnce(each.key); });
     if (action.machineRuns && waits)
         sentences.append(Text::tr("The VM runs, so the change waits until it has been stopped and started."));
-    return sentences.join(u' ');
+    return sentencesText(sentences);
 }
 
 } // namespace

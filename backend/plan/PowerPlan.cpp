@@ -5,6 +5,7 @@
 #include "assessment/GuestPlans.h"
 #include "assessment/Holding.h"
 #include "assessment/NextStart.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -82,7 +83,7 @@ QString whyOfStart(const NodeSnapshot& snapshot, const StartMachine& action)
                       .arg(losses.join(u"; "_s))
                       .arg(action.minutes);
     if (!action.onboot.isEmpty())
-        why += u' ' + Text::tr("Until the start is proved, the VM does not start at boot.");
+        why = sentencesText({why, Text::tr("Until the start is proved, the VM does not start at boot.")});
     return why;
 }
 
@@ -139,7 +140,7 @@ void planPower(const Planning& planning, int vmid, Power power)
         addOnce(planning.power.shutDown, vmid);
     }
     addOnce(planning.power.started, vmid);
-    planning.plan.sentences.last() += u' ' + sentence;
+    planning.plan.sentences.last() = sentencesText({planning.plan.sentences.last(), sentence});
 }
 
 QList<Step> shutDownSteps(const Planning& planning)

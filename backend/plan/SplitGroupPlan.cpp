@@ -2,6 +2,7 @@
 #include "Planning.h"
 #include "assessment/BlastRadius.h"
 #include "assessment/MappingFit.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -129,7 +130,7 @@ std::optional<Finding> staleMappings(const NodeSnapshot& snapshot)
         return {};
     return Finding{u"mappings-go-stale"_s, Severity::Attention, NodeSubject{},
                    Text::tr("Mappings of %1 name group numbers, which can change: %2.")
-                       .arg(snapshot.host.hostName, names.join(u", "_s)),
+                       .arg(snapshot.host.hostName, listText(names)),
                    Text::tr("A VM that uses a mapping with an old number does not start until the mapping is corrected."),
                    Text::tr("Look at Datacenter, Resource Mappings after the restart."), {}};
 }

@@ -4,6 +4,7 @@
 #include "TidyText.h"
 #include "assessment/KernelSettings.h"
 #include "assessment/VfioIds.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -122,7 +123,7 @@ void TidyingUp::removeIds()
         if (!isChanged)
             continue;
         say(Text::tr("Take %1 out of %2: at its next start the host keeps %3; a VM that has such a drive gets it when it starts.")
-                .arg(gone.join(u", "_s), file.path, drivesTaken(gone).join(Text::tr(", ", "between drives"))));
+                .arg(listText(gone), file.path, listText(drivesTaken(gone))));
     }
 }
 
@@ -249,7 +250,7 @@ void TidyingUp::removeKernelWords()
     if (!m_idsOfLine.isEmpty())
         say(Text::tr("Take %1 off the kernel's command line: at its next start the host keeps %2; a VM that has such a drive "
                      "gets it when it starts.")
-                .arg(m_idsOfLine.join(u", "_s), drivesTaken(m_idsOfLine).join(Text::tr(", ", "between drives"))));
+                .arg(listText(m_idsOfLine), listText(drivesTaken(m_idsOfLine))));
     for (const QString& word : idleKernelWords()) {
         if (word == "amd_iommu=on"_L1)
             say(Text::tr("Take “%1” off the kernel's command line: it is no value that the kernel knows.").arg(word));

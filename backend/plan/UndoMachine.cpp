@@ -4,6 +4,7 @@
 #include "MappingText.h"
 #include "assessment/Holding.h"
 #include "assessment/NextStart.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -59,7 +60,7 @@ void UndoPlanning::takeBack(const ChangeMapping& action, bool wasDone)
     const MappingUsers users = usersOf(action.name);
     if (!users.others.isEmpty())
         return refuse({undoRefusal(u"mapping-in-use"_s, NodeSubject{},
-                               Text::tr("The mapping %1 is used by %2.").arg(action.name, users.others.join(u", "_s)),
+                               Text::tr("The mapping %1 is used by %2.").arg(action.name, listText(users.others)),
                                Text::tr("Without it that VM could not start."), {file})});
     if (users.isStillRunning) {
         m_plan.sentences.append(

@@ -2,6 +2,7 @@
 #include "MeasurementPlots.h"
 
 #include "models/MeasurementText.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -225,7 +226,9 @@ QString legend(const MeasurementView& view)
     const QString runs = fewest >= 6 ? Text::tr("Bars are medians of the runs; whiskers hold the median with 95 %.")
         : fewest > 1                 ? Text::tr("Bars are medians of the runs; whiskers reach from the slowest run to the fastest.")
                                      : Text::tr("One run each: how far runs lie apart is not known.");
-    return view.comparison && view.groups.size() > 1 ? runs + u' ' + Text::tr("“Same” means no difference beyond the noise.") : runs;
+    if (!view.comparison || view.groups.size() < 2)
+        return runs;
+    return backend::sentencesText({runs, Text::tr("“Same” means no difference beyond the noise.")});
 }
 
 } // namespace gui::MeasurementPlots

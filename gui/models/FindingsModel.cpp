@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FindingsModel.h"
 
+#include "node/ListText.h"
 #include "plan/EarlyBindFiles.h"
 
 #include <QCoreApplication>
@@ -61,11 +62,8 @@ std::optional<Remedy> planFor(const backend::Finding& finding, const NodeState& 
 
 FindingRow rowOf(const backend::Finding& finding, const NodeState& state)
 {
-    QString meaning = finding.meaning;
-    if (!finding.advice.isEmpty())
-        meaning += (meaning.isEmpty() ? QString() : u" "_s) + finding.advice;
-    return {stateOf(finding.severity), finding.sentence, meaning, finding.evidence,
-            planFor(finding, state).value_or(std::visit(RemedyFor{}, finding.subject))};
+    return {stateOf(finding.severity), finding.sentence, backend::sentencesText({finding.meaning, finding.advice}),
+            finding.evidence, planFor(finding, state).value_or(std::visit(RemedyFor{}, finding.subject))};
 }
 
 FindingRow readyRow(const backend::NodeSnapshot& snapshot, const backend::DriveVerdict& verdict)

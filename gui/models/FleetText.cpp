@@ -6,6 +6,7 @@
 #include "HardwareText.h"
 #include "ShownText.h"
 #include "TimeText.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -94,7 +95,7 @@ QString moreOfHealth(const FleetDrive& drive)
         parts.append(Text::tr("%1 % of the writes it is rated for are used.").arg(QLocale().toString(*drive.usedPercent)));
     if (drive.temperatureCelsius)
         parts.append(Text::tr("%1 °C").arg(QLocale().toString(*drive.temperatureCelsius)));
-    return parts.join(u' ');
+    return backend::sentencesText(parts);
 }
 
 QString moreOfDriver(const FleetDrive& drive)
@@ -197,7 +198,7 @@ QString more(Column column, const Context& context, const FleetDrive& drive)
     case Column::Driver: return moreOfDriver(drive);
     case Column::Health: return moreOfHealth(drive);
     case Column::Verdict: return shownLine(drive.reason);
-    case Column::Change: return fleetChange(context, drive).sentences.join(u' ');
+    case Column::Change: return backend::sentencesText(fleetChange(context, drive).sentences);
     default: return {};
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "GiftOptions.h"
 
+#include "node/ListText.h"
 #include "plan/Planner.h"
 
 #include <QCoreApplication>
@@ -144,7 +145,8 @@ GiftOptionGroup Options::power() const
                             *machine->isRunning ? Text::tr("It runs on as it is.") : Text::tr("It stays stopped.")),
                      *machine->isRunning
                          ? option(GiftWish::RestartNow, Text::tr("Shut it down with that, and start it again"),
-                                  Text::tr("Its guest is asked to shut down, and never stopped by force.") + u' ' + guard)
+                                  backend::sentencesText(
+                                      {Text::tr("Its guest is asked to shut down, and never stopped by force."), guard}))
                          : option(GiftWish::StartNow, Text::tr("Start it with that"), guard)};
     return group;
 }

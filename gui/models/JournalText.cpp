@@ -4,6 +4,7 @@
 #include "ShownText.h"
 #include "TimeText.h"
 #include "application/JournalNames.h"
+#include "node/ListText.h"
 #include "plan/StepCommands.h"
 
 #include <QCoreApplication>
@@ -170,7 +171,7 @@ QString goingOn(const JournalEntry& entry)
     });
     if (restarts)
         sentences.append(Text::tr("%1 restarts, and its guests stop for that time.").arg(shownLine(entry.nodeName)));
-    return sentences.join(u' ');
+    return backend::sentencesText(sentences);
 }
 
 QString receiptOnNode(const JournalEntry& entry)

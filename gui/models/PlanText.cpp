@@ -61,7 +61,7 @@ QString guestEffect(const backend::Plan& plan)
                              .arg(joined(running)));
     if (!stopped.isEmpty())
         sentences.append(Text::tr("%1: from the next start on.").arg(joined(stopped)));
-    return sentences.join(u' ');
+    return backend::sentencesText(sentences);
 }
 
 struct SentenceFor {

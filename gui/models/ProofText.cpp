@@ -5,6 +5,7 @@
 #include "PlanText.h"
 #include "ShownText.h"
 #include "TimeText.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -80,13 +81,14 @@ Verdict verdict(const NodeState& state, int vmid)
                 isReading ? Text::tr("Checking on the host and in the guest…") : Text::tr("Not checked yet"),
                 Text::tr("Checking reads only.")};
     }
-    const QString note = askedHow(state, *proof) + u' ' + counted(*proof);
+    const QString note = backend::sentencesText({askedHow(state, *proof), counted(*proof)});
     if (proof->isProved())
         return {State::Ready, shownLine(proof->headline), note};
     const bool isWrong = has(proof->host, Check::Result::Wrong) || has(proof->guest, Check::Result::Wrong);
     const QString waiting = waitingFor(state, vmid);
     if (!isWrong && !waiting.isEmpty())
-        return {State::Waiting, Text::tr("Not proved yet: the VM has to start first"), waiting + u' ' + counted(*proof)};
+        return {State::Waiting, Text::tr("Not proved yet: the VM has to start first"),
+                backend::sentencesText({waiting, counted(*proof)})};
     return {isWrong ? State::Blocked : State::Attention, shownLine(proof->headline), note};
 }
 

@@ -6,6 +6,7 @@
 #include "models/FleetChange.h"
 #include "models/FleetSummary.h"
 #include "models/ShownText.h"
+#include "node/ListText.h"
 #include "widgets/ButtonBar.h"
 #include "widgets/FleetView.h"
 #include "widgets/StatusStrip.h"
@@ -130,7 +131,7 @@ void FleetPage::showSelection()
     const QString reason = drive->drift.movedFrom ? QString() : shownLine(drive->reason);
     if (!change.sentences.isEmpty())
         return m_bar->say(change.sign, shownLine(change.sentences.first()),
-                          shownLine((change.sentences.mid(1) + QStringList{reason}).join(u' ')).trimmed());
+                          shownLine(backend::sentencesText(change.sentences.mid(1) + QStringList{reason})));
     const QString name = tr("%1 in %2").arg(drive->nameText(), group->node.name);
     m_bar->say(FleetText::sign(FleetColumn::Verdict, context, *drive), shownLine(name), reason.isEmpty() ? group->note : reason);
 }

@@ -5,6 +5,7 @@
 #include "TextLabel.h"
 #include "models/LinkText.h"
 #include "models/TimeText.h"
+#include "node/ListText.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -36,7 +37,7 @@ QString ageOf(const NodeState& state)
             NodeBanner::tr("What you see below is as of %1.").arg(TimeText::shortMoment(state.snapshot->readAt)));
     if (!state.retryAt.isNull())
         sentences.append(NodeBanner::tr("The next attempt is at %1.").arg(TimeText::seconds(state.retryAt)));
-    return sentences.join(u' ');
+    return backend::sentencesText(sentences);
 }
 
 } // namespace

@@ -19,6 +19,7 @@ private slots:
     void keepsLinesOnlyWhereThereAreSome();
     void cutsWhatIsTooLong();
     void partsAListAsTheLanguageDoes();
+    void putsSentencesAfterEachOtherAsTheLanguageDoes();
     void reportHoldsOneEntryAndNoControlCharacter();
 };
 
@@ -73,6 +74,16 @@ void ShownTextTest::partsAListAsTheLanguageDoes()
     QVERIFY(chinese.load(u":/i18n/lanekeeper_zh_CN.qm"_s));
     QVERIFY(QCoreApplication::installTranslator(&chinese));
     QCOMPARE(backend::listText(items), u"VM 100、VM 101"_s);
+}
+
+void ShownTextTest::putsSentencesAfterEachOtherAsTheLanguageDoes()
+{
+    QCOMPARE(backend::sentencesText({}), QString());
+    QCOMPARE(backend::sentencesText({QString(), u"100 %1."_s, QString(), u"%2."_s, u"So."_s}), u"100 %1. %2. So."_s);
+    QTranslator chinese;
+    QVERIFY(chinese.load(u":/i18n/lanekeeper_zh_CN.qm"_s));
+    QVERIFY(QCoreApplication::installTranslator(&chinese));
+    QCOMPARE(backend::sentencesText({u"没有。"_s, u"有。"_s}), u"没有。有。"_s);
 }
 
 void ShownTextTest::reportHoldsOneEntryAndNoControlCharacter()

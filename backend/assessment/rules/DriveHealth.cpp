@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Rules.h"
 
+#include "node/ListText.h"
+
 #include <QCoreApplication>
 #include <array>
 
@@ -48,7 +50,7 @@ Finding critical(const Drive& drive, int mask)
             DriveSubject{drive.address},
             words.isEmpty()
                 ? Text::tr("%1 warns of its own state.").arg(drive.nameText())
-                : Text::tr("%1 warns: %2.").arg(drive.nameText(), words.join(u", "_s)),
+                : Text::tr("%1 warns: %2.").arg(drive.nameText(), listText(words)),
             Text::tr("Data on it may be lost soon, on the host and in a VM alike."),
             Text::tr("Save what is on it, and replace it before you rely on it."),
             {evidenceOf(drive, u"critical_warning %1"_s.arg(mask))}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Rules.h"
 
+#include "node/ListText.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -178,7 +180,7 @@ Finding findingFor(const Drive& drive, Kind kind, bool isPasted)
             evidence.append(use.evidence);
     }
     const QString sentence = text.sentence.contains("%2"_L1)
-        ? text.sentence.arg(drive.nameText(), subjects.join(u", "_s))
+        ? text.sentence.arg(drive.nameText(), listText(subjects))
         : text.sentence.arg(drive.nameText());
     return {text.id,     text.severity, DriveSubject{drive.address}, sentence, text.meaning,
             text.advice, evidence};

@@ -3,6 +3,7 @@
 
 #include "assessment/MappingFit.h"
 #include "assessment/MappingSerials.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +26,7 @@ QStringList swappedDrives(const NodeSnapshot& snapshot, const PciMapping& mappin
         if (drive != nullptr && meansAnother(mapping, snapshot.host.hostName, *drive))
             swapped.append(Text::tr("at %1 sits the drive with the serial %2, not %3")
                                .arg(each.address.shortText(), drive->serial,
-                                    serialsFor(mapping, snapshot.host.hostName).join(u", "_s)));
+                                    listText(serialsFor(mapping, snapshot.host.hostName))));
     }
     return swapped;
 }
@@ -37,7 +38,7 @@ Finding findingFor(const PciMapping& mapping, const PciMappingEntry& entry,
             Severity::Attention,
             NodeSubject{},
             Text::tr("The PCI mapping %1 does not fit the hardware: %2.")
-                .arg(mapping.name, differences.join(u", "_s)),
+                .arg(mapping.name, listText(differences)),
             Text::tr("Proxmox compares them at every start and refuses a VM that uses the mapping. A "
                      "changed id can mean that another device sits in that slot now."),
             Text::tr("Make sure which device is meant, then correct the mapping under Datacenter, "

@@ -2,6 +2,7 @@
 #include "Rules.h"
 
 #include "assessment/Holding.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -84,7 +85,8 @@ QList<Finding> memoryPinned(const Gift& gift)
         "The drive writes straight into the guest's memory, so the host cannot swap or share it.");
     if (!memory || mayNotFit(gift, *memory)) {
         finding.severity = Severity::Attention;
-        finding.meaning += u' ' + Text::tr("Together with the other guests and the caches of the host it may not fit.");
+        finding.meaning = sentencesText({finding.meaning,
+                                         Text::tr("Together with the other guests and the caches of the host it may not fit.")});
         finding.advice =
             Text::tr("Give the VM less memory, or stop another guest before it starts.");
     }

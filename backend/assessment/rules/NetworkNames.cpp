@@ -2,6 +2,7 @@
 #include "Rules.h"
 
 #include "assessment/KernelSettings.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -54,7 +55,7 @@ QList<Finding> networkNames(const NodeSnapshot& snapshot)
     if (names.isEmpty())
         return {};
     finding.sentence =
-        Text::tr("The network depends on names that can change: %1.").arg(names.join(u", "_s));
+        Text::tr("The network depends on names that can change: %1.").arg(listText(names));
     return {finding};
 }
 

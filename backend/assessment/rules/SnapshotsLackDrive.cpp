@@ -3,6 +3,7 @@
 
 #include "assessment/GuestPlans.h"
 #include "assessment/Holding.h"
+#include "node/ListText.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,7 @@ QList<Finding> snapshotsLackDrive(const Gift& gift)
              Severity::Attention,
              MachineSubject{gift.machine.vmid},
              Text::tr("%1 has snapshots (%2), and none holds what is on the drive.")
-                 .arg(gift.machine.title(), names.join(u", "_s)),
+                 .arg(gift.machine.title(), listText(names)),
              Text::tr("Rolling back restores the VM's configuration as well: the line of the drive goes "
                       "or comes with it, while what is on the drive stays as it is. New snapshots with "
                       "RAM, and suspending to disk, are refused."),

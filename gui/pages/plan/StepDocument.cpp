@@ -2,6 +2,7 @@
 #include "StepDocument.h"
 
 #include "models/ShownText.h"
+#include "node/ListText.h"
 #include "plan/StepCommands.h"
 #include "widgets/DiffBlock.h"
 #include "widgets/FactRows.h"
@@ -88,7 +89,7 @@ QWidget* StepDocument::adviceBlock(const GiftAdvice& advice)
                                     Look::TextRole::Strong, Look::Tone::Text, Wrap::Yes));
     auto* reasons = new FactRows(block, 96);
     for (const auto& each : advice.reasons)
-        reasons->add(standText(each.stand), shownLine(each.sentence + u' ' + each.reason));
+        reasons->add(standText(each.stand), shownLine(backend::sentencesText({each.sentence, each.reason})));
     layout->addWidget(reasons);
     return block;
 }
