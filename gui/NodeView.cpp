@@ -16,6 +16,7 @@
 #include "widgets/MembersLine.h"
 #include "widgets/NodeBanner.h"
 #include "widgets/NodeHeader.h"
+#include "widgets/NothingRead.h"
 #include "widgets/TextLabel.h"
 
 #include <QGraphicsOpacityEffect>
@@ -53,7 +54,9 @@ NodeView::NodeView(Workbench& workbench, QWidget* parent)
     , m_banner(new NodeBanner)
     , m_members(new MembersLine)
     , m_tabs(new QTabBar)
+    , m_body(new QStackedWidget)
     , m_pages(new QStackedWidget)
+    , m_nothingRead(new NothingRead)
 {
     createLayout();
     createPages();
@@ -69,6 +72,8 @@ void NodeView::createLayout()
     m_tabs->setExpanding(false);
     m_pages->setAutoFillBackground(true);
     m_pages->setBackgroundRole(QPalette::Base);
+    m_body->addWidget(m_pages);
+    m_body->addWidget(m_nothingRead);
     auto* tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(Look::pageMargin - 14, 0, 0, 0);
     tabRow->addWidget(m_tabs);
@@ -81,23 +86,23 @@ void NodeView::createLayout()
     layout->addWidget(new HairLine(HairLine::Weight::Plain));
     layout->addWidget(m_banner);
     layout->addWidget(m_members);
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_body, 1);
 }
 
 void NodeView::createPages()
 {
-    addPage<OverviewPage>(u"overview"_s);
-    addPage<HardwarePage>(u"hardware"_s);
-    addPage<MachinesPage>(u"machines"_s);
-    addPage<PlanPage>(u"plan"_s);
-    addPage<BenchmarksPage>(u"benchmarks"_s);
-    addPage<HistoryPage>(u"history"_s);
+    addPage<OverviewPage>(u"overview"_s, true);
+    addPage<HardwarePage>(u"hardware"_s, true);
+    addPage<MachinesPage>(u"machines"_s, true);
+    addPage<PlanPage>(u"plan"_s, false);
+    addPage<BenchmarksPage>(u"benchmarks"_s, false);
+    addPage<HistoryPage>(u"history"_s, false);
 }
 
 template <typename Made>
-void NodeView::addPage(const QString& objectName)
+void NodeView::addPage(const QString& objectName, bool needsReading)
 {
-    m_places.append({objectName, Made::title(), [this]() -> Page* { return new Made(m_workbench); }});
+    m_places.append({objectName, Made::title(), needsReading, [this]() -> Page* { return new Made(m_workbench); }});
     m_pages->addWidget(new QWidget);
     m_tabs->addTab(Made::title());
 }
@@ -162,6 +167,7 @@ void NodeView::connectSignals()
     };
     connect(m_header, &NodeHeader::readRequested, this, read);
     connect(m_banner, &NodeBanner::retryRequested, this, read);
+    connect(m_nothingRead, &NothingRead::readRequested, this, read);
     connect(m_banner, &NodeBanner::keysRequested, this, &NodeView::showKeys);
     connect(m_header, &NodeHeader::giveRequested, this, [this] { openGiveDialog(); });
     connect(m_header, &NodeHeader::stopRequested, this, [this] {
@@ -186,6 +192,8 @@ void NodeView::showState(int id)
     const NodeState& state = m_workbench.state(id);
     m_header->showNode(state);
     m_banner->showNode(state);
+    m_nothingRead->showNode(state);
+    showBody();
     showMembers();
     showTabs(state);
     showAge(state);
@@ -238,6 +246,13 @@ void NodeView::goTo(int index)
     if (m_makesPages || isVisible())
         madePage(index);
     m_pages->setCurrentIndex(index);
+    showBody();
+}
+
+void NodeView::showBody()
+{
+    const bool isMissing = m_id && !m_workbench.state(*m_id).snapshot && m_places.at(m_tabs->currentIndex()).needsReading;
+    m_body->setCurrentWidget(isMissing ? static_cast<QWidget*>(m_nothingRead) : m_pages);
 }
 
 void NodeView::startFilter()

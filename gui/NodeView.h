@@ -14,6 +14,7 @@ namespace gui {
 class MembersLine;
 class NodeBanner;
 class NodeHeader;
+class NothingRead;
 class Page;
 
 /// Everything about the selected node: its header, what stands in the way, and the pages as tabs. Pages are made from
@@ -45,6 +46,7 @@ private:
     struct Place {
         QString objectName;
         QString title;
+        bool needsReading; ///< shows nothing of a node of which nothing was read
         std::function<Page*()> make;
     };
 
@@ -52,13 +54,14 @@ private:
     void createLayout();
     void connectSignals();
     template <typename Made>
-    void addPage(const QString& objectName);
+    void addPage(const QString& objectName, bool needsReading);
     void goTo(int index);
     Page* madePage(int index); ///< which is made when it was not there yet
     void connectPage(const Page* page);
     void showState(int id);
     void showTabs(const NodeState& state);
     void showAge(const NodeState& state);
+    void showBody();
     void showKeys();
     void showMembers();
     void addMembers();
@@ -72,7 +75,9 @@ private:
     NodeBanner* m_banner;
     MembersLine* m_members;
     QTabBar* m_tabs;
+    QStackedWidget* m_body; ///< the pages, or what stands for them
     QStackedWidget* m_pages;
+    NothingRead* m_nothingRead;
     QList<Place> m_places;
     bool m_makesPages = false;
 };

@@ -6761,22 +6761,6 @@
         <translation>Prozessor unbekannt</translation>
     </message>
     <message>
-        <source>Connecting to %1…</source>
-        <translation>Verbinden mit %1&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>%1 wird eingelesen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Not connected to %1</source>
-        <translation>Nicht mit %1 verbunden</translation>
-    </message>
-    <message>
-        <source>%1 was not read yet</source>
-        <translation>%1 wurde noch nicht eingelesen</translation>
-    </message>
-    <message>
         <source>NVMe capacity by use, %1</source>
         <translation>NVMe-Kapazität nach Nutzung, %1</translation>
     </message>
@@ -11486,6 +11470,10 @@
         <source>This node is a folder on this computer. Nothing real is changed.</source>
         <translation>Dieser Knoten ist ein Ordner auf diesem Computer. Nichts Echtes wird geändert.</translation>
     </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>Ei&amp;nlesen</translation>
+    </message>
 </context>
 <context>
     <name>gui::NodeListModel</name>
@@ -11541,6 +11529,33 @@
     <message>
         <source>Import measureme&amp;nts…</source>
         <translation>Messungen &amp;importieren&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NothingRead</name>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbinden mit %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird eingelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 was not read yet</source>
+        <translation>%1 wurde noch nicht eingelesen</translation>
+    </message>
+    <message>
+        <source>Reading changes nothing on the node and installs nothing there. Its drives, IOMMU groups and VMs are shown here afterwards.</source>
+        <translation>Das Einlesen ändert nichts auf dem Knoten und installiert dort nichts. Danach stehen hier seine Laufwerke, IOMMU-Gruppen und VMs.</translation>
+    </message>
+    <message>
+        <source>Its drives, IOMMU groups and VMs are shown here once it was read.</source>
+        <translation>Hier stehen seine Laufwerke, IOMMU-Gruppen und VMs, sobald er eingelesen ist.</translation>
+    </message>
+    <message>
+        <source>Read it no&amp;w</source>
+        <translation>&amp;Jetzt einlesen</translation>
     </message>
 </context>
 <context>

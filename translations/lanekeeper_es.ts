@@ -6761,22 +6761,6 @@
         <translation>procesador desconocido</translation>
     </message>
     <message>
-        <source>Connecting to %1…</source>
-        <translation>Conectando a %1…</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>Leyendo %1…</translation>
-    </message>
-    <message>
-        <source>Not connected to %1</source>
-        <translation>Sin conexión con %1</translation>
-    </message>
-    <message>
-        <source>%1 was not read yet</source>
-        <translation>%1 aún no se ha leído</translation>
-    </message>
-    <message>
         <source>NVMe capacity by use, %1</source>
         <translation>Capacidad NVMe por uso, %1</translation>
     </message>
@@ -11486,6 +11470,10 @@
         <source>This node is a folder on this computer. Nothing real is changed.</source>
         <translation>Este nodo es una carpeta en este equipo. No se cambia nada real.</translation>
     </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Leer</translation>
+    </message>
 </context>
 <context>
     <name>gui::NodeListModel</name>
@@ -11541,6 +11529,33 @@
     <message>
         <source>Import measureme&amp;nts…</source>
         <translation>Importar me&amp;diciones…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NothingRead</name>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando a %1…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not read yet</source>
+        <translation>%1 aún no se ha leído</translation>
+    </message>
+    <message>
+        <source>Reading changes nothing on the node and installs nothing there. Its drives, IOMMU groups and VMs are shown here afterwards.</source>
+        <translation>La lectura no cambia nada en el nodo ni instala nada en él. Después se muestran aquí sus unidades, grupos IOMMU y VM.</translation>
+    </message>
+    <message>
+        <source>Its drives, IOMMU groups and VMs are shown here once it was read.</source>
+        <translation>Sus unidades, grupos IOMMU y VM se muestran aquí en cuanto se haya leído.</translation>
+    </message>
+    <message>
+        <source>Read it no&amp;w</source>
+        <translation>Leer a&amp;hora</translation>
     </message>
 </context>
 <context>

@@ -6761,22 +6761,6 @@
         <translation>processeur inconnu</translation>
     </message>
     <message>
-        <source>Connecting to %1…</source>
-        <translation>Connexion à %1…</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>Lecture de %1…</translation>
-    </message>
-    <message>
-        <source>Not connected to %1</source>
-        <translation>Non connecté à %1</translation>
-    </message>
-    <message>
-        <source>%1 was not read yet</source>
-        <translation>%1 n’a pas encore été lu</translation>
-    </message>
-    <message>
         <source>NVMe capacity by use, %1</source>
         <translation>Capacité NVMe par usage, %1</translation>
     </message>
@@ -11486,6 +11470,10 @@
         <source>This node is a folder on this computer. Nothing real is changed.</source>
         <translation>Ce nœud est un dossier sur cet ordinateur. Rien de réel n’est modifié.</translation>
     </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>Li&amp;re</translation>
+    </message>
 </context>
 <context>
     <name>gui::NodeListModel</name>
@@ -11541,6 +11529,33 @@
     <message>
         <source>Import measureme&amp;nts…</source>
         <translation>Importer des mes&amp;ures…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NothingRead</name>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connexion à %1…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not read yet</source>
+        <translation>%1 n’a pas encore été lu</translation>
+    </message>
+    <message>
+        <source>Reading changes nothing on the node and installs nothing there. Its drives, IOMMU groups and VMs are shown here afterwards.</source>
+        <translation>La lecture ne modifie rien sur le nœud et n’y installe rien. Ses disques, groupes IOMMU et VM sont ensuite affichés ici.</translation>
+    </message>
+    <message>
+        <source>Its drives, IOMMU groups and VMs are shown here once it was read.</source>
+        <translation>Ses disques, groupes IOMMU et VM s’affichent ici dès qu’il a été lu.</translation>
+    </message>
+    <message>
+        <source>Read it no&amp;w</source>
+        <translation>Lire main&amp;tenant</translation>
     </message>
 </context>
 <context>

@@ -6730,22 +6730,6 @@
         <translation>处理器未知</translation>
     </message>
     <message>
-        <source>Connecting to %1…</source>
-        <translation>正在连接 %1…</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>正在读取 %1…</translation>
-    </message>
-    <message>
-        <source>Not connected to %1</source>
-        <translation>未连接 %1</translation>
-    </message>
-    <message>
-        <source>%1 was not read yet</source>
-        <translation>尚未读取 %1</translation>
-    </message>
-    <message>
         <source>NVMe capacity by use, %1</source>
         <translation>NVMe 容量按用途划分，%1</translation>
     </message>
@@ -11434,6 +11418,10 @@
         <source>This node is a folder on this computer. Nothing real is changed.</source>
         <translation>此节点是这台电脑上的一个文件夹。不会更改任何真实的东西。</translation>
     </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>读取(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>gui::NodeListModel</name>
@@ -11488,6 +11476,33 @@
     <message>
         <source>Import measureme&amp;nts…</source>
         <translation>导入测量(&amp;N)…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NothingRead</name>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>正在连接 %1…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not read yet</source>
+        <translation>尚未读取 %1</translation>
+    </message>
+    <message>
+        <source>Reading changes nothing on the node and installs nothing there. Its drives, IOMMU groups and VMs are shown here afterwards.</source>
+        <translation>读取不会更改节点上的任何内容，也不会在其上安装任何东西。之后这里会显示它的硬盘、IOMMU 组和虚拟机。</translation>
+    </message>
+    <message>
+        <source>Its drives, IOMMU groups and VMs are shown here once it was read.</source>
+        <translation>读取完成后，这里会显示它的硬盘、IOMMU 组和虚拟机。</translation>
+    </message>
+    <message>
+        <source>Read it no&amp;w</source>
+        <translation>立即读取(&amp;W)</translation>
     </message>
 </context>
 <context>

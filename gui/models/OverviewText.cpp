@@ -60,19 +60,6 @@ Groups sorted(const backend::NodeSnapshot& snapshot)
 
 } // namespace
 
-QString sentence(const NodeState& state)
-{
-    if (state.assessment)
-        return state.assessment->headline;
-    switch (state.link) {
-    case NodeState::Link::Connecting: return Text::tr("Connecting to %1…").arg(state.title);
-    case NodeState::Link::Reading: return Text::tr("Reading %1…").arg(state.title);
-    case NodeState::Link::Unreachable:
-    case NodeState::Link::HostKeyChanged: return Text::tr("Not connected to %1").arg(state.title);
-    default: return Text::tr("%1 was not read yet").arg(state.title);
-    }
-}
-
 Chart capacity(const NodeState& state)
 {
     quint64 whole = 0;

@@ -8,8 +8,6 @@
 /// The sentences and numbers of the Overview beside its findings.
 namespace gui::OverviewText {
 
-[[nodiscard]] QString sentence(const NodeState& state); ///< the page's message, also before the first reading
-
 struct Chart {
     QString message;
     QString subject;

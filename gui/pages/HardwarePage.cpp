@@ -3,7 +3,6 @@
 
 #include "HardwareBar.h"
 #include "charts/HardwareCharts.h"
-#include "models/OverviewText.h"
 #include "widgets/HardwarePanel.h"
 #include "widgets/HardwareTreeView.h"
 #include "widgets/TextLabel.h"
@@ -20,7 +19,6 @@ HardwarePage::HardwarePage(Workbench& workbench, QWidget* parent)
     : Page(workbench, parent)
     , m_bar(new HardwareBar)
     , m_views(new QStackedWidget)
-    , m_empty(new TextLabel({}, Look::TextRole::PageSentence, Look::Tone::Second, TextLabel::Wrap::Yes))
     , m_tree(new HardwareTreeView)
     , m_charts(new HardwareCharts)
     , m_panel(new HardwarePanel)
@@ -31,9 +29,6 @@ HardwarePage::HardwarePage(Workbench& workbench, QWidget* parent)
 
 void HardwarePage::createLayout()
 {
-    m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_empty->setContentsMargins(Look::pageMargin, 20, Look::pageMargin, 0);
-    m_views->addWidget(m_empty);
     m_views->addWidget(m_tree);
     m_views->addWidget(m_charts);
     auto* left = new QWidget;
@@ -81,16 +76,12 @@ void HardwarePage::showHardware()
         return;
     const NodeState& state = m_workbench.state(*m_id);
     const QString key = m_selected.value(*m_id);
-    m_empty->setText(OverviewText::sentence(state));
     m_tree->showNode(state, m_bar->order());
     m_charts->showNode(state);
     m_tree->select(key);
     m_charts->setSelected(key);
     m_panel->showSelection(state, key);
-    if (!state.snapshot)
-        m_views->setCurrentWidget(m_empty);
-    else
-        m_views->setCurrentWidget(m_bar->showsCharts() ? static_cast<QWidget*>(m_charts) : m_tree);
+    m_views->setCurrentWidget(m_bar->showsCharts() ? static_cast<QWidget*>(m_charts) : m_tree);
 }
 
 void HardwarePage::select(const QString& key)

@@ -11,7 +11,6 @@ class HardwareBar;
 class HardwareCharts;
 class HardwarePanel;
 class HardwareTreeView;
-class TextLabel;
 
 /// Groups, functions and drives as a tree or as charts, with one selection for both and for the
 /// panel that tells everything of it.
@@ -38,7 +37,6 @@ private:
     QHash<Workbench::NodeId, QString> m_selected; ///< each node keeps its own
     HardwareBar* m_bar;
     QStackedWidget* m_views;
-    TextLabel* m_empty;
     HardwareTreeView* m_tree;
     HardwareCharts* m_charts;
     HardwarePanel* m_panel;

@@ -2,7 +2,6 @@
 #include "MachinesPage.h"
 
 #include "models/MachineText.h"
-#include "models/OverviewText.h"
 #include "widgets/ColumnWidths.h"
 #include "widgets/MachinePanel.h"
 #include "widgets/TextLabel.h"
@@ -96,7 +95,7 @@ void MachinesPage::showNode(Workbench::NodeId id, const NodeState& state)
 QString MachinesPage::sentence(const NodeState& state) const
 {
     if (!state.snapshot)
-        return OverviewText::sentence(state);
+        return {};
     int owners = 0;
     for (const auto& machine : state.snapshot->machines)
         owners += MachineText::hostpci(machine).isEmpty() ? 0 : 1;

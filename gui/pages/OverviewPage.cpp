@@ -81,7 +81,7 @@ QWidget* OverviewPage::createSide()
 void OverviewPage::showNode(Workbench::NodeId, const NodeState& state)
 {
     m_findings.show(state);
-    m_sentence->setText(OverviewText::sentence(state));
+    m_sentence->setText(state.assessment ? state.assessment->headline : QString());
     m_counts->setText(countLine());
     m_counts->setVisible(!m_counts->text().isEmpty());
     m_side->setVisible(state.snapshot != nullptr);

@@ -72,6 +72,7 @@ void NodeHeader::showNode(const NodeState& state)
     m_name->setText(state.title);
     m_subtitle->setText(LinkText::subtitle(state));
     m_simulated->setVisible(isSimulated(state));
+    m_read->setText(state.snapshot ? tr("&Read again") : tr("&Read"));
     m_read->setVisible(!isReading);
     m_read->setEnabled(!state.isApplying && !state.measuring);
     m_stop->setVisible(isReading);

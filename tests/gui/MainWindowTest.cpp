@@ -89,6 +89,7 @@ private slots:
     void hasTheKeyboardWhereAPersonBegins();
     void readsEveryDemoNode();
     void readsNodeThatIsChosen();
+    void offersToReadWhatWasNotRead();
     void marksSimulatedNodes();
     void switchesPagesByKeyboard();
     void saysNowNextAndBack();
@@ -161,6 +162,27 @@ void MainWindowTest::readsNodeThatIsChosen()
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
     QTRY_VERIFY_WITH_TIMEOUT(m_bench->isConnected(id), patience);
     QTRY_VERIFY(m_window->windowTitle().startsWith(state(id).title));
+}
+
+void MainWindowTest::offersToReadWhatWasNotRead()
+{
+    const auto id = m_bench->workbench.addNode({backend::DemoTarget{u"quiet"_s}});
+    m_window->showNode(id);
+    m_bench->workbench.cancel(id);
+    QTRY_COMPARE_WITH_TIMEOUT(state(id).link, gui::NodeState::Link::Idle, patience);
+    auto* read = named<QPushButton>(*m_window, u"readNow"_s);
+    for (const auto& page : {u"overview"_s, u"hardware"_s, u"machines"_s}) {
+        m_window->showPage(page);
+        QTRY_VERIFY2(read->isVisible(), qPrintable(page));
+    }
+    m_window->showPage(u"benchmarks"_s); // what was measured is kept here
+    QTRY_VERIFY(!read->isVisible());
+    m_window->showPage(u"hardware"_s);
+    QTRY_VERIFY(read->isVisible());
+    QTest::mouseClick(read, Qt::LeftButton);
+    QTRY_VERIFY(!read->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->isConnected(id), patience);
+    QTRY_VERIFY(tree().isVisible());
 }
 
 void MainWindowTest::marksSimulatedNodes()
