@@ -11555,7 +11555,7 @@
     </message>
     <message>
         <source>Read it no&amp;w</source>
-        <translation>Leer a&amp;hora</translation>
+        <translation>Leer ah&amp;ora</translation>
     </message>
 </context>
 <context>

@@ -163,7 +163,8 @@ void writeStart(Tree& tree, const QList<Block>& blocks, const Description& node)
         tree.file(u".simulated/cuts"_s, {});
     if (!node.losesNetworkWith.isEmpty()) {
         tree.file(u".simulated/cutters"_s, linesText(node.losesNetworkWith));
-        tree.line(u".simulated/pause"_s, u"0.25"_s); // nobody wants to wait for minutes here
+        // A guard's three minutes in 36 seconds: nobody wants to wait longer here, and a slow computer needs some.
+        tree.line(u".simulated/pause"_s, u"1"_s);
     }
     for (const Machine& each : node.machines) {
         if (each.ignoresShutdown)
