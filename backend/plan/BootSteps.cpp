@@ -151,7 +151,7 @@ Step HostDraft::restarting() const
     if (triesOnce()) {
         std::get<RestartNode>(step.action).triesOnce = true;
         step.why = sentencesText({step.why,
-                                   Text::tr("Should the node not come back: switch it off and on, and it starts as before.")});
+                                  Text::tr("Should the node not come back: switch it off and on, and it starts as before.")});
     } else if (!m_wayBack.isEmpty()) {
         step.why = sentencesText({step.why, m_wayBack});
     }

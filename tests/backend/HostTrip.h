@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QTest>
 #include <QThread>
 
 /// What tests of changes of the node itself need: a node that restarts.
